@@ -1,0 +1,5 @@
+import repeatedWord from './repeated-word/index.js'
+import type {Rule} from '#rule'
+
+/** Every rule, by id. */
+export const rules: readonly Rule[] = [repeatedWord]

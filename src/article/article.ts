@@ -1,0 +1,132 @@
+import type {Language, Variety} from '#language'
+import {lastAtOrBefore, pairQuotations} from '#text'
+import type {Block, Quotation, Sentence, Span, StrayMark, TextIndex, Word} from '#text'
+import {attributionOf} from './attribution.js'
+import {readParts} from './structure.js'
+import type {Part, Role, RoleOverride} from './structure.js'
+import {varietyOf} from './variety.js'
+
+/** What reaches an article beside its text. */
+export interface ArticleOptions {
+  readonly language?: Language | undefined
+  readonly roles?: readonly RoleOverride[] | undefined
+}
+
+/** Roles whose copy runs in whole sentences: what a desk calls the story. */
+const BODY_ROLES: ReadonlySet<Role> = new Set(['paragraph', 'list-item', 'question'])
+
+/**
+ * One news article, analysed once, read by every rule: flat arrays of words, sentences and
+ * blocks, the parts of the page, and inventories that are built when first asked for.
+ * All spans are UTF-16 offsets of `text`.
+ */
+export class Article {
+  readonly text: string
+  readonly words: readonly Word[]
+  readonly sentences: readonly Sentence[]
+  readonly blocks: readonly Block[]
+  readonly index: TextIndex
+  readonly #options: ArticleOptions
+  #parts: readonly Part[] | undefined
+  #quotations: {quotations: Quotation[]; stray: StrayMark[]} | undefined
+  #variety: {readonly value: Variety | undefined} | undefined
+
+  constructor(index: TextIndex, options: ArticleOptions = {}) {
+    this.index = index
+    this.text = index.text
+    this.words = index.words
+    this.sentences = index.sentences
+    this.blocks = index.blocks
+    this.#options = options
+  }
+
+  /**
+   * The model of English that was loaded with the linter.
+   * @throws when the rule runs as a bare plugin and was not given one.
+   */
+  get language(): Language {
+    const {language} = this.#options
+    if (language) return language
+    throw new Error(
+      'This rule needs the language data: pass `{language}`, as `await loadLanguage()` gives it',
+    )
+  }
+
+  /** The parts of the page in text order; every block belongs to at least one. */
+  get parts(): readonly Part[] {
+    return (this.#parts ??= readParts(this.index, this.#options.roles))
+  }
+
+  partsOf(...roles: readonly Role[]): Part[] {
+    return this.parts.filter((part) => roles.includes(part.role))
+  }
+
+  partAt(offset: number): Part | undefined {
+    const part = this.parts[lastAtOrBefore(this.parts, offset)]
+    return part && offset <= part.end ? part : undefined
+  }
+
+  /** Whether the offset stands in body copy rather than in display text or furniture. */
+  isBody(offset: number): boolean {
+    const part = this.partAt(offset)
+    return part !== undefined && BODY_ROLES.has(part.role)
+  }
+
+  /** Quotations in the order of their opening marks; nested ones follow the one they stand in. */
+  get quotations(): readonly Quotation[] {
+    return this.#pairing.quotations
+  }
+
+  /** Closing quotation marks that nothing opened. */
+  get strayMarks(): readonly StrayMark[] {
+    return this.#pairing.stray
+  }
+
+  get #pairing(): {quotations: Quotation[]; stray: StrayMark[]} {
+    return (this.#quotations ??= pairQuotations(this.text, this.blocks))
+  }
+
+  /** The innermost quotation around the offset. */
+  quotationAt(offset: number): Quotation | undefined {
+    const {quotations} = this
+    for (let at = lastAtOrBefore(quotations, offset); at >= 0; at--) {
+      const quotation = quotations[at]!
+      if (quotation.inner.some((span) => span.start <= offset && offset < span.end))
+        return quotation
+      if (quotation.depth === 0) return undefined
+    }
+    return undefined
+  }
+
+  isQuoted(offset: number): boolean {
+    return this.quotationAt(offset) !== undefined
+  }
+
+  /** The words that name the speaker, where that is plain. */
+  attributionOf(quotation: Quotation): Span | undefined {
+    return attributionOf(quotation, this.index)
+  }
+
+  /** British or American, by the words that only one of them has; undefined when nothing tells. */
+  get variety(): Variety | undefined {
+    this.#variety ??= {value: varietyOf(this.index, this.language.lexicon)}
+    return this.#variety.value
+  }
+
+  wordsIn(span: Span): readonly Word[] {
+    return this.index.wordsIn(span)
+  }
+
+  sentenceAt(offset: number): Sentence | undefined {
+    return this.index.sentenceAt(offset)
+  }
+
+  /** The words of a sentence. */
+  wordsOf(sentence: Sentence): readonly Word[] {
+    return this.words.slice(sentence.firstWord, sentence.endWord)
+  }
+
+  slice(span: Span): string {
+    return this.text.slice(span.start, span.end)
+  }
+}

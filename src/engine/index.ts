@@ -1,0 +1,2 @@
+export {loadLanguage} from './load-language.js'
+export {packageRoot} from './package-root.js'

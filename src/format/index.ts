@@ -1,0 +1,2 @@
+export type {SourceDocument} from './document.js'
+export {readPlainText} from './plain.js'

@@ -1,0 +1,146 @@
+import type {Root} from 'nlcst'
+import {unified} from 'unified'
+import type {Plugin} from 'unified'
+import {VFile} from 'vfile'
+import type {Language} from '#language'
+import type {SourceDocument} from '#format'
+import {addMessage, articleOfTree, isFinding} from '#rule'
+import type {FindingMessage, Rule, Severity} from '#rule'
+import {LineIndex, retextByParagraph} from '#text'
+import type {Span} from '#text'
+import {arbitrated} from './arbitrate.js'
+import {foreignTextFinding} from './foreign.js'
+import type {Finding, Place} from './finding.js'
+
+/** A rule as a configuration sets it; options have passed the rule's schema. */
+export interface RuleSetting {
+  readonly rule: Rule
+  readonly severity: Severity
+  readonly options: Readonly<Record<string, unknown>>
+}
+
+export interface LinterOptions {
+  /** Rules to run; a bare rule runs with its own severity and default options. */
+  readonly rules: ReadonlyArray<Rule | RuleSetting>
+  /** Handed to every rule as `article.language`. */
+  readonly language?: Language
+  /** Findings less sure than this are not reported; 0 reports all. */
+  readonly minConfidence?: number
+}
+
+export interface Linter {
+  /**
+   * Findings of one document, in the order of the text.
+   * @throws {RuleCrash} when a rule throws; a crash is never a finding.
+   */
+  lint(document: SourceDocument): Finding[]
+}
+
+/** A rule that threw instead of reporting. */
+export class RuleCrash extends Error {
+  readonly rule: string
+  readonly path: string
+
+  constructor(rule: string, path: string, cause: unknown) {
+    const why = cause instanceof Error ? cause.message : String(cause)
+    super(`Rule “${rule}” crashed on ${path}: ${why}`, {cause})
+    this.name = 'RuleCrash'
+    this.rule = rule
+    this.path = path
+  }
+}
+
+/**
+ * Builds the one frozen processor that lints every document: attaching plugins anew for each
+ * file costs thirty times as much as running them.
+ */
+export function createLinter({rules, language, minConfidence = 0}: LinterOptions): Linter {
+  const frozen = unified()
+    .use(retextByParagraph)
+    .use(rules.map((rule) => pluginOf(settingOf(rule))))
+    .freeze()
+  return {
+    lint: (document) => {
+      const file = fileOf(document)
+      const tree = frozen.parse(file) as Root
+      const article = articleOfTree(tree, file, {language, roles: document.roles})
+      const foreign = foreignTextFinding(article, document)
+      if (foreign) return minConfidence > foreign.confidence ? [] : [foreign]
+      frozen.runSync(tree, file)
+      const findings = findingsOf(file, document).filter(
+        (finding) => finding.confidence >= minConfidence,
+      )
+      return arbitrated(findings)
+    },
+  }
+}
+
+/** A rule with its own severity and the defaults of its options, or the setting as it is. */
+export function settingOf(rule: Rule | RuleSetting): RuleSetting {
+  if ('rule' in rule) return rule
+  return {rule, severity: rule.severity, options: rule.options.parse({})}
+}
+
+/** A plugin of its own for each rule: unified attaches the same function only once. */
+function pluginOf({rule, severity, options}: RuleSetting): Plugin<[], Root> {
+  return () => (tree, file) => {
+    try {
+      const article = articleOfTree(tree, file, {})
+      for (const report of rule.check(article, options)) addMessage(file, rule, severity, report)
+    } catch (error) {
+      throw new RuleCrash(rule.id, file.path, error)
+    }
+  }
+}
+
+function fileOf(document: SourceDocument): VFile {
+  return new VFile({
+    value: document.text,
+    path: document.path,
+    data: {blocks: document.blocks},
+  })
+}
+
+function findingsOf(file: VFile, document: SourceDocument): Finding[] {
+  const messages = file.messages.filter(isFinding)
+  if (messages.length === 0) return []
+  const lines = new LineIndex(document.source)
+  return messages.map((message) => findingOf(message, document, lines))
+}
+
+function findingOf(message: FindingMessage, document: SourceDocument, lines: LineIndex): Finding {
+  const {category, severity, confidence, fix, evidence} = message.copydesk
+  const span = spanOf(message)
+  return {
+    rule: message.ruleId!,
+    category,
+    severity,
+    confidence,
+    reason: message.reason,
+    ...(message.note !== undefined && {note: message.note}),
+    actual: document.text.slice(span.start, span.end),
+    expected: message.expected ?? [],
+    fix: document.map.isReplaceable(span) ? fix : 'none',
+    evidence: evidence.map(({label, ...place}) => ({
+      ...placeInSource(document, lines, place),
+      text: document.text.slice(place.start, place.end),
+      ...(label !== undefined && {label}),
+    })),
+    url: message.url!,
+    ...placeInSource(document, lines, span),
+  }
+}
+
+function spanOf({place}: FindingMessage): Span {
+  if (!place || !('start' in place)) throw new Error('A finding without a place')
+  return {start: place.start.offset!, end: place.end.offset!}
+}
+
+function placeInSource(document: SourceDocument, lines: LineIndex, span: Span): Place {
+  const inSource = document.map.toSource(span)
+  return {
+    span: inSource,
+    start: lines.pointAt(inSource.start),
+    end: lines.pointAt(inSource.end),
+  }
+}

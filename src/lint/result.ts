@@ -1,0 +1,31 @@
+import type {Finding} from './finding.js'
+
+/** Why a file could not be read or linted. Never a finding: it makes the run fail with exit 2. */
+export interface FileError {
+  readonly code:
+    | 'missing'
+    | 'directory'
+    | 'permission'
+    | 'binary'
+    | 'encoding'
+    | 'format'
+    | 'crash'
+    | 'unreadable'
+    | 'unwritable'
+  /** Names the file, the place and what is wrong. */
+  readonly message: string
+  /** What to do next. */
+  readonly hint?: string
+}
+
+/** What linting one file gave; every report is a rendering of a list of these. */
+export interface FileResult {
+  /** Relative to the working directory, with forward slashes; `<stdin>` where it has no name. */
+  readonly path: string
+  /** The text as it stands on disk (after repairs, where they were made), without a byte order mark. */
+  readonly source: string
+  readonly findings: readonly Finding[]
+  readonly error?: FileError
+  /** Set when repairs were made or, in a dry run, would be. */
+  readonly fixed?: {readonly before: string; readonly after: string; readonly applied: number}
+}

@@ -1,0 +1,98 @@
+import type {Span} from './span.js'
+
+/** Longer stretches are parsed in pieces: the parser's time grows faster than its input. */
+const LONGEST_BLOCK = 16_000
+
+/** Text mail programs and terminals wrap is this wide; a paragraph on one line is wider. */
+const NARROWEST_WRAP = 55
+const WIDEST_WRAP = 100
+
+/**
+ * The blocks of plain text: what stands between blank lines, and within that every line
+ * on its own, unless the lines are hard-wrapped (then the paragraph is one block).
+ * Spans leave out the white space around a block.
+ */
+export function plainBlocks(text: string): Span[] {
+  const blocks: Span[] = []
+  let group: Span[] = []
+  const closeGroup = () => {
+    if (group.length > 0) blocks.push(...(isHardWrapped(text, group) ? joined(text, group) : group))
+    group = []
+  }
+  let start = 0
+  while (start <= text.length) {
+    const newline = text.indexOf('\n', start)
+    const end = newline < 0 ? text.length : newline
+    const line = trimmed(text, start, end)
+    if (line.start === line.end) closeGroup()
+    else group.push(line)
+    if (newline < 0) break
+    start = newline + 1
+  }
+  closeGroup()
+  return blocks.flatMap((block) => splitLongBlock(text, block))
+}
+
+function trimmed(text: string, start: number, end: number): Span {
+  while (start < end && /\s/.test(text[start]!)) start++
+  while (end > start && /\s/.test(text[end - 1]!)) end--
+  return {start, end}
+}
+
+const LIST_MARK = /^(?:[-*•–—·▪]|\d{1,2}[.)])\s/
+
+/**
+ * Greedy wrapping leaves no line to which the next line's first word could have been added,
+ * and few lines that happen to end a sentence.
+ */
+function isHardWrapped(text: string, lines: readonly Span[]): boolean {
+  if (lines.length < 2) return false
+  const width = Math.max(...lines.map((line) => line.end - line.start))
+  if (width < NARROWEST_WRAP || width > WIDEST_WRAP) return false
+  let sentenceEnds = 0
+  for (let at = 1; at < lines.length; at++) {
+    const line = text.slice(lines[at - 1]!.start, lines[at - 1]!.end)
+    const next = text.slice(lines[at]!.start, lines[at]!.end)
+    if (LIST_MARK.test(next)) continue
+    const firstWord = next.split(/\s/, 1)[0]!
+    if (line.length + 1 + firstWord.length <= width) return false
+    if (/[.?!:]["'”’)]*$/.test(line)) sentenceEnds++
+  }
+  return sentenceEnds * 2 < lines.length - 1 || lines.length === 2
+    ? !/[.?!:]["'”’)]*$/.test(text.slice(lines[0]!.start, lines[0]!.end)) || lines.length > 2
+    : false
+}
+
+/** Joins wrapped lines into one block, but lets each list item start one of its own. */
+function joined(text: string, lines: readonly Span[]): Span[] {
+  const blocks: Span[] = []
+  for (const line of lines) {
+    const open = blocks.at(-1)
+    if (open === undefined || LIST_MARK.test(text.slice(line.start, line.end))) blocks.push(line)
+    else blocks[blocks.length - 1] = {start: open.start, end: line.end}
+  }
+  return blocks
+}
+
+/** Cuts a block that is too long for the parser, after a sentence where it can. */
+function splitLongBlock(text: string, block: Span): Span[] {
+  const pieces: Span[] = []
+  let {start} = block
+  while (block.end - start > LONGEST_BLOCK) {
+    const cut = cutBefore(text, start, start + LONGEST_BLOCK)
+    pieces.push(trimmed(text, start, cut))
+    start = trimmed(text, cut, block.end).start
+  }
+  pieces.push({start, end: block.end})
+  return pieces.filter((piece) => piece.end > piece.start)
+}
+
+function cutBefore(text: string, start: number, limit: number): number {
+  const earliest = start + LONGEST_BLOCK / 2
+  const stop = text.lastIndexOf('. ', limit)
+  if (stop > earliest) return stop + 1
+  const space = text.lastIndexOf(' ', limit)
+  if (space > earliest) return space
+  // Never between the halves of a surrogate pair.
+  return /[\uDC00-\uDFFF]/.test(text[limit] ?? '') ? limit - 1 : limit
+}

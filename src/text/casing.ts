@@ -1,0 +1,24 @@
+/** Whether the first letter is a capital: “Pskov”, “iPhone” is not. */
+export function isCapitalised(word: string): boolean {
+  const first = word.codePointAt(0)
+  if (first === undefined) return false
+  const letter = String.fromCodePoint(first)
+  return letter !== letter.toLowerCase()
+}
+
+/** Whether the word has letters and all are capitals: “NATO”, “A”, “F-16”. */
+export function isUpperCase(word: string): boolean {
+  return word === word.toUpperCase() && word !== word.toLowerCase()
+}
+
+/** Whether the word has letters and none is a capital. */
+export function isLowerCase(word: string): boolean {
+  return word === word.toLowerCase() && word !== word.toUpperCase()
+}
+
+/** Writes `word` in the case of `model`: lower, Capitalised or ALL CAPITALS. */
+export function inCaseOf(model: string, word: string): string {
+  if (isUpperCase(model) && model.length > 1) return word.toUpperCase()
+  if (isCapitalised(model)) return word.charAt(0).toUpperCase() + word.slice(1)
+  return word
+}
