@@ -1,2 +1,11 @@
 export type {SourceDocument} from './document.js'
 export {readPlainText} from './plain.js'
+export {
+  extensionOf,
+  formatNameOf,
+  PLAIN_TEXT,
+  readerFor,
+  READERS,
+  supportedFormats,
+} from './registry.js'
+export type {FormatReader} from './registry.js'
