@@ -90,12 +90,12 @@ function ruleEntries(rules: Registry) {
 }
 
 function ruleEntry({options}: Rule) {
-  return z.union([level, z.tuple([level]), z.tuple([level, options])])
+  return z.union([level, z.tuple([level, options.optional()])])
 }
 
 /** The JSON Schema by which editors complete and check `copydesk.config.json` and `.yaml`. */
 export function configJsonSchema(rules: Registry): z.core.JSONSchema.BaseSchema {
-  return z.toJSONSchema(configSchema(rules), {io: 'input', unrepresentable: 'any'})
+  return z.toJSONSchema(configSchema(rules), {io: 'input', reused: 'ref', unrepresentable: 'any'})
 }
 
 /** The rules a preset turns on, as a configuration would. */

@@ -29,6 +29,7 @@ export function validateConfig(
     .flatMap(narrowed)
     .flatMap((issue) => complaintsOf(issue, value, rules))
     .map((complaint) => problemOf(complaint, source, path, root))
+    .sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0))
   throw new ConfigError(problems)
 }
 

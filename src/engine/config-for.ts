@@ -1,7 +1,6 @@
 import {resolve} from 'node:path'
-import {LEVELS} from '#config'
+import {didYouMean, LEVELS} from '#config'
 import type {RuleFlag, RuleLevel} from '#config'
-import {didYouMean} from '#config'
 import {UsageError} from './errors.js'
 import type {FileConfig, RunOptions} from './options.js'
 import {Session} from './session.js'

@@ -3,7 +3,7 @@ import {readdir, stat} from 'node:fs/promises'
 import {join, resolve} from 'node:path'
 import {glob, isDynamicPattern} from 'tinyglobby'
 import {displayPath} from '#config'
-import {extensionOf, readerFor, supportedFormats} from '#format'
+import {extensionOf, readerFor, supportedExtensions, supportedFormats} from '#format'
 import {CopyError, UsageError} from './errors.js'
 import {missing} from './read-copy.js'
 
@@ -56,7 +56,7 @@ async function inFolder(folder: string, cwd: string): Promise<Target[]> {
   const error = new CopyError({
     code: 'directory',
     message: `${path}: there is no copy in this folder`,
-    hint: `In folders, copydesk looks for ${supportedFormats()}; name other files themselves`,
+    hint: `In folders, copydesk looks for ${supportedExtensions().join(' and ')} files; name others one by one`,
   })
   return [{file: folder, path, error}]
 }

@@ -6,6 +6,7 @@ export {
   PLAIN_TEXT,
   readerFor,
   READERS,
+  supportedExtensions,
   supportedFormats,
 } from './registry.js'
 export type {FormatReader} from './registry.js'

@@ -63,6 +63,11 @@ export function supportedFormats(): string {
   }).join('; ')
 }
 
+/** The extensions by which files are found in folders. */
+export function supportedExtensions(): string[] {
+  return READERS.flatMap(({extensions}) => extensions.filter(Boolean))
+}
+
 /** The extension in lower case, with its dot; empty when there is none. */
 export function extensionOf(path: string): string {
   const name = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1)
