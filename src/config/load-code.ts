@@ -1,5 +1,4 @@
 import {readFileSync} from 'node:fs'
-import {createJiti} from 'jiti'
 import {LineIndex} from '#text'
 import {defineRule, PhraseTable, z} from '#rule'
 import {defineConfig} from './define-config.js'
@@ -26,6 +25,8 @@ export async function runConfig(file: string, path: string): Promise<ConfigSourc
 }
 
 async function importModule(file: string, path: string): Promise<unknown> {
+  // Most runs meet no configuration that is code, and should not wait for its compiler.
+  const {createJiti} = await import('jiti')
   const jiti = createJiti(import.meta.url, {
     fsCache: false,
     moduleCache: false,

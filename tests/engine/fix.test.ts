@@ -1,5 +1,6 @@
 import {
   chmodSync,
+  chownSync,
   lstatSync,
   readdirSync,
   readFileSync,
@@ -83,6 +84,14 @@ describe('repairs', () => {
     expect(statSync(join(cwd, 'deep/real.txt')).mode & 0o777).toBe(0o626)
   })
 
+  it.skipIf(process.getuid?.() !== 0)('keep the owner, where root makes them', async () => {
+    const cwd = folderWith({'desk.json': DESK, 'a.txt': 'A very nice day.\n'})
+    chownSync(join(cwd, 'a.txt'), 65534, 65534)
+    expect((await fixed(cwd)).fixed?.applied).toBe(1)
+    const {uid, gid} = statSync(join(cwd, 'a.txt'))
+    expect([uid, gid]).toEqual([65534, 65534])
+  })
+
   it('leave a file alone that somebody else changed meanwhile', async () => {
     const cwd = folderWith({'a.txt': 'A very nice day.\n'})
     const file = join(cwd, 'a.txt')
@@ -92,7 +101,7 @@ describe('repairs', () => {
     await expect(late).rejects.toMatchObject({
       file: {
         code: 'unwritable',
-        message: 'a.txt: the repairs were not written: it was changed while it was being checked',
+        message: 'a.txt: nothing was written: it was changed while it was being checked',
         hint: 'The file is as it was; run copydesk again once that is settled',
       },
     })
