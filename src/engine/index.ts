@@ -1,14 +1,12 @@
-export {
-  addWords,
-  configFor,
-  lintFiles,
-  lintText,
-  outlineFile,
-  outlineText,
-  parseRuleFlag,
-} from './contract.js'
-export type {AddedWords, Outline} from './contract.js'
+export {addWords} from './add-words.js'
+export type {AddedWords} from './add-words.js'
+export {configFor, parseRuleFlag} from './config-for.js'
 export {CopyError, UsageError} from './errors.js'
-export type {FileConfig, RunOptions, TextOptions} from './options.js'
+export {lintFiles} from './lint-files.js'
+export {lintText} from './lint-text.js'
 export {loadLanguage} from './load-language.js'
+export type {FileConfig, RunOptions, TextOptions} from './options.js'
+export {outlineFile, outlineText} from './outline.js'
+export type {Outline} from './outline.js'
 export {packageRoot} from './package-root.js'
+export {packageVersion} from './package-version.js'
