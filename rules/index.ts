@@ -1,5 +1,6 @@
+import leftover from './leftover/index.js'
 import repeatedWord from './repeated-word/index.js'
 import type {Rule} from '#rule'
 
 /** Every rule, by id. */
-export const rules: readonly Rule[] = [repeatedWord]
+export const rules: readonly Rule[] = [leftover, repeatedWord]
