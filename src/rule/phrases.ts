@@ -5,7 +5,7 @@ import type {Span, Word} from '#text'
 export interface PhraseRow {
   /**
    * Words in lower case, separated by spaces; `a|b` stands for either word. Only white space
-   * may stand between them in the copy.
+   * may stand between them in the copy, and no end of a paragraph.
    */
   readonly phrase: string
   readonly wrong: string
@@ -62,6 +62,7 @@ function matchAt(
   for (let at = 0; at < phrase.length; at++) {
     const word = article.words[first + at]
     if (!word || !phrase[at]!.includes(word.normal)) return undefined
+    if (word.block !== article.words[first]!.block) return undefined
     const before = article.words[first + at - 1]
     if (at > 0 && before && !/^\s+$/.test(article.text.slice(before.end, word.start)))
       return undefined

@@ -3,34 +3,35 @@ import type {Span} from './span.js'
 /** Longer stretches are parsed in pieces: the parser's time grows faster than its input. */
 const LONGEST_BLOCK = 16_000
 
-/** Text mail programs and terminals wrap is this wide; a paragraph on one line is wider. */
+/** Mail programs and terminals wrap text this wide; a paragraph on one line is wider. */
 const NARROWEST_WRAP = 55
 const WIDEST_WRAP = 100
 
 /**
  * The blocks of plain text: what stands between blank lines, and within that every line
- * on its own, unless the lines are hard-wrapped (then the paragraph is one block).
+ * on its own, unless the text is hard-wrapped (then the paragraph is one block).
  * Spans leave out the white space around a block.
  */
 export function plainBlocks(text: string): Span[] {
-  const blocks: Span[] = []
-  let group: Span[] = []
-  const closeGroup = () => {
-    if (group.length > 0) blocks.push(...(isHardWrapped(text, group) ? joined(text, group) : group))
-    group = []
-  }
-  let start = 0
-  while (start <= text.length) {
+  const groups = lineGroups(text)
+  const width = groups.flat().reduce((widest, {start, end}) => Math.max(widest, end - start), 0)
+  return groups
+    .flatMap((lines) => (isHardWrapped(text, lines, width) ? joined(text, lines) : lines))
+    .flatMap((block) => splitLongBlock(text, block))
+}
+
+/** The lines of the text, without the white space around them, in groups between blank lines. */
+function lineGroups(text: string): Span[][] {
+  const groups: Span[][] = [[]]
+  for (let start = 0; start <= text.length;) {
     const newline = text.indexOf('\n', start)
     const end = newline < 0 ? text.length : newline
     const line = trimmed(text, start, end)
-    if (line.start === line.end) closeGroup()
-    else group.push(line)
-    if (newline < 0) break
-    start = newline + 1
+    if (line.start < line.end) groups.at(-1)!.push(line)
+    else if (groups.at(-1)!.length > 0) groups.push([])
+    start = end + 1
   }
-  closeGroup()
-  return blocks.flatMap((block) => splitLongBlock(text, block))
+  return groups
 }
 
 function trimmed(text: string, start: number, end: number): Span {
@@ -40,27 +41,27 @@ function trimmed(text: string, start: number, end: number): Span {
 }
 
 const LIST_MARK = /^(?:[-*•–—·▪]|\d{1,2}[.)])\s/
+const SENTENCE_END = /[.?!:]["'”’)]*$/
 
 /**
  * Greedy wrapping leaves no line to which the next line's first word could have been added,
  * and few lines that happen to end a sentence.
+ *
+ * @param width of the longest line of the whole text: one that is longer than any wrap
+ *   tells that a line is a paragraph.
  */
-function isHardWrapped(text: string, lines: readonly Span[]): boolean {
-  if (lines.length < 2) return false
-  const width = Math.max(...lines.map((line) => line.end - line.start))
-  if (width < NARROWEST_WRAP || width > WIDEST_WRAP) return false
+function isHardWrapped(text: string, lines: readonly Span[], width: number): boolean {
+  if (lines.length < 2 || width < NARROWEST_WRAP || width > WIDEST_WRAP) return false
   let sentenceEnds = 0
   for (let at = 1; at < lines.length; at++) {
     const line = text.slice(lines[at - 1]!.start, lines[at - 1]!.end)
     const next = text.slice(lines[at]!.start, lines[at]!.end)
     if (LIST_MARK.test(next)) continue
-    const firstWord = next.split(/\s/, 1)[0]!
-    if (line.length + 1 + firstWord.length <= width) return false
-    if (/[.?!:]["'”’)]*$/.test(line)) sentenceEnds++
+    const [firstWord] = next.split(/\s/, 1)
+    if (line.length + 1 + firstWord!.length <= width) return false
+    if (SENTENCE_END.test(line)) sentenceEnds++
   }
-  return sentenceEnds * 2 < lines.length - 1 || lines.length === 2
-    ? !/[.?!:]["'”’)]*$/.test(text.slice(lines[0]!.start, lines[0]!.end)) || lines.length > 2
-    : false
+  return sentenceEnds * 2 < lines.length - 1
 }
 
 /** Joins wrapped lines into one block, but lets each list item start one of its own. */

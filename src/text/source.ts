@@ -31,13 +31,10 @@ export class SourceMap {
 
   /** Whether a repair may replace the span: no markup stands within it. */
   isReplaceable(span: Span): boolean {
-    let at = this.#pieceAt(span.start)
-    if (at < 0) return true
-    for (; at < this.#pieces.length; at++) {
+    for (let at = Math.max(0, this.#pieceAt(span.start)); at < this.#pieces.length; at++) {
       const piece = this.#pieces[at]!
-      if (piece.text > span.end || (piece.text === span.end && piece.textLength > 0)) break
-      if (piece.kind === 'opaque' && piece.text + piece.textLength > span.start) return false
-      if (piece.kind === 'opaque' && piece.text > span.start && piece.text < span.end) return false
+      if (piece.text > span.end) break
+      if (piece.kind === 'opaque' && standsWithin(piece, span)) return false
     }
     return true
   }
@@ -69,6 +66,12 @@ export class SourceMap {
     }
     return low - 1
   }
+}
+
+/** Markup that shows no text stands within a span only where the span goes on behind it. */
+function standsWithin({text, textLength}: Piece, span: Span): boolean {
+  if (textLength === 0) return span.start < text && text < span.end
+  return text < span.end && span.start < text + textLength
 }
 
 /** A file's text as it stands (`source`), as rules read it (`text`), and the way back. */

@@ -1,0 +1,134 @@
+/**
+ * `npm run bench`: words per second and peak memory of copydesk and of the stock retext stack
+ * (retext-english, retext-spell, retext-repeated-words, retext-indefinite-article) on the same
+ * text in the same run. Every measurement is a process of its own; contenders take turns, so
+ * that a machine whose speed drifts is unfair to none; figures are medians. The ratios are
+ * what to look at: absolute speed is the machine's.
+ */
+import {spawnSync} from 'node:child_process'
+import {mkdtempSync, rmSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {packageRoot} from '#engine'
+import {benchTexts} from './bench/texts.js'
+
+const RUNS = 5
+
+interface Measured {
+  readonly words: number
+  readonly milliseconds: number
+  /** Peak resident memory in bytes. */
+  readonly memory: number
+}
+
+const root = packageRoot()
+const folder = mkdtempSync(join(tmpdir(), 'copydesk-bench-'))
+try {
+  bench()
+} finally {
+  rmSync(folder, {recursive: true})
+}
+
+function bench(): void {
+  const texts = benchTexts(root)
+  console.log(`${texts.source}; medians of ${RUNS} runs, each in a process of its own\n`)
+  const inputs = Object.fromEntries(
+    Object.entries(texts.cases).map(([name, articles]) => {
+      const path = join(folder, `${name}.json`)
+      writeFileSync(path, JSON.stringify(articles))
+      return [name, path]
+    }),
+  )
+  compare('article by article', inputs['articles']!, 'stock', 1.3)
+  compare('one document of 1 MB', inputs['megabyte']!, 'stock', 2)
+  compare('article by article, with suggestions', inputs['few']!, 'stock-suggestions', 20, 1)
+  printGrowth(inputs['small']!, inputs['large']!)
+  printStart(texts.cases.articles[0]!)
+}
+
+/** Words per second of copydesk over those of another contender, run by run. */
+function compare(title: string, input: string, rival: string, goal: number, runs = RUNS): void {
+  const own: Measured[] = []
+  const others: Measured[] = []
+  for (let run = 0; run < runs; run++) {
+    own.push(measure('copydesk', input))
+    others.push(measure(rival, input))
+  }
+  const ratio = median(own.map((measured, run) => speed(measured) / speed(others[run]!)))
+  console.log(title)
+  printRow('copydesk', own)
+  printRow(rival, others)
+  console.log(`  ratio ${ratio.toFixed(2)} (goal ${goal})\n`)
+}
+
+function printGrowth(small: string, large: string): void {
+  const onSmall: Measured[] = []
+  const onLarge: Measured[] = []
+  for (let run = 0; run < RUNS; run++) {
+    onSmall.push(measure('copydesk', small))
+    onLarge.push(measure('copydesk', large))
+  }
+  const ratio = median(onLarge.map((measured, run) => speed(measured) / speed(onSmall[run]!)))
+  console.log('growth with the size of a document')
+  printRow('100 KB', onSmall)
+  printRow('5 MB', onLarge)
+  console.log(`  ratio ${ratio.toFixed(2)} (goal 0.8)\n`)
+}
+
+/** From the start of the process to the end of the report, on one article, by the command line. */
+function printStart(article: string): void {
+  const path = join(folder, 'article.txt')
+  writeFileSync(path, article)
+  const times: number[] = []
+  const memories: number[] = []
+  for (let run = 0; run < RUNS; run++) {
+    const start = performance.now()
+    const {stderr} = node([
+      '--import',
+      join(root, 'scripts/bench/peak.mjs'),
+      join(root, 'dist/src/cli/bin.js'),
+      path,
+    ])
+    times.push(performance.now() - start)
+    memories.push(Number(/peak (\d+)/.exec(stderr)?.[1]))
+  }
+  console.log('one article on the command line, start to report')
+  console.log(
+    `  ${(median(times) / 1000).toFixed(2)} s (goal 0.6), ${megabytes(median(memories))} (goal 250 MB)`,
+  )
+}
+
+function measure(contender: string, input: string): Measured {
+  const {stdout, stderr, status} = node([
+    join(root, 'scripts/bench/contender.mjs'),
+    contender,
+    input,
+  ])
+  if (status !== 0) throw new Error(`${contender} failed on ${input}: ${stderr}`)
+  return JSON.parse(stdout) as Measured
+}
+
+function node(args: readonly string[]) {
+  return spawnSync(process.execPath, args, {encoding: 'utf8', maxBuffer: 1 << 30, cwd: folder})
+}
+
+function printRow(name: string, measured: readonly Measured[]): void {
+  const perSecond = Math.round(median(measured.map(speed)))
+  const memory = median(measured.map(({memory}) => memory))
+  console.log(
+    `  ${name.padEnd(18)} ${String(perSecond).padStart(8)} words/s  ${megabytes(memory).padStart(8)}`,
+  )
+}
+
+function speed({words, milliseconds}: Measured): number {
+  return (words / milliseconds) * 1000
+}
+
+function megabytes(bytes: number): string {
+  return `${Math.round(bytes / 1e6)} MB`
+}
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b)
+  return sorted[Math.floor(sorted.length / 2)]!
+}

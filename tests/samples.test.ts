@@ -1,0 +1,60 @@
+import {readdirSync, readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {describe, expect, it} from 'vitest'
+import {loadLanguage, packageRoot} from '#engine'
+import {readPlainText} from '#format'
+import {createLinter} from '#lint'
+import type {FileResult} from '#lint'
+import {annotateCopy, renderReport} from '#report'
+import {rules} from '#rules'
+
+const samples = join(packageRoot(), 'samples')
+const linter = createLinter({rules: rules.filter(({recommended}) => recommended), language: loadLanguage()})
+
+describe('clean samples', () => {
+  for (const folder of ['clean', 'layouts']) {
+    for (const name of copyIn(folder)) {
+      it(`${folder}/${name} has no finding`, () => {
+        const {source, findings} = resultOf(folder, name)
+        expect(annotateCopy(source, findings)).toBe(source)
+      })
+    }
+  }
+})
+
+describe('marked samples', () => {
+  for (const name of copyIn('marked')) {
+    const golden = (ending: string) => readFileSync(join(samples, 'marked', name.replace(/\.txt$/, ending)), 'utf8')
+
+    it(`${name} has the faults that its author planted`, () => {
+      const {findings} = resultOf('marked', name)
+      const found = findings.map(({rule, start}) => `${start.line}:${rule}`)
+      const planted = plantedFaults(golden('.faults.md'))
+      expect(planted.length).toBeGreaterThan(0)
+      expect(planted.filter((fault) => !found.includes(fault))).toEqual([])
+      expect(found.filter((fault) => !planted.includes(fault))).toEqual([])
+    })
+
+    it(`${name} gives its golden report`, () => {
+      expect(renderReport('pretty', [resultOf('marked', name)], {width: 80, color: false})).toBe(golden('.report'))
+    })
+  }
+})
+
+function copyIn(folder: string): string[] {
+  return readdirSync(join(samples, folder)).filter((name) => name.endsWith('.txt')).sort()
+}
+
+function resultOf(folder: string, name: string): FileResult {
+  const source = readFileSync(join(samples, folder, name), 'utf8')
+  const path = `samples/${folder}/${name}`
+  return {path, source, findings: linter.lint(readPlainText(source, path))}
+}
+
+/** “line:rule” of each row of a faults table that a rule of today is to find. */
+function plantedFaults(table: string): string[] {
+  return table
+    .split('\n')
+    .map((row) => /^\| (\d+) \|.*\| ([a-z-]+) \|$/.exec(row))
+    .flatMap((match) => (match ? [`${match[1]}:${match[2]}`] : []))
+}

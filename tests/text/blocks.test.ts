@@ -1,0 +1,49 @@
+import {describe, expect, it} from 'vitest'
+import {plainBlocks} from '#text'
+
+const blocksOf = (text: string) => plainBlocks(text).map(({start, end}) => text.slice(start, end))
+
+describe('plainBlocks', () => {
+  it('takes every line of pasted copy for a block', () => {
+    expect(blocksOf('Harbour reopens\n\nAna Reyes\nAna Reyes Facebook\n')).toEqual([
+      'Harbour reopens',
+      'Ana Reyes',
+      'Ana Reyes Facebook',
+    ])
+  })
+
+  it('joins the lines of a hard-wrapped paragraph', () => {
+    const wrapped =
+      'The harbour reopened on Tuesday after divers had cleared the wreck\n' +
+      'that blocked the fairway for a month. Fishing crews, who lost a\n' +
+      'season, want the port authority to pay.\n'
+    expect(blocksOf(wrapped)).toEqual([wrapped.trim()])
+  })
+
+  it('lets list items of a wrapped text start blocks', () => {
+    const wrapped =
+      'The council has set out what it means to do before the winter storms:\n' +
+      '- rebuild the sea wall between the lighthouse and the fish market by\n' +
+      '  October at the latest;\n' +
+      '- move the bus stop.\n'
+    expect(blocksOf(wrapped)).toHaveLength(3)
+  })
+
+  it('joins nothing where one line is longer than any wrap', () => {
+    const caption = 'Divers at work on the wreck that blocked the fairway for a month'
+    const text = `${caption}\nPhotograph: Port Authority\n\n${'The harbour reopened. '.repeat(8)}`
+    expect(blocksOf(text)).toHaveLength(3)
+  })
+
+  it('cuts a block that is too long for the parser at a sentence', () => {
+    const blocks = blocksOf('The tide rose again that night. '.repeat(2000))
+    expect(blocks.length).toBeGreaterThan(3)
+    for (const block of blocks) expect(block).toMatch(/^The.*night\.$/)
+  })
+
+  it('cuts a long block without spaces, but no character in half', () => {
+    const text = `a${'😀'.repeat(20_000)}`
+    expect(blocksOf(text).join('')).toBe(text)
+    for (const block of blocksOf(text)) expect(block.isWellFormed()).toBe(true)
+  })
+})
