@@ -1,6 +1,7 @@
+import duplicatePassage from './duplicate-passage/index.js'
 import leftover from './leftover/index.js'
 import repeatedWord from './repeated-word/index.js'
 import type {Rule} from '#rule'
 
 /** Every rule, by id. */
-export const rules: readonly Rule[] = [leftover, repeatedWord]
+export const rules: readonly Rule[] = [duplicatePassage, leftover, repeatedWord]

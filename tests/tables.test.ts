@@ -18,7 +18,7 @@ const FOLDER = join(packageRoot(), 'rules')
 const tables = await Promise.all(
   rules.flatMap((rule) =>
     readdirSync(join(FOLDER, rule.id))
-      .filter((file) => /\.ts$/.test(file) && file !== 'index.ts')
+      .filter((file) => file.endsWith('.ts') && file !== 'index.ts')
       .map(async (file) => {
         const url = pathToFileURL(join(FOLDER, rule.id, file)).href
         const table = (await import(url)) as {readonly rows?: readonly unknown[]}

@@ -16,6 +16,7 @@ const remark = (
   kind: 'assistant',
   scope,
   find: new RegExp(find.replaceAll("'", "['’]"), 'y'),
+  repair: () => '',
   unquoted: true,
   wrong,
   right,

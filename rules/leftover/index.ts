@@ -1,17 +1,9 @@
 import {defineRule, z} from '#rule'
-import type {Article} from '#article'
 import type {Report} from '#rule'
-import type {Span} from '#text'
-import {rows} from './leftovers.js'
-import type {Kind, LeftoverRow} from './row.js'
+import {matchesIn} from './matches.js'
+import type {Match} from './matches.js'
+import type {Kind} from './row.js'
 import {SAYINGS} from './sayings.js'
-
-interface Match extends Span {
-  readonly row: LeftoverRow
-}
-
-/** A line that is longer is a paragraph, and no furniture. */
-const LONGEST_LINE = 400
 
 /** How much of the residue a reason quotes, in UTF-16 code units. */
 const LONGEST_QUOTE = 48
@@ -42,51 +34,14 @@ export default defineRule({
 function reportOf(found: string, {row, start, end}: Match): Report {
   const {what, wanted, note} = SAYINGS[row.kind]
   const repair = row.repair?.(found)
+  const meant = row.kind === 'encoding' && repair?.trim() ? `“${repair}”` : wanted
   return {
     span: {start, end},
-    reason: `Unexpected ${what} “${shortened(found)}”, expected ${wanted}`,
+    reason: `Unexpected ${what} “${shortened(found)}”, expected ${meant}`,
     ...(repair !== undefined && {expected: [repair]}),
     ...(row.deliberate && {severity: 'warning' as const, confidence: 0.8}),
     note,
   }
-}
-
-function* matchesIn(article: Article): Iterable<Match> {
-  for (const row of rows) {
-    for (const match of candidates(article, row)) {
-      if (row.unquoted && article.isQuoted(match.start)) continue
-      if (row.unless?.test(article.text)) break
-      yield match
-    }
-  }
-}
-
-function* candidates(article: Article, row: LeftoverRow): Iterable<Match> {
-  if (row.scope === 'text') {
-    for (const found of article.text.matchAll(row.find)) yield matchAt(row, found.index, found)
-  } else if (row.scope === 'line') {
-    for (const block of article.blocks.slice(1)) {
-      if (block.end - block.start > LONGEST_LINE) continue
-      const found = row.find.exec(article.slice(block))
-      if (found) yield matchAt(row, block.start, found)
-    }
-  } else {
-    for (const {start} of sentencesFor(article, row.scope)) {
-      const find = new RegExp(row.find)
-      find.lastIndex = start
-      const found = find.exec(article.text)
-      if (found) yield matchAt(row, start, found)
-    }
-  }
-}
-
-function sentencesFor(article: Article, scope: 'sentence' | 'ending'): readonly Span[] {
-  if (scope === 'sentence') return article.sentences
-  return article.sentences.slice(article.blocks.at(-2)?.firstSentence ?? 0)
-}
-
-function matchAt(row: LeftoverRow, start: number, [found]: RegExpExecArray): Match {
-  return {row, start, end: start + found.length}
 }
 
 /** By place; of two that start together the longer first. */

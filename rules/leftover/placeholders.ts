@@ -49,7 +49,7 @@ export const placeholders: readonly LeftoverRow[] = [
   {
     kind: 'placeholder',
     scope: 'line',
-    find: /^(?:TK|XXX?|TBC|TBD)$/,
+    find: /^(?:[Bb]y )?(?:TK|XXX?|TBC|TBD)$/,
     wrong: 'The fair opened on Monday.\nTK',
     right: 'The fair opened on Monday.\nXXIV',
   },
@@ -78,6 +78,14 @@ export const placeholders: readonly LeftoverRow[] = [
     unless: GENETICS,
     wrong: 'The flood killed at least XX in the valley.',
     right: 'The band played for about XX Live subscribers.',
+  },
+  {
+    kind: 'placeholder',
+    scope: 'text',
+    find: /(?<= (?:by|until|before|after|on) )(?:TK|XX)(?=[.;]\s|[.;]$)/gm,
+    unless: GENETICS,
+    wrong: 'The council wants an answer by XX.',
+    right: 'The council wants an answer to chapter XX.',
   },
   {
     kind: 'placeholder',
