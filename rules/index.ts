@@ -1,7 +1,15 @@
 import duplicatePassage from './duplicate-passage/index.js'
 import leftover from './leftover/index.js'
 import repeatedWord from './repeated-word/index.js'
+import unbalancedBracket from './unbalanced-bracket/index.js'
+import unbalancedQuotation from './unbalanced-quotation/index.js'
 import type {Rule} from '#rule'
 
 /** Every rule, by id. */
-export const rules: readonly Rule[] = [duplicatePassage, leftover, repeatedWord]
+export const rules: readonly Rule[] = [
+  duplicatePassage,
+  leftover,
+  repeatedWord,
+  unbalancedBracket,
+  unbalancedQuotation,
+]

@@ -7,10 +7,12 @@ import {existsSync, mkdirSync, readdirSync, readFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {configJsonSchema} from '#config'
-import {packageRoot} from '#engine'
-import {jsonReportSchema} from '#report'
+import {loadLanguage, packageRoot} from '#engine'
+import {readPlainText} from '#format'
+import {createLinter} from '#lint'
+import {jsonReportSchema, renderReport} from '#report'
 import type {Rule} from '#rule'
-import {registryOf, ruleReference, withFacts} from './generate/render.js'
+import {registryOf, ruleReference, withFacts, withOutput} from './generate/render.js'
 import {writeWhole} from './write-whole.js'
 
 const root = packageRoot()
@@ -48,9 +50,21 @@ function* generatedFiles(): Iterable<[path: string, content: string]> {
     const path = `rules/${rule.id}/readme.md`
     yield [path, withFacts(contentOf(path), rule)]
   }
+  yield ['README.md', withOutput(contentOf('README.md'), demoReport())]
   yield ['docs/rules.md', ruleReference(rules)]
   yield ['docs/config.schema.json', json(configJsonSchema(rules))]
   yield ['docs/json-report.schema.json', json(jsonReportSchema())]
+}
+
+/** What `npm run demo` prints, at the width of a page. */
+function demoReport(): string {
+  const path = 'samples/marked/theatre-row.txt'
+  const source = contentOf(path)
+  const recommended = rules.filter((rule) => rule.recommended)
+  const findings = createLinter({rules: recommended, language: loadLanguage()}).lint(
+    readPlainText(source, path),
+  )
+  return renderReport('pretty', [{path, source, findings}], {width: 80, color: false})
 }
 
 function json(value: unknown): string {

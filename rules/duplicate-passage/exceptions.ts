@@ -11,8 +11,8 @@ const FORMULA =
 /** Most words of a result, a fixture or a team are names and figures. */
 const MOST_NAMES = 0.65
 
-/** A quotation may stand in the first paragraphs and again where the story comes to it. */
-const LEDE_BLOCKS = 6
+/** Headline, dek and lede: a quotation may stand there and again where the story comes to it. */
+const LEDE_BLOCKS = 3
 
 /** Whether a sentence is running copy, which says a thing once. */
 export function isPassage(article: Article, sentence: Sentence): boolean {
@@ -26,16 +26,16 @@ export function isPassage(article: Article, sentence: Sentence): boolean {
 }
 
 /**
- * Whether a repeated quotation is display or a lede's foretaste: nothing but quoted words, and
- * one of the two is a whole block of them or stands at the top.
+ * Whether nothing but quoted words comes back, from the top of the story or, with another word,
+ * within one paragraph, where speakers repeat themselves for effect.
  */
-export function isDeliberate(article: Article, {first, last, original}: Run): boolean {
-  if (!isAllQuoted(article, first, last)) return false
-  if (!isAllQuoted(article, original.first, original.last)) return true
-  if (first.block === original.first.block) return false
+export function isSpeech(article: Article, {first, last, original, exact}: Run): boolean {
+  const isSameBlock = first.block === original.first.block
+  const isExpected = isSameBlock ? !exact : original.first.block < LEDE_BLOCKS
   return (
-    original.first.block < LEDE_BLOCKS ||
-    isWholeBlock(article, first, last) !== isWholeBlock(article, original.first, original.last)
+    isExpected &&
+    isAllQuoted(article, first, last) &&
+    isAllQuoted(article, original.first, original.last)
   )
 }
 
@@ -43,11 +43,4 @@ function isAllQuoted(article: Article, first: Sentence, last: Sentence): boolean
   return article.words
     .slice(first.firstWord, last.endWord)
     .every(({start}) => article.isQuoted(start))
-}
-
-function isWholeBlock(article: Article, first: Sentence, last: Sentence): boolean {
-  return (
-    article.blocks[first.block]!.firstWord === first.firstWord &&
-    article.blocks[last.block]!.endWord === last.endWord
-  )
 }

@@ -3,7 +3,7 @@ import type {Article} from '#article'
 import type {Report} from '#rule'
 import type {Sentence} from '#text'
 import {repeatingDeks} from './deks.js'
-import {isDeliberate, isPassage} from './exceptions.js'
+import {isSpeech, isPassage} from './exceptions.js'
 import {lengthOf, SeenSentences} from './passages.js'
 import type {Copy} from './passages.js'
 import {statementsOf} from './statements.js'
@@ -36,7 +36,7 @@ export default defineRule({
       else seen.add(sentence)
     }
     yield* repeats(article, runsOf(article, statements, copies))
-    yield* repeatingDeks(article, statements, seen)
+    yield* repeatingDeks(article, statements, seen, near)
   },
 })
 
@@ -47,7 +47,7 @@ function* repeats(article: Article, runs: readonly Run[]): Iterable<Report> {
     counts.set(first, (counts.get(first) ?? 0) + 1)
   }
   for (const run of runs) {
-    if (counts.get(run.original.first)! > MOST_COPIES || isDeliberate(article, run)) continue
+    if (counts.get(run.original.first)! > MOST_COPIES || isSpeech(article, run)) continue
     yield reportOf(article, run)
   }
 }

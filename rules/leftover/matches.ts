@@ -14,9 +14,12 @@ const LONGEST_LINE = 400
 /** Every place where a row finds residue, row by row. */
 export function* matchesIn(article: Article): Iterable<Match> {
   for (const row of rows) {
+    let isLookedUp = false
     for (const match of candidates(article, row)) {
       if (row.unquoted && article.isQuoted(match.start)) continue
-      if (row.unless?.test(article.text)) break
+      // Most rows find nothing, so that the whole text is searched for its subject only now.
+      if (!isLookedUp && row.unless?.test(article.text)) break
+      isLookedUp = true
       yield match
     }
   }

@@ -20,7 +20,7 @@ console.log(JSON.stringify({words, milliseconds, memory, findings}))
 
 async function copydesk() {
   const {createLinter, loadLanguage, readPlainText, recommended} = await import('copydesk')
-  const linter = createLinter({rules: recommended, language: loadLanguage()})
+  const linter = createLinter({...recommended, language: loadLanguage()})
   return (text) => linter.lint(readPlainText(text, 'bench.txt')).length
 }
 
