@@ -1,5 +1,6 @@
 import duplicatePassage from './duplicate-passage/index.js'
 import leftover from './leftover/index.js'
+import misspelling from './misspelling/index.js'
 import repeatedWord from './repeated-word/index.js'
 import unbalancedBracket from './unbalanced-bracket/index.js'
 import unbalancedQuotation from './unbalanced-quotation/index.js'
@@ -9,6 +10,7 @@ import type {Rule} from '#rule'
 export const rules: readonly Rule[] = [
   duplicatePassage,
   leftover,
+  misspelling,
   repeatedWord,
   unbalancedBracket,
   unbalancedQuotation,

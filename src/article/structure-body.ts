@@ -12,6 +12,7 @@ import {
   isTitleCase,
   trailingCredit,
 } from './structure-lines.js'
+import type {TrailingCredit} from './structure-lines.js'
 import {isWithinQuotation, overlapOf, repeatsOf} from './structure-repeats.js'
 import type {Unit} from './structure-units.js'
 
@@ -32,7 +33,7 @@ export function readCaptions(units: readonly Unit[], from: number): void {
     const unit = units[at]!
     if (unit.isSettled) continue
     if (readPair(unit, units[at + 1])) at++
-    else if (!readCaptionLine(unit, at + 1 === units.length)) readCaptionWithCredit(unit, units, at)
+    else if (!readCaptionLine(unit, units, at)) readCaptionWithCredit(unit, units, at)
   }
 }
 
@@ -55,19 +56,29 @@ function readPair(unit: Unit, next: Unit | undefined): boolean {
   if (!hugs && !credit) return false
   const repeats = opensWith(next, unit)
   const isCaption = credit
-    ? repeats ||
-      (hugs &&
-        next.length <= 45 &&
-        !endsSentence(unit.text) &&
-        overlapOf(unit.words, next.words) >= 0.5)
+    ? repeats || (hugs && isCaptionUnderLine(unit, next))
     : repeats &&
       (unit.length >= 3 || next.length === unit.length) &&
       isBareLine(next) &&
       unit.blankBefore
   if (!isCaption || isScores(next.text)) return false
-  unit.settle('caption', 'short line, and the next line repeats it')
-  settleWithCredit(next, credit?.at, 'repeats the line above')
+  unit.settle(
+    'caption',
+    `short line, and the next line ${repeats ? 'repeats it' : 'ends in a credit'}`,
+  )
+  settleWithCredit(
+    next,
+    credit?.at,
+    repeats ? 'repeats the line above' : 'ends in a picture credit',
+  )
   return true
+}
+
+/** Alternative text and a caption in other words: a group of two lines, or lines alike. */
+function isCaptionUnderLine(line: Unit, caption: Unit): boolean {
+  if (caption.length > 45 || endsSentence(line.text)) return false
+  const isGroup = line.blankBefore && caption.blankAfter && line.length <= caption.length
+  return isGroup || overlapOf(line.words, caption.words) >= 0.5
 }
 
 const isBareLine = (unit: Unit): boolean => !endsSentence(unit.text) && unit.length <= 40
@@ -90,10 +101,12 @@ function settleWithCredit(unit: Unit, at: number | undefined, why: string): void
 }
 
 /** A caption that says so itself: by its words, or by a credit at its end. */
-function readCaptionLine(unit: Unit, isLast: boolean): boolean {
+function readCaptionLine(unit: Unit, units: readonly Unit[], at: number): boolean {
   if (unit.length < 2 || unit.length > LONGEST_CAPTION || !opensLikeLine(unit.text)) return false
   const credit = trailingCredit(unit.text)
-  if (credit && isCreditOfCaption(unit, credit.at, credit.marked, isLast)) {
+  const mayBeBare = !isNetwork(unit.text.slice(credit?.at)) || !isFront(units, at)
+  const isLast = at + 1 === units.length
+  if (credit && (credit.marked || mayBeBare) && isCreditOfCaption(unit, credit, isLast)) {
     settleWithCredit(unit, credit.at, 'ends in a picture credit')
     return true
   }
@@ -107,13 +120,11 @@ function readCaptionLine(unit: Unit, isLast: boolean): boolean {
   return false
 }
 
-function isCreditOfCaption(unit: Unit, at: number, marked: boolean, isLast: boolean): boolean {
+function isCreditOfCaption(unit: Unit, {at, marked}: TrailingCredit, isLast: boolean): boolean {
   const copy = unit.text.slice(0, at).trim()
   const source = unit.text.slice(at)
   if (/^["“]/.test(copy)) return false
-  if (!marked) {
-    return unit.length >= 7 && !isNetwork(source) && !endsSentence(copy) && !isTitleCase(copy)
-  }
+  if (!marked) return unit.length >= 7 && !endsSentence(copy) && !isTitleCase(copy)
   // “… officials said. (Reuters)” closes an agency's story, not a caption.
   return !(isAgency(source) && (isLast || unit.length > 45))
 }

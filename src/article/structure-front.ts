@@ -32,6 +32,9 @@ export function readHeadline(units: readonly Unit[]): number {
     units[first]!.settle('kicker', 'a label over the headline')
     return settleHeadline(units, second, 'display line under the kicker')
   }
+  if (units[first]!.text.endsWith(':') && looksLikeHeadline(units[second]!)) {
+    return settleHeadline(units, second, 'display line under a line that announces it')
+  }
   if (!looksLikeHeadline(units[first]!)) return 0
   return settleHeadline(units, first, headlineClue(units[first]!))
 }

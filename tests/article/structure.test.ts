@@ -109,6 +109,20 @@ describe('the parts', () => {
     ])
   })
 
+  it('take two lines in a group, the second with a credit, for a picture’s', () => {
+    const group = 'The reading room\nChildren being read to by a volunteer on Friday Facebook'
+    expect(reading(`Library to close\n\n${LEDE}\n\n${group}\n\n${BODY}`).slice(2, 5)).toEqual([
+      'caption: The reading room',
+      'caption: Children being read to b',
+      'credit: Facebook',
+    ])
+  })
+
+  it('leave the last paragraph of an agency’s story copy', () => {
+    const text = `Library to close\n\n${LEDE}\n\n${BODY} (Reuters)`
+    expect(reading(text).at(-1)).toBe('paragraph: Councillors said that th')
+  })
+
   it('leave a network’s name over a paragraph a subhead', () => {
     expect(reading(`Library to close\n\n${LEDE}\n\nFacebook\n\n${BODY}`)[2]).toBe(
       'subhead: Facebook',
