@@ -1,3 +1,5 @@
+import duplicatePassage from './duplicate-passage/index.js'
+import leftover from './leftover/index.js'
 import misspelling from './misspelling/index.js'
 import repeatedWord from './repeated-word/index.js'
 import unbalancedBracket from './unbalanced-bracket/index.js'
@@ -6,6 +8,8 @@ import type {Rule} from '#rule'
 
 /** Every rule, by id. */
 export const rules: readonly Rule[] = [
+  duplicatePassage,
+  leftover,
   misspelling,
   repeatedWord,
   unbalancedBracket,

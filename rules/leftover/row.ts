@@ -1,0 +1,26 @@
+/** Where residue comes from; decides what the finding says of it. */
+export type Kind =
+  'placeholder' | 'template' | 'markup' | 'encoding' | 'furniture' | 'slug' | 'assistant'
+
+/** One kind of residue: how to find it, with one example that it must and one that it must not find. */
+export interface LeftoverRow {
+  readonly kind: Kind
+  /**
+   * What `find` is tried on: the whole text, a line (a short block, never the first, which is
+   * the headline's place), the start of each sentence, or the start of a sentence of the last
+   * two blocks.
+   */
+  readonly scope: 'text' | 'line' | 'sentence' | 'ending'
+  /** `g` for a text, `y` for sentences; linear in its input whatever that is. */
+  readonly find: RegExp
+  /** What should stand instead; nothing when left out and the row is a line. */
+  readonly repair?: (found: string) => string | undefined
+  /** Copy about such things prints them in quotation marks, so that quoted ones are left alone. */
+  readonly unquoted?: true
+  /** Copy that matches is about the thing and not a specimen of it. */
+  readonly unless?: RegExp
+  /** Some houses print this on purpose. */
+  readonly deliberate?: true
+  readonly wrong: string
+  readonly right: string
+}
