@@ -11,12 +11,12 @@ export function repeatedRuns(article: Article): Run[] {
   const runs: Run[] = []
   for (const first of article.words) {
     if (follows(article, first)) continue
-    let run: [Word, ...Word[]] = [first]
+    const rest: Word[] = []
     for (let next = nextSame(article, first); next; next = nextSame(article, next)) {
-      run = [...run, next]
+      rest.push(next)
     }
-    const [, second, ...rest] = run
-    if (second) runs.push([first, second, ...rest])
+    const [second, ...others] = rest
+    if (second) runs.push([first, second, ...others])
   }
   return runs
 }
