@@ -7,6 +7,7 @@ import {
   CLOSING_VERBS,
   FUNCTION_WORDS,
   TIMES,
+  WHAT_CLAUSES,
 } from './words.js'
 
 /** A clause that is the subject of a sentence is seldom longer. */
@@ -30,15 +31,13 @@ export function mayStandTwice(article: Article, first: Word, second: Word): bool
     case 'being':
       return before !== undefined && /^(?:human|living|well|time)$/.test(before.normal)
     case 'not':
-      return before === undefined || !CLOSING_VERBS.has(before.normal)
+      return before !== undefined && /(?:n't|'re|'s|'m)$/.test(before.normal)
     case 'this':
       return after !== undefined && TIMES.has(after.normal)
   }
   if (closes(first.normal, before)) return true
-  return (
-    (CLOSING_VERBS.has(first.normal) || !FUNCTION_WORDS.has(first.normal)) &&
-    isClosingVerb(article, first)
-  )
+  if (CLOSING_VERBS.has(first.normal)) return isClosingVerb(article, first)
+  return !FUNCTION_WORDS.has(first.normal) && isClosingVerb(article, first, WHAT_CLAUSES)
 }
 
 /** Whether a particle can belong to the word before it. */
@@ -47,14 +46,18 @@ function closes(particle: string, before: Word | undefined): boolean {
 }
 
 /** Whether the word may end a clause that is the subject of what follows: “how special it is is”. */
-function isClosingVerb(article: Article, verb: Word): boolean {
+function isClosingVerb(
+  article: Article,
+  verb: Word,
+  openers: ReadonlySet<string> = CLAUSE_SUBJECTS,
+): boolean {
   const before = neighbour(article, verb, -1)
   if (!before || /^(?:that|which|who|what|it's)$/.test(before.normal)) return false
   let next = verb
   for (let back = 0; back < LONGEST_CLAUSE; back++) {
     const word = neighbour(article, next, -1)
     if (!word) return false
-    if (CLAUSE_SUBJECTS.has(word.normal)) return true
+    if (openers.has(word.normal)) return true
     if (word.normal === 'who' && /^(?:he|i|it|she|they|we|you)$/.test(next.normal)) return true
     next = word
   }

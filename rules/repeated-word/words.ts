@@ -19,8 +19,11 @@ export const CLOSING_VERBS = listed(
 
 /** Openers of a clause that can be the subject of the verb behind it: “what it is is unclear”. */
 export const CLAUSE_SUBJECTS = listed(
-  'all how what whatever when whenever where wherever whether whichever whoever why',
+  'all how what whatever where wherever whether whichever whoever why',
 )
+
+/** Openers of a clause that can be the subject of any verb: “what he said said it all”. */
+export const WHAT_CLAUSES = listed('what whatever whichever whoever')
 
 /** Behind these a pronoun opens a clause, so that saying it twice cannot be object and subject. */
 export const CLAUSE_OPENERS = listed(`
@@ -40,7 +43,6 @@ export const CLOSED_BY: Readonly<Record<string, readonly string[]>> = {
   about: stems(`ask brought bring car chat complain cam com concern forgot go hear heard it knew
     know laugh learn moan read rav set speak spoke talk tell think thought told worr wr`),
   after: stems('ask look morning nam named sought take took day the week year'),
-  as: stems('known described refer regard seen serv such'),
   at: stems('aim arriv gaz glanc good jeer laugh look shout smil star work'),
   before: stems(`as day ever long month never night than the times week years`),
   by: stems('abid came com drop go liv pass play stand stood stop swear sworn went'),
@@ -69,7 +71,7 @@ export const CLOSED_BY: Readonly<Record<string, readonly string[]>> = {
     start stop take taken took turn was went`),
   since: stems('ever long'),
   through: stems('br cam com fall fell follow get go got half liv look pull put read run see went'),
-  to: stems(`accustom appeal aspir belong come comes came cling clung connect listen look next
+  to: stems(`accustom appeal aspir belong come comes came cling clung connect listen next
     object owe point refer relat reply repl repli report respond responded speak spoke spoken talk
     use went`),
   under: stems('down go snow went'),
@@ -88,13 +90,13 @@ function stems(words: string): readonly string[] {
 export const REDUPLICATED = listed(`
   aye bang bing blah bling boo boom bora bunga bye can cha cheep chin chop choo chow clap coo couscous
   crazy cuckoo da dada deep dear dibby ding done doo drip dub dum easy ever fa far fast fine
-  free gaga gang go good goody great guilty ha haha hahaha har hard heave hee heh hey hi high hint ho
+  free gaga gang go good goody great ha haha hahaha har hard heave hee heh hey hi high hint ho
   hold honk hot hummina hurry hush ja knock know la late lah little lo long low luck ma mahi mai
-  many mau me meow mm moi much my na naughty near never night no
+  many mau me meow mm moi much my na naughty near night no
   nom non nothing now nudge oh ok okay old one out pachi paka peep pera piri pip please plenty
   plus poo pretty pu push quack quickly quiet quite ra rah rat rather really right 
    same-old shalom shush slow slowly sniff so softly sorry squeak sure swish ta
-   tap test testing thank thanks there thin thing thump thunk tick toc tom too toot tsk tuk tut
+   tap test thank thanks there thin thing thump thunk tick toc tom too toot tsk tuk tut
   twinkle two up very wah wait wakey walk way wee well whatever why wild win wink wiggle woah woo
   woof wow yada yadda yawn yay yeah years yes yo yoo zoom her`)
 

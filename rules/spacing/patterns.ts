@@ -26,6 +26,9 @@ const isProse = (token: string) =>
   !/[/@_=\\&#]|www|\.\p{L}+\./iu.test(token) &&
   !/\.(?:com|net|org|io|tv|gov|edu|co|uk|js|ai|app|dev|info|exe|docx?|pdf)\b/i.test(token)
 
+const opensWithFunctionWord = (token: string) =>
+  new RegExp(String.raw`[.?!](?:${OPENERS})$`).test(token)
+
 /** Non-breaking spaces are set by hand, so that they are never faults. */
 export const PATTERNS: readonly SpacingPattern[] = [
   {
@@ -106,6 +109,15 @@ export const PATTERNS: readonly SpacingPattern[] = [
     expected: spaced,
     fix: 'safe',
     holdsIn: isProse,
+  },
+  {
+    near: /[.?!]\p{Lu}/u,
+    pattern:
+      /(?<=\p{Lu}[\p{L}'’-]*\p{Ll}\p{Ll})(?<span>[.?!])(?=\p{Lu}\p{Ll}{2,}[,'’]?(?:s )?\s)/gu,
+    reason: (span) => `Unexpected missing space after “${span}”, expected one`,
+    expected: spaced,
+    fix: 'suggested',
+    holdsIn: (token) => isProse(token) && !opensWithFunctionWord(token),
   },
   {
     near: /[,;]\p{L}/u,

@@ -54,7 +54,7 @@ export const SAID_AS_WORDS = listed(`
 
 /** Heard both ways, or read out in full. */
 export const READ_EITHER_WAY = listed(
-  'AA AAA FAQ FARC HGV HSBC LNG LPG MLS MS RSVP SAAB SARS SQL UEFA',
+  'AA AAA FAQ FARC HGV HSBC LNG LPG MLS RSVP SAAB SARS SQL UEFA',
 )
 
 /** Names of the letters that begin with a vowel sound. */
