@@ -93,7 +93,7 @@ export const PATTERNS: readonly SpacingPattern[] = [
   {
     near: /[.?!]\p{Lu}/u,
     pattern:
-      /(?<=(?<![\p{L}.'’])\p{Ll}[\p{Ll}'’-]*\p{Ll}|\p{Ll}[)\]])(?<span>[.?!])(?=\p{Lu}\p{Ll}|[AI]\s)/gu,
+      /(?<=(?<![\p{L}.'’])\p{Ll}[\p{Ll}'’-]{0,24}\p{Ll}|\p{Ll}[)\]])(?<span>[.?!])(?=\p{Lu}\p{Ll}|[AI]\s)/gu,
     reason: (span) => `Unexpected missing space after “${span}”, expected one`,
     expected: spaced,
     fix: 'safe',
@@ -102,7 +102,7 @@ export const PATTERNS: readonly SpacingPattern[] = [
   {
     near: /[.?!]\p{Lu}/u,
     pattern: new RegExp(
-      String.raw`(?<=\p{Lu}[\p{L}'’-]*\p{Ll}\p{Ll}|\d%?|\p{Lu}{2})(?<span>[.?!])(?=(?:${OPENERS})\s)`,
+      String.raw`(?<=\p{Lu}[\p{L}'’-]{0,24}\p{Ll}\p{Ll}|\d%?|\p{Lu}{2})(?<span>[.?!])(?=(?:${OPENERS})\s)`,
       'gu',
     ),
     reason: (span) => `Unexpected missing space after “${span}”, expected one`,
@@ -113,7 +113,7 @@ export const PATTERNS: readonly SpacingPattern[] = [
   {
     near: /[.?!]\p{Lu}/u,
     pattern:
-      /(?<=\p{Lu}[\p{L}'’-]*\p{Ll}\p{Ll})(?<span>[.?!])(?=\p{Lu}\p{Ll}{2,}[,'’]?(?:s )?\s)/gu,
+      /(?<=\p{Lu}[\p{L}'’-]{0,24}\p{Ll}\p{Ll})(?<span>[.?!])(?=\p{Lu}\p{Ll}{2,}[,'’]?(?:s )?\s)/gu,
     reason: (span) => `Unexpected missing space after “${span}”, expected one`,
     expected: spaced,
     fix: 'suggested',
