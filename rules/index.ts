@@ -1,5 +1,7 @@
 import repeatedWord from './repeated-word/index.js'
+import unbalancedBracket from './unbalanced-bracket/index.js'
+import unbalancedQuotation from './unbalanced-quotation/index.js'
 import type {Rule} from '#rule'
 
 /** Every rule, by id. */
-export const rules: readonly Rule[] = [repeatedWord]
+export const rules: readonly Rule[] = [repeatedWord, unbalancedBracket, unbalancedQuotation]
