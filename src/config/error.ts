@@ -38,8 +38,9 @@ function textOf(problem: ConfigProblem): string {
 }
 
 function excerptOf({line, column, length = 1, sourceLine}: ConfigProblem): string[] {
-  if (line === undefined || column === undefined || sourceLine === undefined) return []
+  if (line === undefined || sourceLine === undefined) return []
   const gutter = `  ${line} | `
+  if (column === undefined) return [gutter + sourceLine]
   // Tabs are kept, so that the caret stands under its column however wide they are.
   const before = sourceLine.slice(0, column - 1).replace(/[^\t]/g, ' ')
   const carets = '^'.repeat(Math.max(1, Math.min(length, sourceLine.length - column + 1)))

@@ -1,5 +1,4 @@
 import {readFileSync} from 'node:fs'
-import {createJiti} from 'jiti'
 import {LineIndex} from '#text'
 import {defineRule, PhraseTable, z} from '#rule'
 import {defineConfig} from './define-config.js'
@@ -26,6 +25,8 @@ export async function runConfig(file: string, path: string): Promise<ConfigSourc
 }
 
 async function importModule(file: string, path: string): Promise<unknown> {
+  // Most runs meet no configuration that is code, and should not wait for its compiler.
+  const {createJiti} = await import('jiti')
   const jiti = createJiti(import.meta.url, {
     fsCache: false,
     moduleCache: false,
@@ -48,10 +49,10 @@ function placeOfFailure(file: string, error: unknown): SourcePlace {
   const at = trace.indexOf(`${file}:`)
   const numbers = at < 0 ? null : /^(\d+):(\d+)/.exec(trace.slice(at + file.length + 1))
   if (!numbers) return {}
-  const lines = new LineIndex(readFileSync(file, 'utf8'))
-  // Babel counts the columns of a syntax error from 0, Node those of a stack from 1.
-  const column = Number(numbers[2]) + (trace.includes('ParseError') ? 1 : 0)
   const line = Number(numbers[1])
-  const sourceLine = lines.lineText(line)
-  return column <= sourceLine.length + 1 ? {line, column, sourceLine} : {line}
+  const sourceLine = new LineIndex(readFileSync(file, 'utf8')).lineText(line)
+  // The columns of a stack are those of the JavaScript that was made of the file; those of a
+  // syntax error are the file's own, counted from 0.
+  const isSyntax = trace.includes('ParseError')
+  return {line, sourceLine, ...(isSyntax && {column: Number(numbers[2]) + 1})}
 }

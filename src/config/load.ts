@@ -5,7 +5,6 @@ import {ConfigError} from './error.js'
 import {runConfig} from './load-code.js'
 import {didYouMean} from './nearest.js'
 import {PRESETS, presetConfig} from './schema.js'
-import {parseConfig} from './source.js'
 import type {ConfigSource, KeyPath} from './source.js'
 import type {Config, Registry} from './types.js'
 import {valueAt, validateConfig} from './validate.js'
@@ -179,9 +178,9 @@ export async function configFileIn(folder: string, cwd: string): Promise<string 
 
 /** Only a manifest that speaks of copydesk is parsed: others are none of our business. */
 async function holdsConfig(manifest: string, cwd: string): Promise<boolean> {
-  const text = await readFile(manifest, 'utf8')
+  const text = await readText(manifest, displayPath(cwd, manifest))
   if (!text.includes(`"${MANIFEST_KEY}"`)) return false
-  const {value} = parseConfig(text, displayPath(cwd, manifest), 'json')
+  const {value} = await parsed(text, displayPath(cwd, manifest), 'json')
   return (
     typeof value === 'object' &&
     value !== null &&
@@ -203,7 +202,13 @@ async function readSource(file: string, path: string): Promise<ConfigSource> {
       },
     ])
   }
-  return parseConfig(await readText(file, path), path, extension === '.json' ? 'json' : 'yaml')
+  return parsed(await readText(file, path), path, extension === '.json' ? 'json' : 'yaml')
+}
+
+/** Loads the parser only now: most runs find no configuration, and should not wait for it. */
+async function parsed(text: string, path: string, language: 'json' | 'yaml') {
+  const {parseConfig} = await import('./source.js')
+  return parseConfig(text, path, language)
 }
 
 async function readText(file: string, path: string): Promise<string> {

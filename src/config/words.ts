@@ -1,22 +1,29 @@
 import {basename, extname} from 'node:path'
-import {isSeq, parseDocument} from 'yaml'
+
+type Yaml = typeof import('yaml')
 
 /**
  * The text of a configuration file with house words added at the end of its `words`; comments
  * of YAML stay. Undefined when the file is code, which only a person can edit.
  */
-export function withHouseWords(
+export async function withHouseWords(
   file: string,
   text: string,
   words: readonly string[],
-): string | undefined {
+): Promise<string | undefined> {
+  const yaml = await import('yaml')
   const keys = basename(file) === 'package.json' ? ['copydesk', 'words'] : ['words']
   const extension = extname(file).toLowerCase()
-  if (extension === '.json') return inJson(text, keys, words)
-  return extension === '.yaml' || extension === '.yml' ? inYaml(text, keys, words) : undefined
+  if (extension === '.json') return inJson(yaml, text, keys, words)
+  return extension === '.yaml' || extension === '.yml' ? inYaml(yaml, text, keys, words) : undefined
 }
 
-function inYaml(text: string, keys: readonly string[], words: readonly string[]): string {
+function inYaml(
+  {isSeq, parseDocument}: Yaml,
+  text: string,
+  keys: readonly string[],
+  words: readonly string[],
+): string {
   const document = parseDocument(text)
   const list: unknown = document.getIn(keys, true)
   if (isSeq(list)) for (const word of words) list.add(document.createNode(word))
@@ -24,7 +31,12 @@ function inYaml(text: string, keys: readonly string[], words: readonly string[])
   return document.toString({lineWidth: 0})
 }
 
-function inJson(text: string, keys: readonly string[], words: readonly string[]): string {
+function inJson(
+  {parseDocument}: Yaml,
+  text: string,
+  keys: readonly string[],
+  words: readonly string[],
+): string {
   // As lenient as reading is; comments, which JSON does not have, are not carried over.
   const value = parseDocument(text.replace(/^\uFEFF/, ''), {schema: 'json'}).toJS() as object
   const indent = /\n([ \t]+)"/.exec(text)?.[1] ?? '  '

@@ -4,7 +4,7 @@ import {withHouseWords} from '#config'
 import {UsageError} from './errors.js'
 import type {RunOptions} from './options.js'
 import {Session} from './session.js'
-import {replaceFile} from './write-copy.js'
+import {replaceFile, unwritable} from './write-copy.js'
 
 /** Where `addWords` wrote, and which of the words are new there. */
 export interface AddedWords {
@@ -17,6 +17,7 @@ export interface AddedWords {
  * Adds house words to the nearest configuration, or to a new `copydesk.config.json`.
  * @throws {UsageError} when a word is none, or the configuration is code.
  * @throws {ConfigError} when the configuration is wrong.
+ * @throws {CopyError} when nothing could be written.
  */
 export async function addWords(
   words: readonly string[],
@@ -31,7 +32,7 @@ export async function addWords(
   const {file, path} = loaded
   if (added.length > 0) {
     const bytes = await readFile(file)
-    const text = withHouseWords(file, bytes.toString('utf8'), added)
+    const text = await withHouseWords(file, bytes.toString('utf8'), added)
     if (text === undefined) throw codeOnly(path, added)
     await replaceFile(file, path, bytes, Buffer.from(text))
   }
@@ -40,7 +41,10 @@ export async function addWords(
 
 async function startConfig(cwd: string, words: readonly string[]): Promise<string> {
   const name = 'copydesk.config.json'
-  await writeFile(join(cwd, name), `${JSON.stringify({words}, null, 2)}\n`, {flag: 'wx'})
+  const text = `${JSON.stringify({words}, null, 2)}\n`
+  await writeFile(join(cwd, name), text, {flag: 'wx'}).catch((error: Error) => {
+    throw unwritable(name, error.message, error)
+  })
   return name
 }
 

@@ -1,4 +1,5 @@
 import {constants} from 'node:fs'
+import type {Stats} from 'node:fs'
 import {access, open, readFile, realpath, rename, rm, stat} from 'node:fs/promises'
 import {basename, dirname, join} from 'node:path'
 import {CopyError} from './errors.js'
@@ -17,30 +18,49 @@ export async function replaceFile(
   before: Uint8Array,
   after: Uint8Array,
 ): Promise<void> {
-  const target = await realpath(file)
-  const entry = await stat(target)
-  if (!entry.isFile()) throw unwritable(path, 'it is not a regular file')
-  await access(target, constants.W_OK).catch((error: unknown) => {
-    throw unwritable(path, 'no permission to write to it', error)
-  })
-  const draft = join(dirname(target), `.${basename(target)}.${process.pid}.copydesk`)
   try {
-    await writeDraft(draft, after, entry.mode)
-    if (!sameBytes(before, await readFile(target))) {
-      throw unwritable(path, 'it was changed while it was being checked')
-    }
-    await rename(draft, target)
+    const target = await realpath(file)
+    await assertWritable(target, path)
+    await replace(target, path, before, after)
   } catch (error) {
-    await rm(draft, {force: true})
     if (error instanceof CopyError) throw error
     throw unwritable(path, error instanceof Error ? error.message : String(error), error)
   }
 }
 
-async function writeDraft(draft: string, bytes: Uint8Array, mode: number): Promise<void> {
+/** Renaming over a file asks for no right to write to it, so that is asked here. */
+async function assertWritable(target: string, path: string): Promise<void> {
+  if (!(await stat(target)).isFile()) throw unwritable(path, 'it is not a regular file')
+  await access(target, constants.W_OK).catch((error: unknown) => {
+    throw unwritable(path, 'no permission to write to it', error)
+  })
+}
+
+async function replace(
+  target: string,
+  path: string,
+  before: Uint8Array,
+  after: Uint8Array,
+): Promise<void> {
+  const draft = join(dirname(target), `.${basename(target)}.${process.pid}.copydesk`)
+  try {
+    await writeDraft(draft, after, await stat(target))
+    if (Buffer.compare(before, await readFile(target)) !== 0) {
+      throw unwritable(path, 'it was changed while it was being checked')
+    }
+    await rename(draft, target)
+  } catch (error) {
+    await rm(draft, {force: true})
+    throw error
+  }
+}
+
+async function writeDraft(draft: string, bytes: Uint8Array, {mode, uid, gid}: Stats) {
   const handle = await open(draft, 'wx', mode)
   try {
     await handle.writeFile(bytes)
+    // Only root may give a file away; for anyone else it becomes theirs, as a copy would.
+    await handle.chown(uid, gid).catch(() => undefined)
     // The mode that `open` is given is cut by the umask.
     await handle.chmod(mode)
     await handle.sync()
@@ -49,15 +69,11 @@ async function writeDraft(draft: string, bytes: Uint8Array, mode: number): Promi
   }
 }
 
-function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
-  return Buffer.compare(a, b) === 0
-}
-
-function unwritable(path: string, why: string, cause?: unknown): CopyError {
+export function unwritable(path: string, why: string, cause?: unknown): CopyError {
   return new CopyError(
     {
       code: 'unwritable',
-      message: `${path}: the repairs were not written: ${why}`,
+      message: `${path}: nothing was written: ${why}`,
       hint: 'The file is as it was; run copydesk again once that is settled',
     },
     {cause},
