@@ -36,11 +36,15 @@ interface Plan {
 
 const STDIN = '-'
 
-/** Checks copy, reports, and gives the exit code. */
+/**
+ * Checks copy, reports, and gives the exit code.
+ * @param commands what a first file that is not there may be a misspelling of.
+ */
 export async function check(
   files: readonly string[],
   options: CheckOptions,
   io: Io,
+  commands: readonly string[],
 ): Promise<number> {
   const plan = planOf(options)
   const run: RunOptions = {
@@ -48,17 +52,23 @@ export async function check(
     fix: plan.fix ? 'safe' : 'none',
     write: !plan.dryRun,
   }
-  assertNoMisspeltCommand(files, io.cwd)
+  assertNoMisspeltCommand(files, commands, io.cwd)
   const patterns = await patternsOf(files, options, io)
   const results: FileResult[] = []
-  if (patterns.includes(STDIN)) results.push(await lintStdin(options, run, io))
+  if (patterns.includes(STDIN)) results.push(await lintStdin(files, options, run, io))
   const named = patterns.filter((pattern) => pattern !== STDIN)
   if (named.length > 0) for await (const result of lintFiles(named, run)) results.push(result)
   await report(results, patterns, plan, options.color, io)
   return exitCodeOf(results, plan, io)
 }
 
-function planOf({format, fix = false, dryRun = false, quiet = false, maxWarnings}: CheckOptions): Plan {
+function planOf({
+  format,
+  fix = false,
+  dryRun = false,
+  quiet = false,
+  maxWarnings,
+}: CheckOptions): Plan {
   if (!isReportFormat(format)) {
     const known = Object.keys(reports)
     throw new UsageError(
@@ -67,7 +77,10 @@ function planOf({format, fix = false, dryRun = false, quiet = false, maxWarnings
     )
   }
   if (dryRun && !fix) {
-    throw new UsageError('--dry-run does nothing by itself', 'Use it with --fix, to see what would change')
+    throw new UsageError(
+      '--dry-run does nothing by itself',
+      'Use it with --fix, to see what would change',
+    )
   }
   return {
     format,
@@ -78,16 +91,18 @@ function planOf({format, fix = false, dryRun = false, quiet = false, maxWarnings
   }
 }
 
-const COMMANDS = ['check', 'outline', 'rules', 'explain', 'words', 'print-config', 'help']
-
 /** Copy is seldom called `explian`: that is a command, misspelt. */
-function assertNoMisspeltCommand([first]: readonly string[], cwd: string): void {
+function assertNoMisspeltCommand(
+  [first]: readonly string[],
+  commands: readonly string[],
+  cwd: string,
+): void {
   if (first === undefined || !/^[a-z-]{3,}$/.test(first) || existsSync(resolve(cwd, first))) return
-  const meant = didYouMean(first, COMMANDS)
+  const meant = didYouMean(first, commands)
   if (meant === '') return
   throw new UsageError(
     `Unknown command “${first}”${meant}`,
-    `There is no file of that name either; commands: ${COMMANDS.slice(0, -1).join(', ')}`,
+    `There is no file of that name either; commands: ${commands.join(', ')}`,
   )
 }
 
@@ -106,7 +121,11 @@ async function patternsOf(
   if (filesFrom !== undefined) return [...files, ...(await filesListed(filesFrom, io))]
   if (files.length > 0) return files
   if (!io.stdin.isTTY || stdinFilename !== undefined) return [STDIN]
-  throw new UsageError(
+  throw nothingToCheck()
+}
+
+function nothingToCheck(): UsageError {
+  return new UsageError(
     'Nothing to check: name files, folders or globs, or - for standard input',
     'As in `copydesk story.txt`; run `copydesk --help` to see what there is',
   )
@@ -130,18 +149,21 @@ async function readList(list: string, io: Io): Promise<string> {
   }
 }
 
+/** @throws {UsageError} when nobody asked for standard input and nothing stands there. */
 async function lintStdin(
+  files: readonly string[],
   {stdinFilename}: CheckOptions,
   run: RunOptions,
   io: Io,
 ): Promise<FileResult> {
   const copy = await readAll(io.stdin)
+  if (copy.length === 0 && files.length === 0 && stdinFilename === undefined) throw nothingToCheck()
   return lintText(copy, {...run, ...(stdinFilename !== undefined && {filename: stdinFilename})})
 }
 
 /**
- * Prints the report. Where standard output is wanted for something else, the repaired copy of
- * standard input or the diff of a dry run, the report goes to standard error.
+ * Prints the report. Where standard output carries the repaired copy of standard input or the
+ * diff of a dry run, the report goes to standard error.
  */
 async function report(
   results: readonly FileResult[],
@@ -150,18 +172,33 @@ async function report(
   colorMode: ColorMode,
   io: Io,
 ): Promise<void> {
-  const printsCopy = plan.fix && (plan.dryRun || patterns.includes(STDIN))
-  const output = printsCopy ? io.stderr : io.stdout
-  if (plan.dryRun) {
-    await write(io.stdout, await diffOf(results, wantsColor(colorMode, io.stdout, io.env)))
-  } else if (printsCopy) {
-    const [{source, error}] = results as [FileResult]
-    if (!error) await write(io.stdout, source)
-  }
+  if (plan.dryRun) return reportDryRun(results, colorMode, io)
+  const repairsStdin = plan.fix && patterns.includes(STDIN)
+  if (repairsStdin && !results[0]!.error) await write(io.stdout, results[0]!.source)
+  const output = repairsStdin ? io.stderr : io.stdout
   const shown = plan.quiet ? results.map(errorsOnly) : results
-  const {findings, failed} = countOf(shown)
-  if (plan.quiet && plan.format === 'pretty' && findings + failed === 0) return
+  if (plan.quiet && plan.format === 'pretty' && isCalm(shown)) return
   await write(output, reports[plan.format](shown, optionsFor(output, colorMode, io)))
+}
+
+/** The diff; on standard error the files that failed, and what the repairs come to. */
+async function reportDryRun(
+  results: readonly FileResult[],
+  colorMode: ColorMode,
+  io: Io,
+): Promise<void> {
+  await write(io.stdout, await diffOf(results, wantsColor(colorMode, io.stdout, io.env)))
+  const failed = results.filter(({error}) => error)
+  if (failed.length > 0) {
+    await write(io.stderr, reports.pretty(failed, optionsFor(io.stderr, colorMode, io)))
+  }
+  const {repaired} = totalsOf(results)
+  const changed = results.filter(({fixed}) => fixed).length
+  const said =
+    repaired > 0
+      ? `--fix would make ${counted(repaired, 'repair')} in ${counted(changed, 'file')}`
+      : '--fix would change nothing'
+  await write(io.stderr, `${said}\n`)
 }
 
 function optionsFor(output: Output, colorMode: ColorMode, io: Io): ReportOptions {
@@ -176,9 +213,8 @@ function errorsOnly(result: FileResult): FileResult {
   return {...result, findings: result.findings.filter(({severity}) => severity === 'error')}
 }
 
-function countOf(results: readonly FileResult[]): {findings: number; failed: number} {
-  const {errors, warnings, hints, failed} = totalsOf(results)
-  return {findings: errors + warnings + hints, failed}
+function isCalm(results: readonly FileResult[]): boolean {
+  return results.every(({findings, error}) => findings.length === 0 && !error)
 }
 
 async function exitCodeOf(

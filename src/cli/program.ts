@@ -24,12 +24,12 @@ Exit codes:
 const EXAMPLES = `${EXIT_CODES}
 
 Examples:
-  copydesk story.txt                       check one story
-  copydesk 'desk/**/*.txt' --max-warnings 0  check many, allow no warning
-  pbpaste | copydesk -                     check the clipboard
-  copydesk --fix --dry-run story.txt       show what --fix would change
-  git diff --name-only | copydesk --files-from - --format github
-  copydesk explain repeated-word           read what a rule wants, and its options`
+  copydesk story.txt                        check one story
+  copydesk 'desk/*.txt' --max-warnings 0    check many, allow no warning
+  pbpaste | copydesk -                      check what was copied
+  copydesk --fix --dry-run story.txt        show what --fix would change
+  copydesk explain repeated-word            read what a rule wants, and its options
+  git diff --name-only '*.txt' | copydesk --files-from - --format github`
 
 /**
  * The commands and flags. What a command needs is imported when it runs, so that none waits
@@ -42,7 +42,7 @@ export function programFor(io: Io, said: Said, finish: (exitCode: number) => voi
     .usage('[check] [options] FILE|FOLDER|GLOB|- ...\n       copydesk COMMAND ...')
     .version(version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print help; of one command: copydesk COMMAND --help')
-    .helpCommand(false)
+    .helpCommand('help [command]', 'print help of a command')
     .exitOverride()
     .showSuggestionAfterError()
     .showHelpAfterError('Run `copydesk --help` to see what there is')
@@ -55,7 +55,7 @@ export function programFor(io: Io, said: Said, finish: (exitCode: number) => voi
       getOutHasColors: () => false,
       getErrHasColors: () => false,
     })
-    .configureHelp({visibleOptions: optionsShown})
+    .configureHelp({visibleOptions: optionsShown, groupItems: groupsInOrder})
     .addHelpText('after', EXAMPLES)
   addCheck(program, io, finish)
   addOutline(program, io, finish)
@@ -71,6 +71,17 @@ function optionsShown(command: Command): Option[] {
   const own = new Help().visibleOptions(command)
   const check = command.commands.find((candidate) => candidate.name() === 'check')
   return check ? [...check.options, ...own] : own
+}
+
+/** Groups in the order in which their first items are shown; commander goes by definition. */
+function groupsInOrder<Item>(
+  _defined: Item[],
+  shown: Item[],
+  groupOf: (item: Item) => string,
+): Map<string, Item[]> {
+  const groups = new Map<string, Item[]>()
+  for (const item of shown) groups.set(groupOf(item), [...(groups.get(groupOf(item)) ?? []), item])
+  return groups
 }
 
 type Finish = (exitCode: number) => void
@@ -101,7 +112,14 @@ function addCheck(program: Command, io: Io, finish: Finish): void {
     .addHelpText('after', EXIT_CODES)
     .action(async (files: string[], options: CheckOptions) => {
       const {check} = await import('./check.js')
-      finish(await check(files, options, io))
+      finish(
+        await check(
+          files,
+          options,
+          io,
+          program.commands.map((known) => known.name()),
+        ),
+      )
     })
 }
 
@@ -126,7 +144,9 @@ function addRules(program: Command, io: Io, finish: Finish): void {
     .command('rules [rule...]')
     .summary('list the rules')
     .description('Lists every rule, or those named by id or family, with what each finds.')
-    .addOption(new Option('--format <name>', 'how to print').choices(['table', 'json']).default('table'))
+    .addOption(
+      new Option('--format <name>', 'how to print').choices(['table', 'json']).default('table'),
+    )
   addColor(command).action(async (names: string[], options: {readonly format: string}) => {
     const {listRules} = await import('./rules.js')
     finish(await listRules(names, options, io))
@@ -148,6 +168,7 @@ function addWords(program: Command, io: Io, finish: Finish): void {
   const words = program
     .command('words')
     .summary('keep the list of house words')
+    .helpCommand(false)
     .description('Keeps the list of house words: names and terms that are spelled right.')
   words
     .command('add <word...>')
@@ -201,7 +222,9 @@ function addConfigOptions(command: Command): Command {
 
 function addColor(command: Command): Command {
   return command.addOption(
-    new Option('--color <when>', 'whether to colour the output').choices(COLOR_MODES).default('auto'),
+    new Option('--color <when>', 'whether to colour the output')
+      .choices(COLOR_MODES)
+      .default('auto'),
   )
 }
 

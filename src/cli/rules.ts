@@ -54,10 +54,9 @@ function asTable(listed: readonly Rule[], width: number): string {
   const summaries = ['finds', ...listed.map(({summary}) => summary)].map((summary) =>
     wrapped(summary, Math.max(width - indent, 20)),
   )
-  const lines = aligned(facts.map((row, at) => [...row, summaries[at]![0]!])).flatMap((line, at) => [
-    line,
-    ...summaries[at]!.slice(1).map((more) => ' '.repeat(indent) + more),
-  ])
+  const lines = aligned(facts.map((row, at) => [...row, summaries[at]![0]!])).flatMap(
+    (line, at) => [line, ...summaries[at]!.slice(1).map((more) => ' '.repeat(indent) + more)],
+  )
   return `${lines.join('\n')}\n\n${counted(listed.length, 'rule')}; \`copydesk explain RULE\` prints the page of one\n`
 }
 

@@ -52,11 +52,7 @@ function failure({message, hint}: FileError, width: number, colors: Colors): str
     .join('\n')
 }
 
-function summary(
-  totals: Totals,
-  width: number,
-  {bold, green, red, yellow}: Colors,
-): string {
+function summary(totals: Totals, width: number, {bold, green, red, yellow}: Colors): string {
   const text = wrapped(summaryOf(totals), width).join('\n')
   if (totals.errors + totals.failed > 0) return bold(red(text))
   if (totals.warnings > 0) return bold(yellow(text))
