@@ -8,11 +8,11 @@ import {dirname, join} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {configJsonSchema} from '#config'
 import {loadLanguage, packageRoot} from '#engine'
-import {readPlainText} from '#format'
 import {createLinter} from '#lint'
-import {jsonReportSchema, renderReport} from '#report'
+import {jsonReportSchema} from '#report'
 import type {Rule} from '#rule'
 import {registryOf, ruleReference, withFacts, withOutput} from './generate/render.js'
+import {pageReport, sampleResult} from './sample-report.js'
 import {writeWhole} from './write-whole.js'
 
 const root = packageRoot()
@@ -58,13 +58,9 @@ function* generatedFiles(): Iterable<[path: string, content: string]> {
 
 /** What `npm run demo` prints, at the width of a page. */
 function demoReport(): string {
-  const path = 'samples/marked/theatre-row.txt'
-  const source = contentOf(path)
   const recommended = rules.filter((rule) => rule.recommended)
-  const findings = createLinter({rules: recommended, language: loadLanguage()}).lint(
-    readPlainText(source, path),
-  )
-  return renderReport('pretty', [{path, source, findings}], {width: 80, color: false})
+  const linter = createLinter({rules: recommended, language: loadLanguage()})
+  return pageReport(sampleResult('samples/marked/paratroops.txt', linter))
 }
 
 function json(value: unknown): string {

@@ -4,13 +4,13 @@
  */
 import {readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {renderOutline} from '#article'
+import {readParts, renderOutline} from '#article'
 import {loadLanguage, packageRoot} from '#engine'
 import {readPlainText} from '#format'
 import {createLinter} from '#lint'
-import {renderReport} from '#report'
 import {rules} from '#rules'
 import {indexOfTree, LineIndex, parseText} from '#text'
+import {pageReport, sampleResult} from './sample-report.js'
 import {writeWhole} from './write-whole.js'
 
 const samples = join(packageRoot(), 'samples')
@@ -20,17 +20,15 @@ const linter = createLinter({
 })
 
 for (const name of copyIn('marked')) {
-  const path = `samples/marked/${name}`
-  const source = readFileSync(join(samples, 'marked', name), 'utf8')
-  const findings = linter.lint(readPlainText(source, path))
-  const report = renderReport('pretty', [{path, source, findings}], {width: 80, color: false})
+  const report = pageReport(sampleResult(`samples/marked/${name}`, linter))
   writeWhole(join(samples, 'marked', name.replace(/\.txt$/, '.report')), report)
 }
 
 for (const name of copyIn('layouts')) {
   const {text} = readPlainText(readFileSync(join(samples, 'layouts', name), 'utf8'), name)
-  const outline = renderOutline(indexOfTree(parseText(text), text), new LineIndex(text))
-  writeWhole(join(samples, 'layouts', name.replace(/\.txt$/, '.outline')), outline)
+  const index = indexOfTree(parseText(text), text)
+  const outline = renderOutline(index, readParts(index), new LineIndex(text))
+  writeWhole(join(samples, 'layouts', name.replace(/\.txt$/, '.outline')), `${outline}\n`)
 }
 
 function copyIn(folder: string): string[] {

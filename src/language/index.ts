@@ -1,3 +1,4 @@
 export {createLanguage} from './language.js'
-export type {Language, SpellingDictionary, Variety} from './language.js'
+export type {Language, LanguageParts, SpellingDictionary, Variety} from './language.js'
+export {loadLexicon} from './lexicon.js'
 export type {Lexicon} from './lexicon.js'
