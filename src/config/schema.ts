@@ -1,4 +1,4 @@
-import type {Role} from '#article'
+import {ROLES} from '#article'
 import {CATEGORIES, SEVERITIES, z} from '#rule'
 import type {Rule} from '#rule'
 import type {Config, Registry} from './types.js'
@@ -6,24 +6,6 @@ import type {Config, Registry} from './types.js'
 export const LEVELS = [...SEVERITIES, 'off'] as const
 
 export const PRESETS = ['copydesk:recommended', 'copydesk:all'] as const
-
-const ROLES = [
-  'headline',
-  'kicker',
-  'dek',
-  'byline',
-  'dateline',
-  'timestamp',
-  'subhead',
-  'caption',
-  'credit',
-  'pull-quote',
-  'list-item',
-  'question',
-  'scores',
-  'boilerplate',
-  'paragraph',
-] as const satisfies readonly Role[]
 
 const level = z
   .enum(LEVELS)
@@ -41,9 +23,14 @@ const minConfidence = z
 
 const line = z.int().min(1)
 
-const role = z
-  .strictObject({role: z.enum(ROLES), lines: z.tuple([line, line])})
-  .describe('What the lines of the file are, from the first to the last, counted from 1')
+const role = z.union([
+  z
+    .strictObject({role: z.enum(ROLES), lines: z.tuple([line, line])})
+    .describe('What the lines of the file are, from the first to the last, counted from 1'),
+  z
+    .strictObject({role: z.enum(ROLES), startsWith: z.string().min(1)})
+    .describe('What the blocks are that open so'),
+])
 
 /** The schema of a configuration that may name these rules; it only checks, nothing is filled in. */
 export function configSchema(rules: Registry) {

@@ -89,11 +89,13 @@ function knownKeys(within: KeyPath, rules: Registry): string[] {
   const {shape} = configSchema(rules)
   if (within.length === 0) return Object.keys(shape)
   if (within[0] !== 'overrides') return []
-  return within.length === 2 ? Object.keys(overrideSchema(rules).shape) : ['role', 'lines']
+  return within.length === 2
+    ? Object.keys(overrideSchema(rules).shape)
+    : ['role', 'lines', 'startsWith']
 }
 
 function misfit(issue: Issue, value: unknown): {reason: string; hint?: string} {
-  const found = `Unexpected ${described(value)}`
+  const found = value === undefined ? missing(issue) : `Unexpected ${described(value)}`
   if (issue.code === 'invalid_value') {
     const choices = issue.values.map(String)
     const meant = typeof value === 'string' ? didYouMean(value, choices) : ''
@@ -104,6 +106,10 @@ function misfit(issue: Issue, value: unknown): {reason: string; hint?: string} {
   }
   if (issue.code === 'too_small' || issue.code === 'too_big') return outOfRange(issue, found)
   return {reason: `${found}: ${issue.message}`}
+}
+
+function missing({path}: Issue): string {
+  return path.length > 0 ? `Missing “${String(path.at(-1))}”` : 'Nothing here'
 }
 
 function outOfRange(issue: Issue & {code: 'too_small' | 'too_big'}, found: string) {

@@ -118,7 +118,7 @@ function firstWords(text: string, room: number): string {
 function lastWords(text: string, room: number): string {
   let kept = ''
   let used = 0
-  for (const piece of piecesOf(text, /^\s+|\S+\s*/g).reverse()) {
+  for (const piece of piecesOf(text, /^\s+|\S+\s*/g).toReversed()) {
     used += widthOf(piece)
     if (used > room) break
     kept = piece + kept

@@ -6,14 +6,14 @@ import {totalsOf} from './totals.js'
 type JsonFinding = JsonReport['files'][number]['findings'][number]
 
 /** Raised where a reader of the old report would misread the new one; additions keep it. */
-const VERSION: JsonReport['version'] = 1
+const SCHEMA_VERSION: JsonReport['version'] = 1
 
 /** For programs; its schema is docs/json-report.schema.json. */
-export const json: Report = (results, {tool}) => {
+export const json: Report = (results, {version}) => {
   const {files, failed, errors, warnings, hints, fixable} = totalsOf(results)
   const report: JsonReport = {
-    version: VERSION,
-    tool,
+    version: SCHEMA_VERSION,
+    tool: {name: 'copydesk', version},
     files: results.map(fileOf),
     summary: {files, failed, errors, warnings, hints, fixable},
   }

@@ -1,5 +1,6 @@
 import picocolors from 'picocolors'
-import {widthOf, wrapped} from './terminal.js'
+import {aligned} from './table.js'
+import {wrapped} from './terminal.js'
 
 type Colors = ReturnType<typeof picocolors.createColors>
 
@@ -37,7 +38,7 @@ function blocksOf(markdown: string): string[][] {
     if (inCode && line !== '```') block.push(line)
     else if (inCode || line.trim() === '') close()
     else {
-      if (line.startsWith('```') || /^#/.test(block.at(-1) ?? '')) close()
+      if (line.startsWith('```') || block.at(-1)?.startsWith('#')) close()
       block.push(line)
     }
   }
@@ -85,20 +86,6 @@ function tableLines(rows: readonly string[]): string[] {
         .map((cell) => plain(cell.trim())),
     )
   return aligned(cells).map((line) => `  ${line}`)
-}
-
-/** Rows of cells as lines, every column as wide as its widest cell. */
-export function aligned(rows: ReadonlyArray<readonly string[]>): string[] {
-  const widths: number[] = []
-  for (const row of rows) {
-    for (const [at, cell] of row.entries()) widths[at] = Math.max(widths[at] ?? 0, widthOf(cell))
-  }
-  return rows.map((row) =>
-    row
-      .map((cell, at) => cell + ' '.repeat(widths[at]! - widthOf(cell)))
-      .join('  ')
-      .trimEnd(),
-  )
 }
 
 /** Without the marks of emphasis, code and links. */

@@ -40,7 +40,7 @@ function linesOf(finding: Finding, layout: Layout): string[] {
     ...titleOf(finding, layout),
     ...frameLines(finding, layout, room),
     ...note.map(below),
-    ...finding.evidence.map((place) => below(colors.dim(evidenceOf(place, room)))),
+    ...finding.evidence.map((place) => below(colors.dim(evidenceOf(place, layout.lines, room)))),
   ]
 }
 
@@ -80,11 +80,21 @@ function gutter(number: string, {digits, colors}: Layout): string {
   return colors.dim(`  ${number.padStart(digits)} │`)
 }
 
+/** Less evidence than this many columns says nothing by itself. */
+const SHORTEST_EVIDENCE = 12
+const ENOUGH_EVIDENCE = 40
+
 /** `line 4 (what it shows): “the copy there”`. */
-function evidenceOf({start, text, label}: FindingEvidence, room: number): string {
-  const lead = `line ${start.line}${label === undefined ? '' : ` (${shown(label)})`}: `
-  const quoted = cropped(text, {start: 0, end: text.length}, Math.max(room - widthOf(lead) - 2, 16))
-  return `${lead}“${quoted.text}”`
+function evidenceOf(place: FindingEvidence, lines: LineIndex, room: number): string {
+  const label = place.label === undefined ? '' : ` (${shown(place.label)})`
+  const lead = `line ${place.start.line}${label}: `
+  const free = Math.max(room - widthOf(lead) - 2, 16)
+  if (widthOf(place.text) < SHORTEST_EVIDENCE) {
+    // A lone mark or word is shown with what follows it.
+    const rest = lines.lineText(place.start.line).slice(place.start.column - 1)
+    return lead + cropped(rest, {start: 0, end: 0}, Math.min(free, ENOUGH_EVIDENCE)).text
+  }
+  return `${lead}“${cropped(place.text, {start: 0, end: place.text.length}, free).text}”`
 }
 
 function paintOf(severity: Severity, {red, yellow}: Colors): (text: string) => string {

@@ -29,30 +29,31 @@ export const pretty: Report = (results, options) => {
   const width = Math.min(Math.max(options.width, NARROWEST), WIDEST)
   const colors = picocolors.createColors(options.color)
   const sections = results.flatMap((result) => sectionsOf(result, width, colors))
-  return [...sections, `${summary(totalsOf(results), colors)}\n`].join('\n\n')
+  return [...sections, summary(totalsOf(results), width, colors)].join('\n\n').concat('\n')
 }
 
 /** A file's name and what is to be said of it; nothing where nothing is. */
 function sectionsOf(result: FileResult, width: number, colors: Colors): string[] {
   const {path, source, findings, error} = result
   const heading = colors.underline(shown(path))
-  if (error) return [heading, failure(error, width, colors)]
-  if (findings.length === 0) return []
+  const failed = error ? [failure(error, width, colors)] : []
+  if (findings.length === 0) return error ? [heading, ...failed] : []
   const lines = new LineIndex(source)
   const lastLine = findings.reduce((last, {end}) => Math.max(last, end.line), 1)
   const layout = {lines, width, colors, digits: String(lastLine).length}
-  return [heading, ...findings.map((finding) => renderFinding(finding, layout))]
+  return [heading, ...failed, ...findings.map((finding) => renderFinding(finding, layout))]
 }
 
 function failure({message, hint}: FileError, width: number, colors: Colors): string {
-  const [first, ...rest] = wrapped(`error  ${shown(message)}`, width - 2)
-  const next = hint === undefined ? [] : wrapped(`→ ${shown(hint)}`, width - 2)
-  const named = first!.replace(/^error/, (word) => colors.bold(colors.red(word)))
-  return [named, ...rest, ...next].map((line) => `  ${line}`).join('\n')
+  const room = width - '  error  '.length
+  const next = hint === undefined ? [] : wrapped(`→ ${shown(hint)}`, room)
+  return [...wrapped(shown(message), room), ...next]
+    .map((line, at) => (at === 0 ? `  ${colors.bold(colors.red('error'))}  ` : '         ') + line)
+    .join('\n')
 }
 
-function summary(totals: Totals, {bold, green, red, yellow}: Colors): string {
-  const text = summaryOf(totals)
+function summary(totals: Totals, width: number, {bold, green, red, yellow}: Colors): string {
+  const text = wrapped(summaryOf(totals), width).join('\n')
   if (totals.errors + totals.failed > 0) return bold(red(text))
   if (totals.warnings > 0) return bold(yellow(text))
   return totals.hints > 0 ? text : green(text)
@@ -67,6 +68,7 @@ function summaryOf(totals: Totals): string {
     ...(hints > 0 ? [counted(hints, 'hint')] : []),
   ].join(', ')
   const checked = files - failed
+  if (files === 0) return 'Nothing to check'
   return [
     ...(repaired > 0 ? [`${counted(repaired, 'repair')} made`] : []),
     ...(found === '' ? [] : [`${found} in ${counted(filesWithFindings, 'file')}`]),

@@ -5,7 +5,8 @@ export interface ReportOptions {
   readonly width: number
   /** Whether escape codes may be written. */
   readonly color: boolean
-  readonly tool: {readonly name: string; readonly version: string}
+  /** Of copydesk; `json` states it. */
+  readonly version: string
 }
 
 /** Renders what linting gave; ends with a line feed unless there is nothing to say. */

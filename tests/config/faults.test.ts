@@ -76,6 +76,12 @@ describe('a configuration that cannot be read', () => {
     )
   })
 
+  it('is empty', async () => {
+    expect(await complaint({'copydesk.config.yaml': '# later\n'})).toBe(
+      'copydesk.config.yaml: Unexpected empty value, expected keys and values',
+    )
+  })
+
   it('is missing where it was named', async () => {
     expect(await complaint({}, 'desk.json')).toContain(
       'desk.json: There is no such configuration file',
@@ -139,9 +145,20 @@ copydesk.config.yaml:3:5: Unknown key “wrods”; did you mean “words”?
           ^^^^^
 Known here: files, rules, words, roles, minConfidence
 
-copydesk.config.yaml:4:5: Unexpected empty value, expected a list
+copydesk.config.yaml:4:5: Missing “files”, expected a list
   4 |   - rules: {}
           ^^^^^^^^^`)
+  })
+
+  it('names an unknown role', async () => {
+    const roles = '[{role: captoin, lines: [2, 3]}, {role: dek, startswith: More}]'
+    const text = `overrides:\n  - files: ["*.txt"]\n    roles: ${roles}\n`
+    const message = await complaint({'copydesk.config.yaml': text})
+    expect(message).toContain(
+      'copydesk.config.yaml:3:20: Unexpected “captoin”, expected “headline”',
+    )
+    expect(message).toContain('did you mean “caption”?')
+    expect(message).toContain('Unknown key “startswith”; did you mean “startsWith”?')
   })
 
   it('points into package.json', async () => {
