@@ -15,13 +15,20 @@ const linter = createLinter({
 })
 
 describe('clean samples', () => {
-  for (const folder of ['clean', 'layouts']) {
-    for (const name of copyIn(folder)) {
-      it(`${folder}/${name} has no finding`, () => {
-        const {source, findings} = resultOf(folder, name)
-        expect(annotateCopy(source, findings)).toBe(source)
-      })
-    }
+  for (const name of copyIn('clean')) {
+    it(`${name} has no finding`, () => {
+      const {source, findings} = resultOf('clean', name)
+      expect(annotateCopy(source, findings)).toBe(source)
+    })
+  }
+
+  // Pages as they are pasted: “Read more” lines are theirs, and nothing else is to be reported.
+  for (const name of copyIn('layouts')) {
+    it(`layouts/${name} has no finding but the furniture of its page`, () => {
+      const {source, findings} = resultOf('layouts', name)
+      const story = findings.filter(({reason}) => !reason.startsWith('Unexpected page furniture'))
+      expect(annotateCopy(source, story)).toBe(source)
+    })
   }
 })
 

@@ -21,6 +21,9 @@ const LEAST_SHARED = 0.3
 /** One word in this many may differ, and two always. */
 const WORDS_PER_CHANGE = 9
 
+/** A phrase put into a copy or cut from it may be as long as this part of the shorter one. */
+const MOST_INSERTED = 0.4
+
 /**
  * Sentences seen so far, by the hashes of their three-word shingles. The table keeps one
  * sentence for a slot, and a candidate is always compared word by word: a collision costs a
@@ -107,7 +110,9 @@ export function lengthOf({firstWord, endWord}: Sentence): number {
 function isNear(article: Article, a: Sentence, b: Sentence): boolean {
   const added = wordsOnlyIn(article, a, b)
   const lost = wordsOnlyIn(article, b, a)
-  const most = Math.max(2, Math.floor(Math.min(lengthOf(a), lengthOf(b)) / WORDS_PER_CHANGE))
+  const shorter = Math.min(lengthOf(a), lengthOf(b))
+  const isCut = added.length === 0 || lost.length === 0
+  const most = Math.max(2, Math.floor(isCut ? shorter * MOST_INSERTED : shorter / WORDS_PER_CHANGE))
   if (Math.max(added.length, lost.length) > most) return false
   return ![...added, ...lost].some(tellsApart)
 }

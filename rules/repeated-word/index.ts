@@ -29,7 +29,9 @@ export default defineRule({
       (run) => !allowed.has(run[0].normal) && isSlip(article, run),
     )
     const runAt = new Map(runs.map((run) => [run[0].start, run]))
-    for (const {span} of messagesFromRetext(detectRepeats, article, runs)) {
+    // The plugin passes over all capitals, “I” too; which of them are names is settled here.
+    const excerpts = runs.map((run) => run.map((word) => ({...word, text: word.normal})))
+    for (const {span} of messagesFromRetext(detectRepeats, article, excerpts)) {
       const run = runAt.get(span.start)
       if (run) yield reportOf(run)
     }
@@ -43,6 +45,7 @@ export default defineRule({
  */
 function isSlip(article: Article, [first, second, third]: Run): boolean {
   if (REDUPLICATED.has(first.normal) || /\d/.test(first.text)) return false
+  if (isInitial(first.text)) return false
   if (mayStandTwice(article, first, second)) return false
   if (FUNCTION_WORDS.has(first.normal)) {
     const opensSentence = article.words[first.index - 1]?.sentence !== first.sentence
@@ -50,6 +53,11 @@ function isSlip(article: Article, [first, second, third]: Run): boolean {
   }
   const plain = isLowerCase(first.text) && isLowerCase(second.text) && first.text.length > 1
   return plain && third === undefined && !article.isQuoted(first.start)
+}
+
+/** “A A Milne”; “I” is a word. */
+function isInitial(word: string): boolean {
+  return /^\p{Lu}$/u.test(word) && word !== 'I'
 }
 
 function reportOf(run: Run): Report {

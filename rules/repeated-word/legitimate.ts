@@ -1,4 +1,5 @@
 import type {Article} from '#article'
+import {isCapitalised} from '#text'
 import type {Word} from '#text'
 import {
   CLAUSE_OPENERS,
@@ -19,6 +20,7 @@ export function mayStandTwice(article: Article, first: Word, second: Word): bool
   const after = neighbour(article, second, 1)
   switch (first.normal) {
     case 'i':
+      return endsName(article, before)
     case 'may':
     case 'might':
     case 'must':
@@ -38,6 +40,13 @@ export function mayStandTwice(article: Article, first: Word, second: Word): bool
   if (closes(first.normal, before)) return true
   if (CLOSING_VERBS.has(first.normal)) return isClosingVerb(article, first)
   return !FUNCTION_WORDS.has(first.normal) && isClosingVerb(article, first, WHAT_CLAUSES)
+}
+
+/** “Elizabeth I I can understand”: the number of a king behind his name. */
+function endsName(article: Article, word: Word | undefined): boolean {
+  return (
+    word !== undefined && isCapitalised(word.text) && neighbour(article, word, -1) !== undefined
+  )
 }
 
 /** Whether a particle can belong to the word before it. */

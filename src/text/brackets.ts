@@ -34,7 +34,7 @@ export function pairBrackets(text: string, blocks: readonly Span[]): Brackets {
   const pairs: BracketPair[] = []
   const left: Bracket[] = []
   for (const brackets of bracketsByBlock(text, blocks)) left.push(...pairWithin(brackets, pairs))
-  const {stray, mismatched} = matchStrays(text, pairOver(left, pairs))
+  const {stray, mismatched} = matchStrays(text, pairOver(text, blocks, left, pairs))
   return {pairs, stray, mismatched}
 }
 
@@ -63,24 +63,38 @@ function pairWithin(brackets: readonly Bracket[], pairs: BracketPair[]): Bracket
   return [...left, ...open].sort((a, b) => a.start - b.start)
 }
 
-/** Pairs an opening bracket with a closing one some blocks on; gives what is left. */
-function pairOver(left: readonly Bracket[], pairs: BracketPair[]): Bracket[] {
+/**
+ * Pairs an opening bracket with a closing one some blocks on; gives what is left. A parenthesis
+ * of several paragraphs opens with a sentence and closes with a paragraph.
+ */
+function pairOver(
+  text: string,
+  blocks: readonly Span[],
+  left: readonly Bracket[],
+  pairs: BracketPair[],
+): Bracket[] {
   const used = new Set<Bracket>()
   const last = new Map<string, Bracket>()
   for (const bracket of left) {
     const wanted = CLOSING[bracket.mark]
     if (wanted) {
-      last.set(wanted, bracket)
+      if (opensSentence(text, blocks[bracket.block]!, bracket)) last.set(wanted, bracket)
       continue
     }
     const open = last.get(bracket.mark)
     if (!open || open.block === bracket.block || bracket.block - open.block > FURTHEST_BLOCK)
       continue
+    if (!/^\W{0,4}$/.test(text.slice(bracket.end, blocks[bracket.block]!.end))) continue
     used.add(open).add(bracket)
     last.delete(bracket.mark)
     pairs.push({open, close: bracket})
   }
   return left.filter((bracket) => !used.has(bracket))
+}
+
+function opensSentence(text: string, block: Span, {start}: Bracket): boolean {
+  const before = text.slice(Math.max(block.start, start - 6), start).trimEnd()
+  return !/[\p{L}\p{N}]/u.test(before) || /[.?!:]["'”’)\]]{0,3}$/.test(before)
 }
 
 /** An opening bracket and a closing one of another kind next to it in one block were meant as a pair. */

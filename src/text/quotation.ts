@@ -73,12 +73,17 @@ function stopWithin(
 
 function finished(text: string, blocks: readonly Span[], draft: QuotationDraft): Quotation {
   const {kind, opens, close, stop} = draft
-  const inner = opens.map((open, at) => {
+  const inner = opens.flatMap((open, at) => {
     const next = opens[at + 1]
-    if (next?.block === open.block) return trimmedEnd(text, open.end, next.start)
+    if (next?.block === open.block) return [trimmedEnd(text, open.end, next.start)]
     const end = blocks[open.block]!.end
-    if (next) return {start: open.end, end}
-    return close ? {start: open.end, end: close.start} : trimmedEnd(text, open.end, stop ?? end)
+    if (next) return [{start: open.end, end}]
+    if (!close) return [trimmedEnd(text, open.end, stop ?? end)]
+    if (close.block === open.block) return [{start: open.end, end: close.start}]
+    return [
+      {start: open.end, end},
+      {start: blocks[close.block]!.start, end: close.start},
+    ]
   })
   // Blocks stepped over in vain, before the quotation was given up, are none of its own.
   const last = opens.at(-1)!.block
