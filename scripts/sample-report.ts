@@ -3,7 +3,7 @@ import {join} from 'node:path'
 import {packageRoot} from '#engine'
 import {readPlainText} from '#format'
 import type {FileResult, Linter} from '#lint'
-import {reports} from '#report'
+import {renderReport} from '#report'
 
 /** What linting a sample gives; `path` is relative to the package. */
 export function sampleResult(path: string, linter: Linter): FileResult {
@@ -13,5 +13,5 @@ export function sampleResult(path: string, linter: Linter): FileResult {
 
 /** The report as a page shows it: 80 columns, no colour. */
 export function pageReport(result: FileResult): string {
-  return reports.pretty([result], {width: 80, color: false, version: ''})
+  return renderReport('pretty', [result])
 }

@@ -22,6 +22,8 @@ const NUMBERED = /^(?:\d{1,3}[.)]|#\d{1,3}:?)\s+/
 const LONGEST_CAPTION = 70
 const LONGEST_SUBHEAD = 10
 const SHORTEST_PARAGRAPH = 12
+/** So many words tell what a paragraph is. */
+const LONGEST_OPENING = 40
 
 /** “Jane Roe (left) with …”, “Pictured: …”, “FILE - …”: words that only captions use. */
 const CAPTION_WORDS =
@@ -192,6 +194,17 @@ function clockLength(text: string): number {
   )
 }
 
+/** Team sheets and results have few words in lower case, and a label where they have some. */
+const MOST_LOWER_CASE = 0.5
+
+/** Whether the copy is plainly running text, so that nothing else need be tried on it. */
+function isProse({words, text}: Unit): boolean {
+  if (words.length < SHORTEST_PARAGRAPH || text.slice(0, 40).includes(':')) return false
+  const opening = words.slice(0, LONGEST_OPENING)
+  const lower = opening.filter((word) => word.text === word.normal && !/^\d/.test(word.text))
+  return lower.length > opening.length * MOST_LOWER_CASE
+}
+
 /** List items, score lines and team sheets. */
 export function readLists(units: readonly Unit[], from: number): void {
   for (let at = from; at < units.length; at++) {
@@ -201,7 +214,8 @@ export function readLists(units: readonly Unit[], from: number): void {
     if (!runsOn && isHeading(unit) && NUMBERED.test(unit.text) && isStory(units[at + 1])) {
       unit.settle('subhead', 'numbered line over a paragraph')
     } else if (LIST_MARK.test(unit.text)) unit.settle('list-item', 'opens with a list mark')
-    else if (isScores(unit.text)) unit.settle('scores', 'figures and names without a sentence')
+    else if (!isProse(unit) && isScores(unit.text))
+      unit.settle('scores', 'figures and names without a sentence')
   }
 }
 

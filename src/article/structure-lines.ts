@@ -346,6 +346,7 @@ const DATELINES = [
  */
 export function datelineLength(text: string): number {
   const opening = text.slice(0, 120)
+  if (!/[—–:-]/.test(opening)) return 0
   const [place, ...others] = DATELINES
   for (const pattern of [place!, ...others]) {
     const match = pattern.exec(opening)
@@ -354,15 +355,14 @@ export function datelineLength(text: string): number {
   return 0
 }
 
+const DATELINE_ALONE = new RegExp(
+  `^${CAPITAL_PLACE}${REGION}(?:${DATE_TAG}(?:${AGENCY_TAG})?|${AGENCY_TAG})$`,
+  'u',
+)
+
 /** A dateline on a line of its own: “WASHINGTON, June 3 (Reuters)”. */
 export function isDateline(text: string): boolean {
-  return (
-    text.length <= 60 &&
-    new RegExp(
-      `^${CAPITAL_PLACE}${REGION}(?:${DATE_TAG}(?:${AGENCY_TAG})?|${AGENCY_TAG})$`,
-      'u',
-    ).test(text)
-  )
+  return text.length <= 60 && DATELINE_ALONE.test(text)
 }
 
 /** Labels of a match report's panel, and of a draw's. */

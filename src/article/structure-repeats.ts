@@ -1,13 +1,10 @@
 import type {TextIndex, Word} from '#text'
 import type {Unit} from './structure-units.js'
 
-/** A repeat is looked up by this many words at its start. */
-const KEY_WORDS = 4
-/** So many different lines may share a key; more are noise, and time. */
-const MOST_PER_KEY = 4
-
-const keyAt = (words: readonly Word[], at: number): string =>
-  `${words[at]!.normal} ${words[at + 1]!.normal} ${words[at + 2]!.normal} ${words[at + 3]!.normal}`
+/** Shorter lines are said again by chance. */
+const FEWEST_WORDS = 4
+/** So many different lines may open with the same two words; more are noise, and time. */
+const MOST_PER_OPENING = 4
 
 /** Whether `words` has the words of `sought` in a row from `at`. */
 function standsAt(sought: readonly Word[], words: readonly Word[], at: number): boolean {
@@ -38,26 +35,33 @@ export interface Repeat {
  * with the words of the text, times a constant.
  */
 export function repeatsOf(lines: readonly Unit[], units: readonly Unit[]): Repeat[] {
-  const byKey = new Map<string, Unit[]>()
-  for (const line of lines) {
-    if (line.length < KEY_WORDS) continue
-    const key = keyAt(line.words, 0)
-    const known = byKey.get(key)
-    if (!known) byKey.set(key, [line])
-    else if (known.length < MOST_PER_KEY) known.push(line)
-  }
-  if (byKey.size === 0) return []
+  const byOpening = linesByOpening(lines)
+  if (byOpening.size === 0) return []
   const repeats: Repeat[] = []
   for (const unit of units) {
     const {words} = unit
-    for (let at = 0; at + KEY_WORDS <= words.length; at++) {
-      for (const of of byKey.get(keyAt(words, at)) ?? []) {
+    for (let at = 0; at + FEWEST_WORDS <= words.length; at++) {
+      for (const of of byOpening.get(words[at]!.normal)?.get(words[at + 1]!.normal) ?? []) {
         if (of === unit || of.length >= words.length || !standsAt(of.words, words, at)) continue
         repeats.push({unit, of, first: words[at]!, last: words[at + of.length - 1]!})
       }
     }
   }
   return repeats
+}
+
+/** Lines by their first word, then their second: most words of the copy open no line. */
+function linesByOpening(lines: readonly Unit[]): Map<string, Map<string, Unit[]>> {
+  const byOpening = new Map<string, Map<string, Unit[]>>()
+  for (const line of lines) {
+    if (line.length < FEWEST_WORDS) continue
+    const [first, second] = line.words
+    const bySecond = byOpening.get(first!.normal) ?? new Map<string, Unit[]>()
+    const known = bySecond.get(second!.normal) ?? []
+    if (known.length < MOST_PER_OPENING) known.push(line)
+    byOpening.set(first!.normal, bySecond.set(second!.normal, known))
+  }
+  return byOpening
 }
 
 /** How many of a line's long words stand in other copy too, from 0 to 1, plurals aside. */

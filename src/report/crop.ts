@@ -1,5 +1,5 @@
 import type {Span} from '#text'
-import {graphemesOf, shown, widthOf} from './terminal.js'
+import {charactersOf, shown, widthOf} from './terminal.js'
 
 /** A line of copy, cut to a width around the stretch that matters. */
 export interface Crop {
@@ -129,6 +129,6 @@ function lastWords(text: string, room: number): string {
 function piecesOf(text: string, pattern: RegExp): string[] {
   return (text.match(pattern) ?? []).flatMap((piece) => {
     const width = widthOf(piece)
-    return width > LONGEST_WORD || width > piece.length ? graphemesOf(piece) : [piece]
+    return width > LONGEST_WORD || width > piece.length ? charactersOf(piece) : [piece]
   })
 }

@@ -1,8 +1,8 @@
 import picocolors from 'picocolors'
 import type {Finding, FindingEvidence} from '#lint'
 import type {Severity} from '#rule'
-import type {LineIndex} from '#text'
 import {repairsOf} from './carets.js'
+import type {CopyLines} from './copy-lines.js'
 import {cropped} from './crop.js'
 import {frameOf} from './frame.js'
 import {shown, widthOf, wrapped} from './terminal.js'
@@ -11,7 +11,7 @@ type Colors = ReturnType<typeof picocolors.createColors>
 
 /** What the findings of one file have in common on the page. */
 export interface Layout {
-  readonly lines: LineIndex
+  readonly lines: CopyLines
   readonly width: number
   /** Length of the greatest line number that is shown. */
   readonly digits: number
@@ -85,13 +85,13 @@ const SHORTEST_EVIDENCE = 12
 const ENOUGH_EVIDENCE = 40
 
 /** `line 4 (what it shows): “the copy there”`. */
-function evidenceOf(place: FindingEvidence, lines: LineIndex, room: number): string {
+function evidenceOf(place: FindingEvidence, lines: CopyLines, room: number): string {
   const label = place.label === undefined ? '' : ` (${shown(place.label)})`
   const lead = `line ${place.start.line}${label}: `
   const free = Math.max(room - widthOf(lead) - 2, 16)
   if (widthOf(place.text) < SHORTEST_EVIDENCE) {
     // A lone mark or word is shown with what follows it.
-    const rest = lines.lineText(place.start.line).slice(place.start.column - 1)
+    const rest = lines.line(place.start.line).text.slice(place.start.column - 1)
     return lead + cropped(rest, {start: 0, end: 0}, Math.min(free, ENOUGH_EVIDENCE)).text
   }
   return `${lead}“${cropped(place.text, {start: 0, end: place.text.length}, free).text}”`

@@ -1,6 +1,6 @@
 import picocolors from 'picocolors'
 import type {FileError, FileResult} from '#lint'
-import {LineIndex} from '#text'
+import {CopyLines} from './copy-lines.js'
 import {renderFinding} from './pretty-finding.js'
 import type {Report} from './report.js'
 import {shown, wrapped} from './terminal.js'
@@ -38,7 +38,7 @@ function sectionsOf(result: FileResult, width: number, colors: Colors): string[]
   const heading = colors.underline(shown(path))
   const failed = error ? [failure(error, width, colors)] : []
   if (findings.length === 0) return error ? [heading, ...failed] : []
-  const lines = new LineIndex(source)
+  const lines = new CopyLines(source)
   const lastLine = findings.reduce((last, {end}) => Math.max(last, end.line), 1)
   const layout = {lines, width, colors, digits: String(lastLine).length}
   return [heading, ...failed, ...findings.map((finding) => renderFinding(finding, layout))]

@@ -29,16 +29,12 @@ function pictureOf(control: string): string {
   return code === 0x7f ? '␡' : '�'
 }
 
-let graphemes: Intl.Segmenter | undefined
+/** A flag; or a character with its accents, and with what joiners tie to it (👩‍🚒). */
+const CHARACTER = /[\u{1F1E6}-\u{1F1FF}]{2}|[^](?:[\p{M}\p{Emoji_Modifier}]|\u200D[^])*/gu
 
-/**
- * The characters that a reader sees. Only for short texts: `Intl.Segmenter` is quadratic on
- * long ones in Node 20.
- */
-export function graphemesOf(text: string): string[] {
-  if (SIMPLE.test(text)) return text.split('')
-  graphemes ??= new Intl.Segmenter('en', {granularity: 'grapheme'})
-  return Array.from(graphemes.segment(text), ({segment}) => segment)
+/** The characters that a reader sees, near enough to cut copy between them. */
+export function charactersOf(text: string): string[] {
+  return text.match(CHARACTER) ?? []
 }
 
 /** Breaks a text into lines of at most `width` columns, between words where it can. */
@@ -64,12 +60,12 @@ function broken(word: string, width: number): string[] {
   if (widthOf(word) <= width) return [word]
   const pieces: string[] = []
   let piece = ''
-  for (const grapheme of graphemesOf(word)) {
-    if (piece !== '' && widthOf(piece) + widthOf(grapheme) > width) {
+  for (const character of charactersOf(word)) {
+    if (piece !== '' && widthOf(piece) + widthOf(character) > width) {
       pieces.push(piece)
       piece = ''
     }
-    piece += grapheme
+    piece += character
   }
   return [...pieces, piece]
 }

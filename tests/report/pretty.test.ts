@@ -334,4 +334,15 @@ describe('the report for people', () => {
     )
     expect(Math.max(...lines.map(widthOf))).toBeLessThanOrEqual(80)
   })
+
+  it('gets through thousands of findings on one line of megabytes', () => {
+    const copy = 'a word '.repeat(400_000)
+    const base = findingAt(copy, 'word')
+    const findings = Array.from({length: 20_000}, (_, at) => ({
+      ...base,
+      span: {start: at * 140 + 2, end: at * 140 + 6},
+    }))
+    const page = reports.pretty([resultOf(copy, ...findings)], PLAIN)
+    expect(page.match(/\^\^\^\^/g)).toHaveLength(20_000)
+  })
 })
