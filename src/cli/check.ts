@@ -23,6 +23,7 @@ export interface CheckOptions extends ConfigOptions, RuleOptions, RoleOptions {
   readonly dryRun?: boolean
   readonly quiet?: boolean
   readonly maxWarnings?: string
+  readonly exitZero?: boolean
 }
 
 /** What flags ask of the command itself. */
@@ -32,6 +33,7 @@ interface Plan {
   readonly dryRun: boolean
   readonly quiet: boolean
   readonly maxWarnings: number
+  readonly exitZero: boolean
 }
 
 const STDIN = '-'
@@ -68,6 +70,7 @@ function planOf({
   dryRun = false,
   quiet = false,
   maxWarnings,
+  exitZero = false,
 }: CheckOptions): Plan {
   if (!isReportFormat(format)) {
     const known = Object.keys(reports)
@@ -88,6 +91,7 @@ function planOf({
     dryRun,
     quiet,
     maxWarnings: maxWarnings === undefined ? Infinity : numberOf(maxWarnings, 'max-warnings'),
+    exitZero,
   }
 }
 
@@ -219,7 +223,7 @@ function isCalm(results: readonly FileResult[]): boolean {
 
 async function exitCodeOf(
   results: readonly FileResult[],
-  {dryRun, maxWarnings}: Plan,
+  {dryRun, maxWarnings, exitZero}: Plan,
   io: Io,
 ): Promise<number> {
   const {failed, errors, warnings, repaired} = totalsOf(results)
@@ -230,6 +234,7 @@ async function exitCodeOf(
     )
   }
   if (failed > 0) return FAILED
+  if (exitZero) return CLEAN
   const wouldRepair = dryRun && repaired > 0
   return errors > 0 || warnings > maxWarnings || wouldRepair ? FINDINGS : CLEAN
 }

@@ -107,6 +107,7 @@ function addCheck(program: Command, io: Io, finish: Finish): void {
     .option('--format <name>', 'pretty, json or github', 'pretty')
     .option('--quiet', 'report errors only; warnings still count for --max-warnings')
     .option('--max-warnings <number>', 'exit 1 when there are more warnings')
+    .option('--exit-zero', 'exit 0 whatever is found; what could not be checked still exits 2')
   addColor(command).optionsGroup('Configuration:')
   addConfigOptions(command)
     .addHelpText('after', EXIT_CODES)

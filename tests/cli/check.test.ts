@@ -22,6 +22,13 @@ describe('copydesk check', () => {
     })
   })
 
+  it('exits 0 on findings when told so, and 2 all the same on what it could not check', async () => {
+    const {code, out} = await inFolder('wrong.txt', '--exit-zero')
+    expect(code).toBe(0)
+    expect(out).toContain('1 error in 1 file')
+    expect((await inFolder('wrong.txt', 'gone.txt', '--exit-zero')).code).toBe(2)
+  })
+
   it('never fails on hints', async () => {
     const {code, out} = await inFolder(
       'wrong.txt',
