@@ -1,15 +1,14 @@
-import {spawnSync} from 'node:child_process'
-import {cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
+import {mkdtempSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterAll, describe, expect, it} from 'vitest'
-import {packageRoot} from '#engine'
 import type {Finding} from '#lint'
 import {rules} from '#rules'
 import {ratesOf} from '../../scripts/evaluate/rates.js'
 import type {Judged} from '../../scripts/evaluate/rates.js'
 import {readmeWithRate} from '../../scripts/evaluate/render.js'
 import {hashOf, readVerdicts} from '../../scripts/evaluate/verdicts.js'
+import {copyOfCheckout, runScript} from './checkout.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'copydesk-evaluate-'))
 afterAll(() => rmSync(folder, {recursive: true}))
@@ -80,16 +79,7 @@ describe('rates', () => {
 
 describe('npm run evaluate', () => {
   it('says that the development articles are missing, and exits 2', () => {
-    const elsewhere = join(folder, 'checkout')
-    for (const part of ['src', 'rules', 'scripts', 'models', 'package.json']) {
-      cpSync(join(packageRoot(), part), join(elsewhere, part), {recursive: true})
-    }
-    symlinkSync(join(packageRoot(), 'node_modules'), join(elsewhere, 'node_modules'))
-    const {status, stderr} = spawnSync(
-      process.execPath,
-      ['--import', 'tsx', '--conditions=copydesk-source', 'scripts/evaluate.ts'],
-      {cwd: elsewhere, encoding: 'utf8'},
-    )
+    const {status, stderr} = runScript(copyOfCheckout(folder), 'evaluate')
     expect(stderr).toMatch(/development articles are not here .* nothing was evaluated/)
     expect(status).toBe(2)
   })
