@@ -1,6 +1,7 @@
 import type {Article} from '#article'
 import type {Report} from '#rule'
 import type {Sentence, Span} from '#text'
+import {isAllQuoted} from './exceptions.js'
 import type {Copy, SeenSentences} from './passages.js'
 import {paragraphOpening} from './wording.js'
 
@@ -21,6 +22,7 @@ export function* repeatingDeks(
     )
     const copies = sentences.flatMap((sentence) => seen.copyOf(sentence) ?? [])
     if (copies.length < sentences.length || article.wordsIn(dek).length < FEWEST_DEK_WORDS) continue
+    if (sentences.every((sentence) => isAllQuoted(article, sentence, sentence))) continue
     const isExact = copies.every(({exact}) => exact)
     if (copies[0] && (near || isExact)) yield reportOf(article, dek, copies, isExact)
   }

@@ -3,13 +3,14 @@ import type {Article} from '#article'
 import type {Report} from '#rule'
 import type {Sentence} from '#text'
 import {repeatingDeks} from './deks.js'
-import {isSpeech, isPassage} from './exceptions.js'
+import {isCaptionOfBody, isPassage, isSharedCaption, isSpeech} from './exceptions.js'
+import {formulasOf} from './formulas.js'
 import {lengthOf, SeenSentences} from './passages.js'
 import type {Copy} from './passages.js'
 import {statementsOf} from './statements.js'
 import {runsOf} from './runs.js'
 import type {Run} from './runs.js'
-import {openingOf, paragraphOpening, withSpace} from './wording.js'
+import {openingOfPassage, paragraphOpening, withSpace} from './wording.js'
 
 /** A passage that comes back more often is a refrain or a formula. */
 const MOST_COPIES = 3
@@ -35,47 +36,67 @@ export default defineRule({
       if (copy && (near || copy.exact)) copies.push(copy)
       else seen.add(sentence)
     }
-    yield* repeats(article, runsOf(article, statements, copies))
+    yield* repeats(article, statements, copies)
     yield* repeatingDeks(article, statements, seen, near)
   },
 })
 
-function* repeats(article: Article, runs: readonly Run[]): Iterable<Report> {
+function* repeats(
+  article: Article,
+  statements: readonly Sentence[],
+  copies: readonly Copy[],
+): Iterable<Report> {
+  if (copies.length === 0) return
+  const repeated = new Set(copies.map(({sentence}) => sentence))
+  const isFormula = formulasOf(article, statements, repeated)
+  const runs = runsOf(
+    article,
+    statements,
+    copies.filter(({sentence}) => !isFormula(sentence)),
+  )
   const counts = new Map<Sentence, number>()
   for (const run of runs) {
     const {first} = run.original
     counts.set(first, (counts.get(first) ?? 0) + 1)
   }
   for (const run of runs) {
-    if (counts.get(run.original.first)! > MOST_COPIES || isSpeech(article, run)) continue
-    yield reportOf(article, run)
+    if (counts.get(run.original.first)! > MOST_COPIES) continue
+    if (isSpeech(article, run) || isSharedCaption(article, run)) continue
+    yield reportOf(article, statements, run)
   }
 }
 
-function reportOf(article: Article, run: Run): Report {
+function reportOf(article: Article, statements: readonly Sentence[], run: Run): Report {
   const evidence = {
     start: run.original.first.start,
     end: run.original.last.end,
     label: 'stands here first',
   }
   const copy = {start: run.first.start, end: run.last.end}
-  const opening = openingOf(article, run.first)
-  const note = `The same words stand earlier, in the paragraph that begins “${paragraphOpening(article, run.original.first)}”.`
+  const opening = openingOfPassage(article, statements, run.exact ? run : run.original)
+  const note = `${run.exact ? 'The same' : 'Nearly the same'} words stand earlier, in the paragraph that begins “${paragraphOpening(article, run.original.first)}”.`
+  const doubt = isCaptionOfBody(article, run)
+    ? {
+        severity: 'hint' as const,
+        confidence: 0.5,
+        note: `${note.slice(0, -1)}; one of the two seems to be the caption of a picture.`,
+      }
+    : {note}
   if (run.exact) {
     return {
       span: withSpace(article, copy),
       reason: `Unexpected repeat of “${opening}”, expected it once`,
       expected: [''],
-      note,
       evidence: [evidence],
+      ...doubt,
     }
   }
   return {
     span: copy,
-    reason: `Unexpected near repeat of “${openingOf(article, run.original.first)}”, expected one of the two`,
-    note: note.replace('The same', 'Nearly the same'),
+    reason: `Unexpected near repeat of “${opening}”, expected one of the two`,
     severity: 'warning',
     confidence: 0.8,
     evidence: [evidence],
+    ...doubt,
   }
 }

@@ -121,7 +121,9 @@ function isNear(article: Article, a: Sentence, b: Sentence): boolean {
 const CONTRASTS = new Set(
   `first second third fourth fifth sixth last next other another one two three four five six seven
   eight nine ten more less fewer higher lower up down rose fell men women man woman boys girls his
-  her he she not no yes former latter before after`.split(/\s+/),
+  her he she not no yes former latter before after left right home away north south east west`.split(
+    /\s+/,
+  ),
 )
 
 function tellsApart({text, normal}: {readonly text: string; readonly normal: string}): boolean {

@@ -31,10 +31,17 @@ export function statementsOf(article: Article): Sentence[] {
   return statements
 }
 
+/** Abbreviations of three letters and more that a name or a figure follows. */
+const ABBREVIATIONS = new Set(
+  `jan feb mar apr jun jul aug sep sept oct nov dec sgt capt gen sen rep gov maj col prof rev hon
+  cmdr adm insp det supt ave blvd mrs messrs vol fig`.split(/\s+/),
+)
+
 function isCut(article: Article, at: number): boolean {
   const [before, after] = [article.words[at - 1]!, article.words[at]!]
   const word = withoutStop(before.text)
   if (word.length < 3 && !/\d/.test(word)) return false
+  if (ABBREVIATIONS.has(word.toLowerCase())) return false
   const between = article.text.slice(before.start + word.length, after.start)
   return /^[\p{Lu}\d]/u.test(after.text) && STOP.test(between)
 }

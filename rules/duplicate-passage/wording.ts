@@ -17,6 +17,19 @@ export function openingOf(
   return end < endWord ? `${opening}…` : opening
 }
 
+/** The first words of the first sentence in a passage that has enough of them to be told by. */
+export function openingOfPassage(
+  article: Article,
+  statements: readonly Sentence[],
+  {first, last}: {readonly first: Sentence; readonly last: Sentence},
+): string {
+  for (let at = first.index; at <= last.index; at++) {
+    const {firstWord, endWord} = statements[at]!
+    if (endWord - firstWord >= OPENING_WORDS) return openingOf(article, statements[at]!)
+  }
+  return openingOf(article, first)
+}
+
 /** The words with which the paragraph of a sentence begins. */
 export function paragraphOpening(article: Article, {block}: Sentence): string {
   return openingOf(article, article.blocks[block]!)

@@ -1,4 +1,10 @@
-import {decodedControl, decodedEntity, decodedMojibake, ENTITY_NAMES} from './encoding.js'
+import {
+  decodedControl,
+  decodedEntity,
+  decodedMojibake,
+  ENTITY_NAMES,
+  lostApostrophe,
+} from './encoding.js'
 import type {LeftoverRow} from './row.js'
 
 const nothing = () => ''
@@ -23,16 +29,32 @@ export const markup: readonly LeftoverRow[] = [
   {
     kind: 'markup',
     scope: 'text',
-    find: /<!--[^<>\n]{0,400}(?:-->)?/g,
+    find: /<!--[^<>\n]{0,2000}(?:(?<=--)>)?/g,
     repair: nothing,
     wrong: 'The hall was full. <!-- promo -->',
     right: 'The arrow pointed one way <- and then the other.',
   },
   {
+    kind: 'markup',
+    scope: 'text',
+    find: /(?:\/\/ ?)?<!\[CDATA\[(?:[^\]\n]|\](?!\]>)){0,2000}(?:\]\]>)?/g,
+    repair: nothing,
+    wrong: 'The hall was full. //<![CDATA[ var seats = []; //]]>',
+    right: 'The hall was full [by noon] and loud.',
+  },
+  {
+    kind: 'markup',
+    scope: 'text',
+    find: /\bfunction ?\([\w$, ]{0,60}\) ?\{|\(adsbygoogle\b|@media (?:only )?screen and\b|\{ ?display: ?none;? ?\}|\bdocument\.write\(/g,
+    unquoted: true,
+    wrong: 'The hall was full. $(function(){ show(); });',
+    right: 'The function (a gala) was full, and the media screen and stage were dark.',
+  },
+  {
     kind: 'encoding',
     scope: 'text',
     find: new RegExp(
-      String.raw`&(?:amp;){0,4}(?:(?:${ENTITY_NAMES}|#\d{2,6}|#x[\da-fA-F]{2,5});|(?:nbsp|amp|quot)(?![\w=;]))`,
+      String.raw`&(?:amp;){0,9}(?:(?:${ENTITY_NAMES}|#\d{2,6}|#x[\da-fA-F]{2,5});|(?:nbsp|amp|quot)(?![\w=;]))`,
       'g',
     ),
     repair: decodedEntity,
@@ -67,6 +89,7 @@ export const markup: readonly LeftoverRow[] = [
     kind: 'encoding',
     scope: 'text',
     find: /\uFFFD{1,20}|ï¿½|ï»¿/g,
+    repair: (found, around) => (found === 'ï»¿' ? '' : lostApostrophe(found, around)),
     wrong: 'The minister didn\uFFFDt answer.',
     right: 'The minister didn’t answer. What now?',
   },
@@ -110,6 +133,14 @@ export const markup: readonly LeftoverRow[] = [
     repair: () => '\n',
     wrong: String.raw`The car was late.\nThe minister ran.`,
     right: String.raw`The drive was named C:\news by the printer.`,
+  },
+  {
+    kind: 'encoding',
+    scope: 'text',
+    find: /(?<=[.!?"”])(?:nn|(?:rn){1,2})(?=["“]?\p{Lu}[\p{Ll}\s])/gu,
+    repair: () => '\n\n',
+    wrong: 'The car was late.nnThe minister ran.',
+    right: 'The U.S.N.R. officer read “RN” and J.nn on the label.',
   },
   {
     kind: 'template',

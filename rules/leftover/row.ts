@@ -2,6 +2,12 @@
 export type Kind =
   'placeholder' | 'template' | 'markup' | 'encoding' | 'furniture' | 'slug' | 'assistant'
 
+/** The copy right before and behind a place. */
+export interface Around {
+  readonly before: string
+  readonly after: string
+}
+
 /** One kind of residue: how to find it, with one example that it must and one that it must not find. */
 export interface LeftoverRow {
   readonly kind: Kind
@@ -14,7 +20,7 @@ export interface LeftoverRow {
   /** `g` for a text, `y` for sentences; linear in its input whatever that is. */
   readonly find: RegExp
   /** What should stand instead; nothing when left out and the row is a line. */
-  readonly repair?: (found: string) => string | undefined
+  readonly repair?: (found: string, around: Around) => string | undefined
   /** Copy about such things prints them in quotation marks, so that quoted ones are left alone. */
   readonly unquoted?: true
   /** Copy that matches is about the thing and not a specimen of it. */

@@ -4,9 +4,9 @@ import type {Transformer} from 'unified'
 import type {Article} from '#article'
 import {defineRule, messagesFromRetext, z} from '#rule'
 import type {Report} from '#rule'
-import {isLowerCase} from '#text'
+import {isLowerCase, isUpperCase} from '#text'
 import type {Span} from '#text'
-import {mayStandTwice} from './legitimate.js'
+import {isCutFromWord, mayStandTwice} from './legitimate.js'
 import {repeatedLinks, repeatedRuns} from './runs.js'
 import type {Run} from './runs.js'
 import {FUNCTION_WORDS, REDUPLICATED} from './words.js'
@@ -45,14 +45,20 @@ export default defineRule({
  */
 function isSlip(article: Article, [first, second, third]: Run): boolean {
   if (REDUPLICATED.has(first.normal) || /\d/.test(first.text)) return false
-  if (isInitial(first.text)) return false
+  if (isInitial(first.text) || isCutFromWord(article, first)) return false
   if (mayStandTwice(article, first, second)) return false
   if (FUNCTION_WORDS.has(first.normal)) {
     const opensSentence = article.words[first.index - 1]?.sentence !== first.sentence
-    return first.text === second.text || (opensSentence && isLowerCase(second.text))
+    if (first.text === second.text) return true
+    return opensSentence && isLowerCase(second.text) && !isAcronym(first.text)
   }
   const plain = isLowerCase(first.text) && isLowerCase(second.text) && first.text.length > 1
   return plain && third === undefined && !article.isQuoted(first.start)
+}
+
+/** “IS is holding”, “WHO who” */
+function isAcronym(word: string): boolean {
+  return word.length > 1 && isUpperCase(word)
 }
 
 /** “A A Milne”; “I” is a word. */

@@ -1,7 +1,8 @@
 import type {Article} from '#article'
-import {isCapitalised} from '#text'
+import {isCapitalised, isLowerCase} from '#text'
 import type {Word} from '#text'
 import {
+  CLAUSE_NOUNS,
   CLAUSE_OPENERS,
   CLAUSE_SUBJECTS,
   CLOSED_BY,
@@ -10,6 +11,9 @@ import {
   TIMES,
   WHAT_CLAUSES,
 } from './words.js'
+
+/** “the question we are asked is is it true” */
+const CLAUSE_PRONOUN = /^(?:he|i|it|she|they|we|you|people)$/
 
 /** A clause that is the subject of a sentence is seldom longer. */
 const LONGEST_CLAUSE = 8
@@ -37,7 +41,7 @@ export function mayStandTwice(article: Article, first: Word, second: Word): bool
     case 'this':
       return after !== undefined && TIMES.has(after.normal)
   }
-  if (closes(first.normal, before)) return true
+  if (closes(first.normal, before) || isSpeciesName(article, second, before)) return true
   if (CLOSING_VERBS.has(first.normal)) return isClosingVerb(article, first)
   return !FUNCTION_WORDS.has(first.normal) && isClosingVerb(article, first, WHAT_CLAUSES)
 }
@@ -47,6 +51,22 @@ function endsName(article: Article, word: Word | undefined): boolean {
   return (
     word !== undefined && isCapitalised(word.text) && neighbour(article, word, -1) !== undefined
   )
+}
+
+/** “the carp (Cyprinus carpio carpio)”: the race that gave its species the name, in brackets. */
+function isSpeciesName(article: Article, race: Word, genus: Word | undefined): boolean {
+  return (
+    genus !== undefined &&
+    isCapitalised(genus.text) &&
+    isLowerCase(race.text) &&
+    article.text.charAt(genus.start - 1) === '(' &&
+    article.text.charAt(race.end) === ')'
+  )
+}
+
+/** Whether a mark that is no punctuation stands right before a word: what a wrong decoding cut. */
+export function isCutFromWord(article: Article, word: Word): boolean {
+  return /\p{S}/u.test(article.text.charAt(word.start - 1))
 }
 
 /** Whether a particle can belong to the word before it. */
@@ -67,6 +87,7 @@ function isClosingVerb(
     const word = neighbour(article, next, -1)
     if (!word) return false
     if (openers.has(word.normal)) return true
+    if (CLAUSE_NOUNS.has(word.normal) && CLAUSE_PRONOUN.test(next.normal)) return true
     if (word.normal === 'who' && /^(?:he|i|it|she|they|we|you)$/.test(next.normal)) return true
     next = word
   }

@@ -22,6 +22,9 @@ export const CLAUSE_SUBJECTS = listed(
   'all how what whatever where wherever whether whichever whoever why',
 )
 
+/** Nouns with a clause of their own that can be the subject of “is”: “the thing they want is is …” */
+export const CLAUSE_NOUNS = listed('answer fact issue point problem question reason thing truth')
+
 /** Openers of a clause that can be the subject of any verb: “what he said said it all”. */
 export const WHAT_CLAUSES = listed('what whatever whichever whoever')
 

@@ -1,8 +1,8 @@
 import type {Article} from '#article'
-import {defineRule, z} from '#rule'
-import type {Report} from '#rule'
+import {defineRule, withHabits, z} from '#rule'
+import type {Report, ReportOfKind} from '#rule'
 import type {Span} from '#text'
-import {PATTERNS} from './patterns.js'
+import {OPENERS, PATTERNS} from './patterns.js'
 import type {SpacingPattern} from './patterns.js'
 
 export default defineRule({
@@ -19,13 +19,26 @@ export default defineRule({
       .describe('Two spaces after a sentence: by what the article does, always, or never'),
   }),
   *check(article, {doubleAfterSentence}) {
-    for (const block of article.blocks) {
-      const text = article.slice(block)
-      for (const row of PATTERNS) if (row.near.test(text)) yield* faultsIn(text, block.start, row)
-    }
-    yield* doubledSpaces(article, doubleAfterSentence)
+    yield* withHabits(byReason(faults(article, doubleAfterSentence)))
   },
 })
+
+function* byReason(reports: Iterable<Report>): Iterable<ReportOfKind> {
+  for (const report of reports) yield [report.reason, report]
+}
+
+type Style = 'auto' | 'allow' | 'report'
+
+function* faults(article: Article, doubleAfterSentence: Style): Iterable<Report> {
+  for (const block of article.blocks) {
+    const text = article.slice(block)
+    for (const row of PATTERNS) if (row.near.test(text)) yield* faultsIn(text, block.start, row)
+  }
+  yield* doubledSpaces(article, doubleAfterSentence)
+}
+
+/** As much of a line as tells on which side of a mark the space is missing. */
+const LONGEST_BEFORE = 400
 
 function* faultsIn(text: string, base: number, row: SpacingPattern): Iterable<Report> {
   for (const match of text.matchAll(row.pattern)) {
@@ -36,7 +49,7 @@ function* faultsIn(text: string, base: number, row: SpacingPattern): Iterable<Re
     yield {
       span: {start: base + start, end: base + end},
       reason: row.reason(copy, text.charAt(end)),
-      expected: row.expected(copy),
+      expected: row.expected(copy, text.slice(Math.max(0, start - LONGEST_BEFORE), start)),
       fix: row.fix,
     }
   }
@@ -55,9 +68,17 @@ function tokenAround(text: string, {start, end}: Span): string {
 const TWO_SPACES = /(?<=[^\s])(?<span> {2})(?=[^\s])/gu
 const COLUMNS = /\t| {3}|\S {2}\S{1,12} {2}\S/
 const LIST_MARK = /^(?:[^\p{L}\p{N}]{1,2}|\p{L}[.)]|\d{1,3}[.)]?)$/u
+/** A caption's credit is set apart from it. */
+const CREDIT =
+  /^[^.!?]{0,60} \/ [^.!?]{1,40}$|\bPhoto\b|\b(?:Images|Reuters|REUTERS|AP|AFP|EPA|PA)$|^(?:[Vv]ia )?[\w-]+\.(?:com|org|net)$/
+const LONGEST_CREDIT = 60
+
+/** A word that opens sentences, behind one that seldom closes them without a stop. */
+const NEW_SENTENCE = new RegExp(String.raw`^\p{Ll} {2}(?:${OPENERS})\s`, 'u')
+
 const SENTENCE_END = /[.?!:]["'”’)]{0,2}$/
 
-function* doubledSpaces(article: Article, style: 'auto' | 'allow' | 'report'): Iterable<Report> {
+function* doubledSpaces(article: Article, style: Style): Iterable<Report> {
   let mayFollowSentence: boolean | undefined
   for (const block of article.blocks) {
     const text = article.slice(block)
@@ -69,11 +90,19 @@ function* doubledSpaces(article: Article, style: 'auto' | 'allow' | 'report'): I
         mayFollowSentence ??= style === 'allow' || (style === 'auto' && doublesByHabit(article))
         if (mayFollowSentence) continue
       }
+      const rest = text.slice(index + 2, index + 3 + LONGEST_CREDIT)
+      if (rest.length <= LONGEST_CREDIT && CREDIT.test(rest)) continue
       const start = block.start + index
-      yield {
-        span: {start, end: start + 2},
-        reason: 'Unexpected second space, expected one',
-        expected: [' '],
+      const span = {start, end: start + 2}
+      if (NEW_SENTENCE.test(text.slice(index - 1, index + 10))) {
+        yield {
+          span,
+          reason: 'Unexpected two spaces, expected a full stop or one space',
+          expected: ['. ', ' '],
+          fix: 'suggested',
+        }
+      } else {
+        yield {span, reason: 'Unexpected second space, expected one', expected: [' ']}
       }
     }
   }

@@ -8,7 +8,8 @@ export interface SpacingPattern {
   readonly pattern: RegExp
   /** What is wrong, of the copy that the span holds and the copy right behind it. */
   readonly reason: (span: string, after: string) => string
-  readonly expected: (span: string) => readonly string[]
+  /** What to write there, of the span and of the copy of the line that stands before it. */
+  readonly expected: (span: string, before: string) => readonly string[]
   readonly fix: FixSafety
   /** Whether the run of non-space characters around the place may hold the fault. */
   readonly holdsIn?: (token: string) => boolean
@@ -18,13 +19,28 @@ const nothing = () => ['']
 const one = (span: string) => [span.charAt(0)]
 const spaced = (span: string) => [`${span} `]
 
-const OPENERS =
+/** Words that open a sentence and seldom anything else, with a capital. */
+export const OPENERS =
   'The|This|That|These|There|They|He|She|It|We|You|In|On|At|But|And|For|His|Her|If|As|An|A|When|While|After|Before|With|Some|One|Our|Their|Its|What|So|No|Not|Mr|Mrs|Ms|Dr'
 
 /** Web addresses, mail addresses, file names and their like are glued for a reason. */
 const isProse = (token: string) =>
   !/[/@_=\\&#]|www|\.\p{L}+\./iu.test(token) &&
   !/\.(?:com|net|org|io|tv|gov|edu|co|uk|js|ai|app|dev|info|exe|docx?|pdf)\b/i.test(token)
+
+/** A space keeps a web address apart from the mark behind it, as agencies set it. */
+const isNoAddress = (token: string) => !/https?:|www\.|\.\p{L}{2,}\//iu.test(token)
+
+/** “" ” or “ "”, the likelier first: a mark closes what the nearest mark before it opened. */
+function besideStraightMark(_: string, before: string): readonly string[] {
+  const nearest = before.lastIndexOf('"')
+  const closes =
+    nearest < 0 ? !before.endsWith(',') : /^$|[\s([—–-]/.test(before.charAt(nearest - 1))
+  return closes ? ['" ', ' "'] : [' "', '" ']
+}
+
+/** The bracket of an emoticon opens nothing. */
+const OPENING_BRACKET = String.raw`(?<![:;=8][-'^o]?)[([]`
 
 const opensWithFunctionWord = (token: string) =>
   new RegExp(String.raw`[.?!](?:${OPENERS})$`).test(token)
@@ -34,14 +50,15 @@ export const PATTERNS: readonly SpacingPattern[] = [
   {
     near: / [,;:.!?]/,
     pattern:
-      /(?<=[\p{L}\p{N}%)\]”’"'])(?<span> +)(?=(?:,(?![,\d])|[;:](?![\p{L}\p{N}()\-/|*\]DPO'3>])|[!?](?![=\p{L}])|\.(?! ?\.|[\p{L}\p{N}/]))(?:$|[\s"'”’)\]?!]))(?!: \d)/gu,
+      /(?<=[\p{L}\p{N}%)\]”’"'])(?<span> +)(?=(?:,(?![,\d])|[;:](?![\p{L}\p{N}()\-/|*\]DPO'3>])|[!?](?!!!|[=\p{L}])|\.(?! ?\.|[\p{L}\p{N}/]))(?:$|[\s"'”’)\]?!]))(?!: \d)/gu,
     reason: (_, after) => `Unexpected space before “${after}”, expected none`,
     expected: nothing,
     fix: 'safe',
+    holdsIn: isNoAddress,
   },
   {
     near: /[([] /,
-    pattern: /(?<=[([])(?<span> +)(?=[^\s)\]])/gu,
+    pattern: new RegExp(String.raw`(?<=${OPENING_BRACKET})(?<span> +)(?=[^\s)\]])`, 'gu'),
     reason: () => 'Unexpected space after an opening bracket, expected none',
     expected: nothing,
     fix: 'safe',
@@ -52,6 +69,7 @@ export const PATTERNS: readonly SpacingPattern[] = [
     reason: (_, after) => `Unexpected space before “${after}”, expected none`,
     expected: nothing,
     fix: 'safe',
+    holdsIn: isNoAddress,
   },
   {
     near: /“ /,
@@ -62,7 +80,8 @@ export const PATTERNS: readonly SpacingPattern[] = [
   },
   {
     near: / ”/,
-    pattern: /(?<=[\p{L}\p{N}.,?!])(?<span> +)(?=”(?:$|[\s.,;:?!)]))/gu,
+    pattern:
+      /(?<=[\p{L}\p{N}.,?!])(?<span> +)(?=”(?:$|[\s.,;:?!)]))(?!(?<=[\p{L}\p{N}] {1,4})” +\p{Lu})/gu,
     reason: () => 'Unexpected space before a closing quotation mark, expected none',
     expected: nothing,
     fix: 'safe',
@@ -136,9 +155,9 @@ export const PATTERNS: readonly SpacingPattern[] = [
   },
   {
     near: /"\p{L}/u,
-    pattern: /(?<=\p{L}[.,?!])(?<span>")(?=\p{L})/gu,
+    pattern: /(?<=\p{L}[.,?!])(?<span>")(?=\p{L})(?!(?:nn|rn){1,2}\p{Lu})/gu,
     reason: () => 'Unexpected missing space beside a quotation mark, expected one',
-    expected: () => ['" ', ' "'],
+    expected: besideStraightMark,
     fix: 'suggested',
     holdsIn: isProse,
   },

@@ -74,6 +74,16 @@ function isShouted(article: Article, word: Word): boolean {
   return words.length > 3 && words.every(({text}) => isUpperCase(text) || !/\p{L}/u.test(text))
 }
 
+/** A plural or a verb: an article there is one too many as often as it is the wrong one. */
+const PLURAL = /^\p{Ll}+[^sui\d]s$/u
+const QUOTED_PARTICIPLE = /^\s+["“‘']\p{Ll}+ed by\b/u
+
+/** Between two numbers, or before a plural, “an” may have lost its d: “men an women”. */
+function joins(article: Article, word: Word, term: string): boolean {
+  const before = article.words[word.index - 1]
+  return PLURAL.test(term) || (/^\d+$/.test(term) && /^\d+$/.test(before?.text ?? ''))
+}
+
 function reportOf(article: Article, word: Word, term: string, wanted: 'a' | 'an'): Report {
   const capital = isCapitalised(word.text)
     ? wanted.charAt(0).toUpperCase() + wanted.slice(1)
@@ -84,9 +94,11 @@ function reportOf(article: Article, word: Word, term: string, wanted: 'a' | 'an'
     reason: `Unexpected “${word.text}” before “${term}”, expected “${expected}”`,
   }
   const note = `Read aloud, “${term}” begins with a ${wanted === 'an' ? 'vowel' : 'consonant'} sound.`
-  // Before a plural, “an” may have lost its d: “men an women”.
-  if (word.normal === 'an' && /^\p{Ll}+[^sui\d]s$/u.test(term)) {
-    return {...report, expected: [expected, `${word.text}d`], fix: 'suggested', confidence: 0.85}
+  if (word.normal === 'an' && joins(article, word, term)) {
+    return {...report, expected: [`${word.text}d`, expected], fix: 'suggested', confidence: 0.85}
+  }
+  if (PLURAL.test(term) || QUOTED_PARTICIPLE.test(article.text.slice(word.end, word.end + 40))) {
+    return {...report, expected: [expected], note, fix: 'suggested'}
   }
   return {...report, expected: [expected], note}
 }
