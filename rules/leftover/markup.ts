@@ -18,6 +18,7 @@ export const markup: readonly LeftoverRow[] = [
   {
     kind: 'markup',
     scope: 'text',
+    sign: ['<'],
     find: new RegExp(
       String.raw`<(?:${TAGS})(?:\s[^<>\n]{0,400})?/?>(?!\s+(?:tags?|elements?|attributes?)\b)|</(?:${TAGS}|${TAGS.toUpperCase()})\s?>`,
       'g',
@@ -29,6 +30,7 @@ export const markup: readonly LeftoverRow[] = [
   {
     kind: 'markup',
     scope: 'text',
+    sign: ['<!--'],
     find: /<!--[^<>\n]{0,2000}(?:(?<=--)>)?/g,
     repair: nothing,
     wrong: 'The hall was full. <!-- promo -->',
@@ -37,6 +39,7 @@ export const markup: readonly LeftoverRow[] = [
   {
     kind: 'markup',
     scope: 'text',
+    sign: ['<!['],
     find: /(?:\/\/ ?)?<!\[CDATA\[(?:[^\]\n]|\](?!\]>)){0,2000}(?:\]\]>)?/g,
     repair: nothing,
     wrong: 'The hall was full. //<![CDATA[ var seats = []; //]]>',
@@ -45,6 +48,7 @@ export const markup: readonly LeftoverRow[] = [
   {
     kind: 'markup',
     scope: 'text',
+    sign: ['function', 'adsbygoogle', '@media', 'display', 'document'],
     find: /\bfunction ?\([\w$, ]{0,60}\) ?\{|\(adsbygoogle\b|@media (?:only )?screen and\b|\{ ?display: ?none;? ?\}|\bdocument\.write\(/g,
     unquoted: true,
     wrong: 'The hall was full. $(function(){ show(); });',
@@ -53,6 +57,7 @@ export const markup: readonly LeftoverRow[] = [
   {
     kind: 'encoding',
     scope: 'text',
+    sign: ['&'],
     find: new RegExp(
       String.raw`&(?:amp;){0,9}(?:(?:${ENTITY_NAMES}|#\d{2,6}|#x[\da-fA-F]{2,5});|(?:nbsp|amp|quot)(?![\w=;]))`,
       'g',
@@ -64,6 +69,7 @@ export const markup: readonly LeftoverRow[] = [
   {
     kind: 'encoding',
     scope: 'text',
+    sign: ['â'],
     find: /â(?:€[\u0080-\u00BF‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]?|‚¬|„¢)/g,
     repair: decodedMojibake,
     wrong: 'The minister didnâ€™t answer.',
@@ -72,6 +78,7 @@ export const markup: readonly LeftoverRow[] = [
   {
     kind: 'encoding',
     scope: 'text',
+    sign: ['Ã', 'Â', 'ð'],
     find: /Ã[\u0080-\u00BF‰ˆ€‡]|Â[\u0080-\u00BF]|ðŸ[\u0080-\u00BF‘’“”•–—˜™š›œžŸ€…†‡ˆ‰Š‹Œ]{1,2}/g,
     repair: decodedMojibake,
     wrong: 'They met in a cafÃ© near the port.',
@@ -80,6 +87,7 @@ export const markup: readonly LeftoverRow[] = [
   {
     kind: 'encoding',
     scope: 'text',
+    sign: ['Â'],
     find: /(?<=[a-z.,])Â(?=[\s"”])/g,
     repair: nothing,
     wrong: 'The costs are level,Â he said.',
@@ -88,6 +96,7 @@ export const markup: readonly LeftoverRow[] = [
   {
     kind: 'encoding',
     scope: 'text',
+    sign: ['\uFFFD', 'ï'],
     find: /\uFFFD{1,20}|ï¿½|ï»¿/g,
     repair: (found, around) => (found === 'ï»¿' ? '' : lostApostrophe(found, around)),
     wrong: 'The minister didn\uFFFDt answer.',
@@ -104,6 +113,7 @@ export const markup: readonly LeftoverRow[] = [
   {
     kind: 'encoding',
     scope: 'text',
+    sign: ['?s', '?r', '?v', '?l', '?t'],
     find: /(?<=[a-z])\?(?=(?:s|re|ve|ll)(?:\s|[.,;:!?]))|(?<=n)\?(?=t(?:\s|[.,;:!?]))/g,
     repair: () => '’',
     wrong: 'The minister?s car was late.',
@@ -112,6 +122,7 @@ export const markup: readonly LeftoverRow[] = [
   {
     kind: 'encoding',
     scope: 'text',
+    sign: ['\\u'],
     find: /\\u(?:[\da-f]{4}|[\dA-F]{4})/g,
     repair: (found) => String.fromCharCode(Number.parseInt(found.slice(2), 16)),
     unquoted: true,
@@ -121,6 +132,7 @@ export const markup: readonly LeftoverRow[] = [
   {
     kind: 'encoding',
     scope: 'text',
+    sign: ['\\'],
     find: /\\["'“”‘’]/g,
     repair: (found) => found.slice(1),
     wrong: String.raw`The minister\'s car was late.`,
@@ -129,6 +141,7 @@ export const markup: readonly LeftoverRow[] = [
   {
     kind: 'encoding',
     scope: 'text',
+    sign: ['\\n'],
     find: /(?<=[.!?"”])\\n(?:\\n)?(?=\s|\p{Lu}|["“]|$)/gmu,
     repair: () => '\n',
     wrong: String.raw`The car was late.\nThe minister ran.`,
@@ -137,6 +150,7 @@ export const markup: readonly LeftoverRow[] = [
   {
     kind: 'encoding',
     scope: 'text',
+    sign: ['.nn', '!nn', '?nn', '"nn', '”nn', '.rn', '!rn', '?rn', '"rn', '”rn'],
     find: /(?<=[.!?"”])(?:nn|(?:rn){1,2})(?=["“]?\p{Lu}[\p{Ll}\s])/gu,
     repair: () => '\n\n',
     wrong: 'The car was late.nnThe minister ran.',
@@ -145,6 +159,7 @@ export const markup: readonly LeftoverRow[] = [
   {
     kind: 'template',
     scope: 'text',
+    sign: ['{'],
     find: /\{\{[^{}\n]{0,120}\}\}|\{%[^{}\n]{0,120}%\}|\{#[^{}\n]{0,120}#\}/g,
     unquoted: true,
     wrong: 'Good morning, {{name}}, and welcome.',
@@ -153,6 +168,7 @@ export const markup: readonly LeftoverRow[] = [
   {
     kind: 'template',
     scope: 'text',
+    sign: ['{', '<'],
     find: /\$\{[^${}\n]{0,120}\}|#\{[^#{}\n]{0,120}\}|<%[^<>\n]{0,120}%>|<\?(?:php|=)[^<>\n]{0,120}(?:\?>)?/g,
     unquoted: true,
     wrong: 'The story is called ${title} now.',
@@ -161,6 +177,7 @@ export const markup: readonly LeftoverRow[] = [
   {
     kind: 'template',
     scope: 'text',
+    sign: ['{'],
     find: /\{(?:\d{1,2}|[a-z]+(?:[_.][a-zA-Z]+)+|[a-z]+[A-Z]\w{1,30}|name|date|title|author|city|count|headline|url|link|byline)\}/g,
     unquoted: true,
     wrong: 'The train leaves in {0} minutes.',
@@ -169,6 +186,7 @@ export const markup: readonly LeftoverRow[] = [
   {
     kind: 'template',
     scope: 'text',
+    sign: ['%', '*|'],
     find: /(?<![\w%])%(?:[sd]|\d\$s|\([a-z_]{1,30}\)[sd])(?!\w)|%%[a-z_]{1,30}%%|\*\|[A-Z_:]{1,30}\|\*/g,
     unquoted: true,
     wrong: 'There are %d seats left.',
@@ -177,6 +195,7 @@ export const markup: readonly LeftoverRow[] = [
   {
     kind: 'template',
     scope: 'text',
+    sign: ['[['],
     find: /\[\[[^[\]\n]{0,200}\]\]/g,
     unquoted: true,
     wrong: 'The mayor [[link to profile]] was away.',
@@ -185,6 +204,7 @@ export const markup: readonly LeftoverRow[] = [
   {
     kind: 'template',
     scope: 'text',
+    sign: ['[object', '#', 'Error!'],
     find: /\[object Object\]|#REF!|#VALUE!|#DIV\/0!|#NAME\?|\bError! (?:Reference source|Bookmark) not (?:found|defined)\b/g,
     unquoted: true,
     wrong: 'The bridge cost #REF! to build.',
@@ -193,6 +213,7 @@ export const markup: readonly LeftoverRow[] = [
   {
     kind: 'template',
     scope: 'text',
+    sign: ['NaN', 'undefined', 'null'],
     find: /(?<=[$£€])(?:NaN|undefined|null)\b|\bNaN(?=%| (?:percent|per cent|million|billion|people)\b)|\bundefined undefined\b/g,
     wrong: 'The bridge cost £NaN to build.',
     right: 'The powers of the body were left undefined; the vote was null and void.',
@@ -208,6 +229,7 @@ export const markup: readonly LeftoverRow[] = [
   {
     kind: 'markup',
     scope: 'text',
+    sign: ['**'],
     find: /(?<![\w*])\*\*(?=[\p{L}\d“"])[^*\n]{1,160}(?<!\s)\*\*(?![\w*])/gu,
     repair: (found) => found.slice(2, -2),
     wrong: 'The vote was **very** close.',
@@ -224,6 +246,7 @@ export const markup: readonly LeftoverRow[] = [
   {
     kind: 'markup',
     scope: 'text',
+    sign: [']('],
     find: /!?\[[^[\]\n]{0,200}\]\((?:https?:|\/|mailto:|#)[^()\s]{0,400}\)/g,
     repair: (found) => (found.startsWith('!') ? '' : found.slice(1, found.indexOf(']'))),
     wrong: 'The vote was [very close](https://example.com/vote).',
@@ -232,6 +255,7 @@ export const markup: readonly LeftoverRow[] = [
   {
     kind: 'markup',
     scope: 'text',
+    sign: ['['],
     find: /\[\/?(?:b|i|u|url|quote|img|color|size|caption|gallery|embed|video|audio)(?:[= ][^[\]\n]{1,200})?\](?=[^[\]\n]{0,200}\[\/)|\[\/(?:b|i|u|url|quote|img|color|size|caption|gallery|embed|video|audio)\]|\[(?:caption|gallery|embed|audio|video) [a-z]+=[^[\]\n]{1,200}\]/g,
     repair: nothing,
     wrong: 'The vote was [b]very[/b] close.',

@@ -13,9 +13,10 @@ const LONGEST_LINE = 400
 
 /** Every place where a row finds residue, row by row. */
 export function* matchesIn(article: Article): Iterable<Match> {
+  const places = placesOf(article)
   for (const row of rows) {
     let isLookedUp = false
-    for (const match of candidates(article, row)) {
+    for (const match of candidates(article, places, row)) {
       if (row.unquoted && article.isQuoted(match.start)) continue
       // Most rows find nothing, so that the whole text is searched for its subject only now.
       if (!isLookedUp && row.unless?.test(article.text)) break
@@ -25,20 +26,41 @@ export function* matchesIn(article: Article): Iterable<Match> {
   }
 }
 
-function* candidates(article: Article, row: LeftoverRow): Iterable<Match> {
+/** What rows are tried on, cut once for all of them. */
+interface Places {
+  readonly lines: ReadonlyArray<{readonly start: number; readonly text: string}>
+  /** Where the sentences start that are nobody's words. */
+  readonly sentence: readonly number[]
+  /** Those of the last two blocks. */
+  readonly ending: readonly number[]
+}
+
+function placesOf(article: Article): Places {
+  const ending = article.blocks.at(-2)?.firstSentence ?? 0
+  const openings = (sentences: readonly Sentence[]) =>
+    sentences.map((sentence) => openingOf(article, sentence)).filter((start) => start !== undefined)
+  return {
+    lines: article.blocks
+      .slice(1)
+      .filter(({start, end}) => end - start <= LONGEST_LINE)
+      .map((block) => ({start: block.start, text: article.slice(block)})),
+    sentence: openings(article.sentences),
+    ending: openings(article.sentences.slice(ending)),
+  }
+}
+
+function* candidates(article: Article, places: Places, row: LeftoverRow): Iterable<Match> {
   if (row.scope === 'text') {
+    if (row.sign && !row.sign.some((sign) => article.text.includes(sign))) return
     for (const found of article.text.matchAll(row.find)) yield matchAt(row, found.index, found)
   } else if (row.scope === 'line') {
-    for (const block of article.blocks.slice(1)) {
-      if (block.end - block.start > LONGEST_LINE) continue
-      const found = row.find.exec(article.slice(block))
-      if (found) yield matchAt(row, block.start, found)
+    for (const {start, text} of places.lines) {
+      const found = row.find.exec(text)
+      if (found) yield matchAt(row, start, found)
     }
   } else {
     const find = new RegExp(row.find)
-    for (const sentence of sentencesFor(article, row.scope)) {
-      const start = openingOf(article, sentence)
-      if (start === undefined) continue
+    for (const start of places[row.scope]) {
       find.lastIndex = start
       const found = find.exec(article.text)
       if (found) yield toSentenceEnd(article, matchAt(row, start, found))
@@ -56,11 +78,6 @@ function openingOf(article: Article, {start, firstWord, endWord}: Sentence): num
 /** A remark is one to its full stop, wherever the words are that give it away. */
 function toSentenceEnd(article: Article, match: Match): Match {
   return {...match, end: article.sentenceAt(match.end - 1)?.end ?? match.end}
-}
-
-function sentencesFor(article: Article, scope: 'sentence' | 'ending'): readonly Sentence[] {
-  if (scope === 'sentence') return article.sentences
-  return article.sentences.slice(article.blocks.at(-2)?.firstSentence ?? 0)
 }
 
 function matchAt(row: LeftoverRow, start: number, [found]: RegExpExecArray): Match {

@@ -14,6 +14,7 @@ export const placeholders: readonly LeftoverRow[] = [
   {
     kind: 'placeholder',
     scope: 'text',
+    sign: ['TK'],
     find: /\bTK(?:TK)+\b|\bTK TK\b/g,
     wrong: 'The bridge will cost TKTK to repair.',
     right: 'She bought the coat at TK Maxx.',
@@ -21,6 +22,7 @@ export const placeholders: readonly LeftoverRow[] = [
   {
     kind: 'placeholder',
     scope: 'text',
+    sign: ['TK'],
     find: new RegExp(String.raw`\bTK(?=[ -]?${UNITS})`, 'g'),
     wrong: 'Turnout was TK percent, the clerk said.',
     right: 'Turkish Airlines flight TK 1951 landed with 135 people aboard.',
@@ -28,6 +30,7 @@ export const placeholders: readonly LeftoverRow[] = [
   {
     kind: 'placeholder',
     scope: 'text',
+    sign: ['TK'],
     find: /(?<=[$£€])TK\b/g,
     wrong: 'The town paid $TK for the land.',
     right: 'The pilot, T.K. Owusu, paid $40 for the map.',
@@ -35,6 +38,7 @@ export const placeholders: readonly LeftoverRow[] = [
   {
     kind: 'placeholder',
     scope: 'text',
+    sign: ['TK'],
     find: /\b(?:first name|surname|name|age|quote|date|number|figure|title|stat|details|caption|spelling|hed|dek) TK\b/g,
     wrong: 'The mayor, first name TK, opened the fair.',
     right: 'Everybody in the village called her TK.',
@@ -42,6 +46,7 @@ export const placeholders: readonly LeftoverRow[] = [
   {
     kind: 'placeholder',
     scope: 'text',
+    sign: ['TK'],
     find: /(?<=\p{Ll}, )TK(?=, (?:of|from) \p{Lu})/gu,
     wrong: 'Joan Pell, TK, of Harwick, was rescued.',
     right: 'Her brother, known as TK, was rescued.',
@@ -56,6 +61,7 @@ export const placeholders: readonly LeftoverRow[] = [
   {
     kind: 'placeholder',
     scope: 'text',
+    sign: ['XX'],
     find: /(?<=[$£€]\s?)(?:X,)?X{2,4}(?:\.X+|,X{3})?(?:m|bn|k)?(?!\w)/g,
     wrong: 'The deal is worth $XX million.',
     right: 'The deal for Super Bowl XX was worth $2 million.',
@@ -63,6 +69,7 @@ export const placeholders: readonly LeftoverRow[] = [
   {
     kind: 'placeholder',
     scope: 'text',
+    sign: ['XX'],
     find: new RegExp(
       String.raw`(?<![\w.-])X{2,4}(?:\.X+|,X{3})?(?=[ -]?${UNITS}|-year-old|-strong|(?:m|bn|k|p|pc|am|pm|kg|km|ft|mph)\b)`,
       'g',
@@ -74,6 +81,7 @@ export const placeholders: readonly LeftoverRow[] = [
   {
     kind: 'placeholder',
     scope: 'text',
+    sign: ['XX'],
     find: /\b(?<=(?:[Aa]t least|[Mm]ore than|[Ff]ewer than|[Ll]ess than|[Uu]p to|[Aa]ged|[Nn]early|[Aa]round|[Aa]bout) )XXX?\b(?! \p{Lu}|-)/gu,
     unless: GENETICS,
     wrong: 'The flood killed at least XX in the valley.',
@@ -82,6 +90,7 @@ export const placeholders: readonly LeftoverRow[] = [
   {
     kind: 'placeholder',
     scope: 'text',
+    sign: ['TK', 'XX'],
     find: /(?<= (?:by|until|before|after|on) )(?:TK|XX)(?=[.;]\s|[.;]$)/gm,
     unless: GENETICS,
     wrong: 'The council wants an answer by XX.',
@@ -90,6 +99,7 @@ export const placeholders: readonly LeftoverRow[] = [
   {
     kind: 'placeholder',
     scope: 'text',
+    sign: ['XX'],
     find: /(?<=\p{Ll}, )XX(?=, (?:of|from|who|was|has|had|said|told|a|an|and|is|died)\b)/gu,
     unless: GENETICS,
     wrong: 'Joan Pell, XX, of Harwick, was rescued.',
@@ -98,6 +108,7 @@ export const placeholders: readonly LeftoverRow[] = [
   {
     kind: 'placeholder',
     scope: 'text',
+    sign: ['XX'],
     find: new RegExp(String.raw`\bXX(?= ${MONTHS}\b)|\b(?<=${MONTHS} )XX\b`, 'g'),
     wrong: 'The trial opens on XX March.',
     right: 'Super Bowl XX, in January, drew a record crowd.',
@@ -105,6 +116,7 @@ export const placeholders: readonly LeftoverRow[] = [
   {
     kind: 'placeholder',
     scope: 'text',
+    sign: ['XX'],
     find: /(?<![\w/])XX?[/:]XX(?:[/:]X{2,4})?(?![\w/])/g,
     wrong: 'Doors open at XX:XX on the night.',
     right: 'Doors open at 19:30 for the film XXX.',
@@ -112,6 +124,7 @@ export const placeholders: readonly LeftoverRow[] = [
   {
     kind: 'placeholder',
     scope: 'text',
+    sign: ['XX', 'xx', 'Xx', 'xX'],
     find: /(?<![\w.])[Xx]{5,40}(?!\w)/g,
     unquoted: true,
     wrong: 'The statement from xxxxxx was late.',
@@ -128,6 +141,7 @@ export const placeholders: readonly LeftoverRow[] = [
   {
     kind: 'placeholder',
     scope: 'text',
+    sign: ['['],
     find: /\[(?:TK|XX+|INSERT|ADD|NAME|NAMES|FULL NAME|FIRST NAME|LAST NAME|SURNAME|AGE|DATE|TIME|CITY|TOWN|LOCATION|PLACE|COMPANY|TITLE|HEADLINE|BYLINE|QUOTE|QUOTES|CHECK|CONFIRM|VERIFY|FACT CHECK|SOURCE NEEDED|CITATION NEEDED|PLACEHOLDER|LINK|URL|IMAGE|PHOTO|PIC|PICTURE|CAPTION|VIDEO|EMBED|AMOUNT|NUMBER|FIGURE|TBC|TBD)\b[^[\]\n]{0,80}\]/g,
     unquoted: true,
     wrong: 'The mayor said the plan was sound. [INSERT QUOTE]',
@@ -136,6 +150,7 @@ export const placeholders: readonly LeftoverRow[] = [
   {
     kind: 'placeholder',
     scope: 'text',
+    sign: ['['],
     find: /\[(?:Your|Insert|Company|Client|Recipient|Reporter|Publication|Author|Organi[sz]ation)(?:['’]s)? ?[A-Za-z ]{0,40}\]|\[(?:Name|Date|City|Location|Title|Link)\]/g,
     unquoted: true,
     wrong: 'For more, write to [Your Name] at the press office.',
@@ -167,6 +182,7 @@ export const placeholders: readonly LeftoverRow[] = [
   {
     kind: 'placeholder',
     scope: 'text',
+    sign: ['TODO', 'FIXME'],
     find: /\bTODO:|\bFIXME\b/g,
     unquoted: true,
     wrong: 'TODO: ask the school for its side.',
@@ -175,6 +191,7 @@ export const placeholders: readonly LeftoverRow[] = [
   {
     kind: 'placeholder',
     scope: 'text',
+    sign: ['sdf', 'dfg', 'jkl', 'SDF', 'DFG', 'JKL'],
     find: /\b(?:asdf(?:asdf|ghjkl?)|(?:asdf ){1,6}asdf|sdfsdf(?:sdf)?|dfgdfg(?:dfg)?|jkljkl)\b/gi,
     unquoted: true,
     unless: /password/i,

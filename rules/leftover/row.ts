@@ -17,6 +17,11 @@ export interface LeftoverRow {
    * two blocks.
    */
   readonly scope: 'text' | 'line' | 'sentence' | 'ending'
+  /**
+   * One of these stands in every match: a text without them, as nearly all are, is not searched.
+   * For rows that are tried on the whole text.
+   */
+  readonly sign?: readonly string[]
   /** `g` for a text, `y` for sentences; linear in its input whatever that is. */
   readonly find: RegExp
   /** What should stand instead; nothing when left out and the row is a line. */
