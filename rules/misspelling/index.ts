@@ -4,7 +4,7 @@ import type {Transformer} from 'unified'
 import type {Article} from '#article'
 import type {Language} from '#language'
 import {defineRule, messagesFromRetext, z} from '#rule'
-import {inCaseOf, isLowerCase} from '#text'
+import {inCaseOf, isCapitalised, isLowerCase} from '#text'
 import type {Word} from '#text'
 import {isConvincing, isKnown, isKnownPart} from './known.js'
 import {partsOf} from './parts.js'
@@ -22,10 +22,10 @@ export default defineRule({
     capitalised: z.boolean().default(false),
   }),
   *check(article, {words, capitalised}) {
-    const unknown = unknownWords(article, new Set(words.map((word) => word.toLowerCase())))
-    const checked = capitalised ? unknown : unknown.filter(({text}) => isLowerCase(text))
+    const house = new Set(words.map((word) => word.toLowerCase()))
+    const unknown = unknownWords(article, house, capitalised)
     const silence = new Silence(article)
-    const suspects = checked.filter((word) => !silence.covers(word))
+    const suspects = unknown.filter((word) => !silence.covers(word))
     for (const word of misspelt(article, suspects)) {
       const expected = meantBy(word, article)
       if (!isConvincing(word.normal, expected, article.language.lexicon)) continue
@@ -40,11 +40,12 @@ export default defineRule({
 })
 
 /** The words, or parts of hyphenated ones, that neither the lexicon nor the house has. */
-function unknownWords(article: Article, house: ReadonlySet<string>): Word[] {
+function unknownWords(article: Article, house: ReadonlySet<string>, capitalised: boolean): Word[] {
   const {lexicon} = article.language
   const unknown: Word[] = []
   for (const word of article.words) {
     if (lexicon.has(word.normal) || house.has(word.normal)) continue
+    if (!capitalised && isName(word, article.text)) continue
     const parts = partsOf(word, article.text)
     const isCompound = parts.length > 1 || isHyphened(word, article.text)
     if (isCompound && isKnown(word.normal.replaceAll('-', ''), lexicon)) continue
@@ -53,9 +54,15 @@ function unknownWords(article: Article, house: ReadonlySet<string>): Word[] {
       (part) => isWordLike(part, isCompound) && !isFine(part.normal, lexicon),
     )
     // Two unknown parts in one compound are another language's.
-    if (left.length === 1 && !isOfHouse(left[0]!, house)) unknown.push(left[0]!)
+    if (left.length !== 1 || isOfHouse(left[0]!, house)) continue
+    if (capitalised || isLowerCase(left[0]!.text)) unknown.push(left[0]!)
   }
   return unknown
+}
+
+/** A word with a capital that is no part of a compound: most unknown words are names. */
+function isName(word: Word, text: string): boolean {
+  return isCapitalised(word.text) && !word.text.includes('-') && !isHyphened(word, text)
 }
 
 function isOfHouse({normal}: Word, house: ReadonlySet<string>): boolean {

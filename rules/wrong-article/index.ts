@@ -26,7 +26,8 @@ export default defineRule({
       if ((word.normal !== 'a' && word.normal !== 'an') || !isArticle(article, word)) continue
       const term = termAfter(article, word)
       if (term === undefined || free.has(term.toLowerCase())) continue
-      const sound = firstSound(isShouted(article, word) ? term.toLowerCase() : term)
+      const spoken = isUpperCase(term) && isShouted(article, word) ? term.toLowerCase() : term
+      const sound = firstSound(spoken)
       const wanted = sound === 'weak-h' ? historic : sound && (sound === 'vowel' ? 'an' : 'a')
       if (wanted === undefined || wanted === 'either' || wanted === word.normal) continue
       yield reportOf(article, word, term, wanted)

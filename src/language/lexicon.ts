@@ -32,9 +32,16 @@ export function loadLexicon(bytes: Uint8Array): Lexicon {
     const index = indexOfStem(graph, word)
     return index < 0 ? 0 : graph.flags[index]!
   }
+  // Copy is made of the same few thousand words: remembering them saves most walks of the graph.
+  const known = new Set<string>()
+  const isWord = (word: string) => {
+    if ((flagsOf(word) & (Flag.american | Flag.british)) === 0) return false
+    if (known.size < MOST_REMEMBERED) known.add(word)
+    return true
+  }
   return {
     size: graph.size,
-    has: (word) => (flagsOf(word) & (Flag.american | Flag.british)) !== 0,
+    has: (word) => known.has(word) || isWord(word),
     isOf: (word, variety) => (flagsOf(word) & Flag[variety]) !== 0,
     isName: (word) => (flagsOf(word) & (Flag.name | Flag.initialism)) !== 0,
     frequency(word) {
@@ -44,6 +51,8 @@ export function loadLexicon(bytes: Uint8Array): Lexicon {
     suggest: (word, variety, most = 3) => suggestions(graph, word, variety, most),
   }
 }
+
+const MOST_REMEMBERED = 20_000
 
 /** The word's place, or that of the word a possessive belongs to. */
 function indexOfStem(graph: WordGraph, word: string): number {
