@@ -41,6 +41,9 @@ export const CONTRACTIONS: readonly string[] = [
 /** Words that introduce a word the reader is not expected to know. */
 export const INTRODUCING = words('called dubbed termed nicknamed christened so-called')
 
+/** Words that do so before “as”: “known as”. */
+export const INTRODUCING_WITH_AS = words('known referred described')
+
 /** What may stand between such a word and the new one. */
 export const LEADING = words('a an the as')
 
@@ -48,6 +51,18 @@ export const LEADING = words('a an the as')
 export const FOREIGN_PARTICLES = words(`
   en el la le les los las de del della di da do dos das des du der und et ein eine al ad
   ex von van zu il un una une bin ibn qua
+`)
+
+/** Of these, the ones that no English word is written as: what stands before them is foreign too. */
+export const FOREIGN_LINKS = words('de la du des del della di da et und von')
+
+/** First words of loan phrases: “cause célèbre”, “entente cordiale”, “habeas corpus”. */
+export const LOAN_HEADS = words(`
+  entente cause coup femme enfant nouveau nouvelle belle beau bon bonne grand grande haute petit petite
+  ancien chef raison cri crime esprit idee folie succes tour trompe mise objet prix roman fait tete
+  dolce bella bel cosa terra tempus modus habeas corpus mea prima pax sub sine ipso ipsa ad inter
+  persona status quid pro annus alma magna summa vox deus carpe lex rigor ars memento cum amicus
+  nom film maison jolie joie vin eau foie creme jeu auto gran buena casa wunder sturm terza
 `)
 
 /** Living prefixes that news copy writes solid: “overtax”, “cyberbully”. */
