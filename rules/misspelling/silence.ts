@@ -25,6 +25,8 @@ import {
 const LONGEST_TERM = 3
 /** “dos”, “van” and their like within names. */
 const LONGEST_PARTICLE = 3
+/** What stands before the hyphen in many Asian given names. */
+const LONGEST_SYLLABLE = 4
 /** A word printed so often, always the same, is meant. */
 const MEANT_FROM = 3
 
@@ -125,8 +127,12 @@ export class Silence {
     const before = whole.text.slice(0, word.start - whole.start - 1)
     const first = before.slice(before.lastIndexOf('-') + 1)
     if (FOREIGN_PARTICLES.has(first.toLowerCase())) return true
-    if (!isCapitalised(first)) return false
-    return !this.#lexicon.has(first.toLowerCase()) || this.#followsCapital(whole)
+    if (!isCapitalised(first) || first === first.toUpperCase()) return false
+    // Behind a place or a team stands an English word, if it is longer: “London-based”.
+    const isName = this.#lexicon.isName(first.toLowerCase())
+    if (isName && word.text.length > LONGEST_SYLLABLE) return false
+    if (!isName && !this.#lexicon.has(first.toLowerCase())) return true
+    return first.length <= LONGEST_SYLLABLE && this.#followsCapital(whole)
   }
 
   /** Whether the word goes on a name: “Min Song-thil”. */
