@@ -56,13 +56,12 @@ export const FOREIGN_PARTICLES = words(`
 /** Of these, the ones that no English word is written as: what stands before them is foreign too. */
 export const FOREIGN_LINKS = words('de la du des del della di da et und von')
 
-/** First words of loan phrases: “cause célèbre”, “entente cordiale”, “habeas corpus”. */
+/** First words of loan phrases, none of them English: “entente cordiale”, “habeas corpus”. */
 export const LOAN_HEADS = words(`
-  entente cause coup femme enfant nouveau nouvelle belle beau bon bonne grand grande haute petit petite
-  ancien chef raison cri crime esprit idee folie succes tour trompe mise objet prix roman fait tete
-  dolce bella bel cosa terra tempus modus habeas corpus mea prima pax sub sine ipso ipsa ad inter
-  persona status quid pro annus alma magna summa vox deus carpe lex rigor ars memento cum amicus
-  nom film maison jolie joie vin eau foie creme jeu auto gran buena casa wunder sturm terza
+  entente femme enfant nouveau nouvelle beau bon bonne grande haute ancien raison cri esprit idee
+  folie succes trompe mise objet fait tete dolce bella cosa terra tempus modus habeas mea prima pax
+  ipso ipsa alma magna vox deus carpe lex memento nom maison jolie joie vin eau foie creme jeu buena
+  casa sturm terza
 `)
 
 /** Living prefixes that news copy writes solid: “overtax”, “cyberbully”. */
