@@ -52,6 +52,36 @@ function isClosedCompound(
   return false
 }
 
+/** Prefixes of verbs, and the forms that show a verb: a rare one may follow (“unlapped”). */
+const VERB_FORM = /^(?:un|re|de|dis|out|over)([a-z]{3,}(?:ed|ing))$/
+const RAREST_VERB = 0.05
+
+/** Whether it is a known verb's form with a prefix of verbs. */
+export function isPrefixedVerb(word: string, lexicon: Lexicon): boolean {
+  const form = VERB_FORM.exec(word)?.[1]
+  return form !== undefined && lexicon.has(form) && lexicon.frequency(form) >= RAREST_VERB
+}
+
+/** Endings that any word of the kind takes, each behind the stem that must be known. */
+const INFLECTED: readonly RegExp[] = [
+  /^([a-z]{3,}ing)(?:ly|s)$/,
+  /^([a-z]{4,}al)i[sz](?:e[ds]?|ing|ations?)$/,
+  /^([a-z]{2,}([bdglmnpt]))\2(?:ing|ed)$/,
+]
+
+/** Whether it is a regular form that dictionaries leave out: “hummingly”, “glugged”. */
+export function isInflected(word: string, lexicon: Lexicon): boolean {
+  return INFLECTED.some((pattern) => {
+    const stem = pattern.exec(word)?.[1]
+    return stem !== undefined && lexicon.has(stem) && lexicon.frequency(stem) >= RAREST_VERB
+  })
+}
+
+/** Whether it is the plural of initials in lower case: “lbws”. */
+export function isPluralOfInitials(word: string): boolean {
+  return /^[bcdfghjklmnpqrtvwxz]{3}s$/.test(word)
+}
+
 /** Per million words; a rarer word is seldom what was meant. */
 const RAREST_MEANT = 0.1
 

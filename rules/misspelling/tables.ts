@@ -41,6 +41,9 @@ export const CONTRACTIONS: readonly string[] = [
 /** Words that introduce a word the reader is not expected to know. */
 export const INTRODUCING = words('called dubbed termed nicknamed christened so-called')
 
+/** Words that do so before “as”: “known as”. */
+export const INTRODUCING_WITH_AS = words('known referred described')
+
 /** What may stand between such a word and the new one. */
 export const LEADING = words('a an the as')
 
@@ -48,6 +51,17 @@ export const LEADING = words('a an the as')
 export const FOREIGN_PARTICLES = words(`
   en el la le les los las de del della di da do dos das des du der und et ein eine al ad
   ex von van zu il un una une bin ibn qua
+`)
+
+/** Of these, the ones that no English word is written as: what stands before them is foreign too. */
+export const FOREIGN_LINKS = words('de la du des del della di da et und von')
+
+/** First words of loan phrases, none of them English: “entente cordiale”, “habeas corpus”. */
+export const LOAN_HEADS = words(`
+  entente femme enfant nouveau nouvelle beau bon bonne grande haute ancien raison cri esprit idee
+  folie succes trompe mise objet fait tete dolce bella cosa terra tempus modus habeas mea prima pax
+  ipso ipsa alma magna vox deus carpe lex memento nom maison jolie joie vin eau foie creme jeu buena
+  casa sturm terza
 `)
 
 /** Living prefixes that news copy writes solid: “overtax”, “cyberbully”. */

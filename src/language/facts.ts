@@ -10,7 +10,7 @@ export const Flag = {
   name: 4,
   /** Written in capitals: “NATO”. */
   initialism: 8,
-  /** Never suggested: coarse words. */
+  /** Never suggested: coarse words, and the rare ones of the published lists. */
   unsuggested: 16,
   /** From the supplement, not from a dictionary. */
   supplement: 32,
