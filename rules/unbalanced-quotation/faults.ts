@@ -1,6 +1,6 @@
 import {attributionWithin} from '#article'
 import type {Article} from '#article'
-import type {Quotation, QuotationMark, Span} from '#text'
+import type {Quotation, QuotationMark, Span, StrayMark} from '#text'
 
 /** What is wrong with a mark; `mark` is empty where one is missing. */
 export type Fault =
@@ -8,10 +8,14 @@ export type Fault =
   | {readonly kind: 'reopened'; readonly mark: Span; readonly open: Span}
   | {readonly kind: 'attributed'; readonly mark: Span; readonly open: Span; readonly repair: string}
   | {readonly kind: 'misfaced' | 'single'; readonly mark: Span; readonly opens: boolean}
+  | {readonly kind: 'prime'; readonly mark: Span}
 
 /** Copy that is set a paragraph a line: there are many, and none has more words. */
 const WIDEST_PARAGRAPH = 75
 const FEWEST_PARAGRAPHS = 8
+
+/** A quotation of more paragraphs than this is not one. */
+const FURTHEST_PARAGRAPH = 12
 
 /** Faults in no order; at most one for each quotation and side. */
 export function* faultsOf(article: Article): Iterable<Fault> {
@@ -19,12 +23,16 @@ export function* faultsOf(article: Article): Iterable<Fault> {
   const faultyBlocks = new Set(unopened.map(({block}) => block))
   for (const mark of unopened) yield {kind: 'unopened', mark: spanOf(mark)}
   const keepsParagraphs = isSetByParagraph(article)
+  const closedLater = closedByLaterParagraph(article, unopened)
   for (const quotation of article.quotations) {
     if (quotation.kind === 'double') {
       yield* misfacedMarks(quotation)
       const fault = doubleFault(article, quotation, keepsParagraphs, faultyBlocks)
       if (!fault) continue
-      faultyBlocks.add(quotation.opens.at(-1)!.block)
+      const {block} = quotation.opens.at(-1)!
+      // Two halves of one quotation with its marks turned round, or its first and last paragraph.
+      if (fault.kind === 'unclosed' && (faultyBlocks.has(block) || closedLater.has(block))) continue
+      faultyBlocks.add(block)
       yield fault
     }
   }
@@ -46,7 +54,8 @@ function doubleFault(
     if (next && isPartial(article.text, open)) return {kind: 'unclosed', mark: spanOf(open)}
     // What runs on into a paragraph of its own is how a long quotation is set.
     if (next && next.block !== open.block) continue
-    if (next && keepsParagraphs) return {kind: 'reopened', mark: spanOf(next), open: spanOf(open)}
+    if (next && keepsParagraphs && !isAfterGap(article.text, next))
+      return {kind: 'reopened', mark: spanOf(next), open: spanOf(open)}
   }
   const last = opens.at(-1)!
   // When the next paragraph closes what it did not open, that paragraph lacks the mark.
@@ -69,6 +78,34 @@ function isPartial(text: string, open: QuotationMark): boolean {
   return /^[\p{L}\d] .\p{Ll}$/u.test(around)
 }
 
+/** Two spaces before a mark are what is left of a paragraph break. */
+function isAfterGap(text: string, {start}: QuotationMark): boolean {
+  return /\s\s$/.test(text.slice(Math.max(0, start - 2), start))
+}
+
+/**
+ * Blocks whose open quotation a paragraph some blocks on closes at its end, with no mark in
+ * between: one quotation whose paragraphs lack their opening marks, reported where it closes.
+ */
+function closedByLaterParagraph(article: Article, unopened: readonly StrayMark[]): Set<number> {
+  const opensWhole = new Map<number, boolean>()
+  for (const {kind, opens, close} of article.quotations) {
+    if (kind === 'single') continue
+    const open = opens.at(-1)!
+    const leads = open.start === article.blocks[open.block]!.start
+    opensWhole.set((close ?? open).block, leads && close === undefined)
+  }
+  const found = new Set<number>()
+  for (const {block, end} of unopened) {
+    if (end !== article.blocks[block]!.end) continue
+    let before = opensWhole.has(block) ? -1 : block - 1
+    const furthest = Math.max(0, block - FURTHEST_PARAGRAPH)
+    while (before >= furthest && !opensWhole.has(before)) before--
+    if (opensWhole.get(before)) found.add(before)
+  }
+  return found
+}
+
 /** The closing mark that is missing goes after the comma before the attribution. */
 function attributedFault(tag: Span, open: QuotationMark): Fault {
   const at = tag.start - 1
@@ -80,6 +117,7 @@ function* misfacedMarks({opens, close}: Quotation): Iterable<Fault> {
   for (const open of opens) {
     if (open.mark === '”') yield {kind: 'misfaced', mark: spanOf(open), opens: true}
   }
+  if (close?.mark === '″') yield {kind: 'prime', mark: spanOf(close)}
   if (close?.mark === '“' && opens[0]!.mark !== '„') {
     yield {kind: 'misfaced', mark: spanOf(close), opens: false}
   }

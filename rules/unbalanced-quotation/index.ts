@@ -60,6 +60,14 @@ function reportOf(fault: Fault): Report {
         note: 'The curly mark faces the wrong way for where it stands.',
         confidence: 0.9,
       }
+    case 'prime':
+      return {
+        span,
+        reason: 'Unexpected double prime, expected a closing quotation mark',
+        expected: ['”'],
+        note: 'A double prime stands for inches or seconds; it closes no quotation.',
+        confidence: 0.9,
+      }
     case 'single':
       return {
         span,

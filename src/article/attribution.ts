@@ -8,7 +8,8 @@ const VERBS =
 const ADVERB = '(?:(?:\\p{Ll}{2,20}ly|also|then|later|once|has|had|have|has also|had also) ){0,2}'
 const PRONOUN = 'he|she|they|we|I|it|He|She|They|We|It|who'
 const INITIALS = '(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Col|Capt|Lt|Sgt|Rev|Prof|St|Jr|Sr|\\p{Lu})\\.'
-const NAME_WORD = `(?:${INITIALS}|\\p{Lu}[\\p{L}\\p{M}\\d'’-]{0,30})`
+const NO_NAME = '(?!(?:And|But|Then|So|Yet|Or|When|While|As|If)(?![\\p{L}]))'
+const NAME_WORD = `${NO_NAME}(?:${INITIALS}|\\p{Lu}[\\p{L}\\p{M}\\d'’-]{0,30})`
 const NAME = `${NAME_WORD}(?: (?:(?:de|la|van|von|der|den|bin|al|el|of|the) ){0,2}${NAME_WORD}){0,5}`
 const DESCRIBED =
   "(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Oo]ne) [\\p{L}\\d'’-]{2,30}(?: [\\p{L}\\d'’-]{2,30}){0,2}"
@@ -18,6 +19,11 @@ const APPOSITION = '(?:, [^,.?!"“”]{1,80},)?'
 
 const SUBJECT_BEFORE_VERB = new RegExp(
   `(?<![\\p{L}\\d'’-])(${SPEAKER})${APPOSITION} ${ADVERB}$`,
+  'du',
+)
+/** “,” spokeswoman Jane Roe said: what she is stands before her name, and no new clause does. */
+const TITLED_THEN_VERB = new RegExp(
+  `^\\s{1,2}(?!(?:and|but|while|as|when|after|before|because|then|that|though|although|if|since|where|which|so|yet) )(?:[\\p{Ll}’'-]{3,30} ){1,3}(${NAME})${APPOSITION} ${ADVERB}(?:${VERBS})(?!\\p{L})`,
   'du',
 )
 const SPEAKER_THEN_VERB = new RegExp(
@@ -64,14 +70,37 @@ function speakerAfter(quotation: Quotation, index: TextIndex): Span | undefined 
   if (!close || !block || index.text[close.start - 1] === '.') return undefined
   const after = index.text.slice(end, Math.min(block.end, end + REACH))
   const match =
-    ACCORDING_AFTER.exec(after) ?? VERB_THEN_SPEAKER.exec(after) ?? SPEAKER_THEN_VERB.exec(after)
+    ACCORDING_AFTER.exec(after) ??
+    VERB_THEN_SPEAKER.exec(after) ??
+    SPEAKER_THEN_VERB.exec(after) ??
+    (/[,?!]/.test(index.text[close.start - 1]!) ? TITLED_THEN_VERB.exec(after) : undefined)
   return match ? groupSpan(match, end) : undefined
+}
+
+/**
+ * Where the paragraph before begins, for a quotation that fills its own: its speaker is who
+ * spoke there, when that paragraph is a quotation with its tag.
+ */
+function paragraphBefore({opens, close}: Quotation, index: TextIndex): number | undefined {
+  const open = opens[0]!
+  const block = index.blocks[open.block]
+  const before = index.blocks[open.block - 1]
+  if (!block || !before || open.start !== block.start || !close) return undefined
+  if (close.end !== index.blocks[close.block]?.end || block.start - before.end > 2) return undefined
+  return before.start
 }
 
 function speakerBefore(quotation: Quotation, index: TextIndex): Span | undefined {
   const open = quotation.opens[0]!
   const start = Math.max(index.blocks[open.block]?.start ?? 0, open.start - REACH)
   const before = index.text.slice(start, open.start)
+  const paragraph = paragraphBefore(quotation, index)
+  if (paragraph !== undefined) {
+    const from = Math.max(paragraph, open.start - REACH)
+    const text = index.text.slice(from, open.start)
+    const tag = tagOfSameSpeaker(text)
+    return tag === undefined ? undefined : introduction(text.slice(tag), from + tag)
+  }
   const label = LABEL.exec(before)
   if (label) return groupSpan(label, start)
   const sentence = /[.?!]["”'’]?\s+$/.test(before) ? tagOfSameSpeaker(before) : lastSentence(before)

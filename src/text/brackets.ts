@@ -138,9 +138,12 @@ function bracketsByBlock(text: string, blocks: readonly Span[]): Bracket[][] {
 
 /** :) ;-( :)) (: and their like */
 function isEmoticon(text: string, at: number): boolean {
+  if (text[at] === '{' || text[at] === '}') return false
   const before = text.slice(Math.max(0, at - 5), at)
   const after = text.slice(at + 1, at + 3)
   const smiles = /(?:^|[^\p{L}\p{N}])[:;=]['’]?-?[()]{0,2}$/u.test(before)
   if (smiles && /^(?:[\s.,!?()”"]|$)/.test(after)) return true
-  return /^[:;=](?:[\s.,!?]|$)/.test(after) && !/[\p{L}\p{N}]$/u.test(before)
+  // No parenthesis opens before a space.
+  if (text[at] === '(' && /[:;=]-?$/.test(before) && /^(?:\s|$)/.test(after)) return true
+  return /^[:;=](?:[\s.,!?]|$)/.test(after) && /(?:^|\s)$/.test(before)
 }

@@ -3,8 +3,11 @@ import {mayStepOver} from './quotation-draft.js'
 import type {QuotationDraft, QuotationMark, StandsAside, StrayMark} from './quotation-draft.js'
 import type {Span} from './span.js'
 
-/** A double mark, or two single ones typed for it; of three, the first closes what is within. */
-const DOUBLE_MARKS = /["“”„«»]|``|''(?!')|’’(?!’)/g
+/**
+ * A double mark, or two single ones typed for it; of three, the first closes what is within. A
+ * double prime is what some editing systems make of a mark after a digit.
+ */
+const DOUBLE_MARKS = /["“”„«»″]|``|''(?!')|’’(?!’)/g
 
 /** A phrase in double marks within double marks is not longer, unless the marks leave no doubt. */
 const LONGEST_PHRASE = 60
@@ -39,13 +42,14 @@ class DoublePairing {
   pair(): {drafts: QuotationDraft[]; stray: StrayMark[]} {
     let running: QuotationDraft | undefined
     for (let block = 0; block < this.#blocks.length; block++) {
-      if (this.#standsAside?.(block)) {
+      if (this.#standsAside?.(block) && !(running && this.#takesUp(block))) {
         running?.steppedOver.push(block)
-        this.#pairBlock(block, undefined, false)
+        const open = this.#pairBlock(block, undefined, false)
+        if (!running && this.#endsSentence(block)) running = open
       } else if (running && !this.#leads(block) && this.#mayStepOver(block, running)) {
         running.steppedOver.push(block)
       } else {
-        const before = this.#leads(block) ? running : undefined
+        const before = this.#takesUp(block) ? running : undefined
         running = this.#pairBlock(block, before, this.#leads(this.#nextRunning(block)))
       }
     }
@@ -65,6 +69,26 @@ class DoublePairing {
     return leadsBlock(this.#text, this.#blocks[block]!.start, first.start)
   }
 
+  /** Whether a quotation that runs goes on in the block. */
+  #takesUp(block: number): boolean {
+    return this.#leads(block) || this.#goesOn(block)
+  }
+
+  /** Whether the block is the rest of a sentence that a line break or a link has cut in two. */
+  #goesOn(block: number): boolean {
+    const before = this.#blocks[block - 1]
+    if (!before || !/[\p{L}\d,]$/u.test(this.#text.slice(before.end - 1, before.end))) return false
+    const {start} = this.#blocks[block]!
+    const first = this.#marks[block]?.[0]
+    if (first?.start === start) return first.faces === 'close'
+    return /^\p{Ll}/u.test(this.#text.slice(start, start + 2))
+  }
+
+  #endsSentence(block: number): boolean {
+    const {end} = this.#blocks[block]!
+    return /[.?!…]$/.test(this.#text.slice(end - 1, end))
+  }
+
   #mayStepOver(block: number, running: QuotationDraft): boolean {
     return mayStepOver(this.#text, this.#blocks[block]!, this.#marks[block]!, running)
   }
@@ -81,14 +105,14 @@ class DoublePairing {
       const mark = marks[at]!
       const next = marks[at + 1]
       if (open === undefined) {
-        if (this.#isMeasure(mark) || isTypedAsTwo(mark)) continue
+        if (this.#isMeasure(mark) || closesOnly(mark)) continue
         if (opensOutside(mark, next)) open = this.#open(mark)
         else this.#stray.push({...mark, kind: 'double'})
         continue
       }
       const reopens = mark.block !== open.opens.at(-1)!.block || this.#isAfterSentence(mark)
       if (closesInside(mark, next, reopens)) {
-        if (this.#isMeasure(mark) && next?.faces === 'close') continue
+        if (this.#isMeasure(mark) && next?.faces === 'close' && next.mark !== '″') continue
         open.close = mark
         open = undefined
       } else if (reopens) {
@@ -113,7 +137,9 @@ class DoublePairing {
   #isMeasure(mark: QuotationMark): boolean {
     if (mark.faces !== 'close') return false
     const before = this.#text.slice(Math.max(0, mark.start - 5), mark.start)
-    return mark.mark === '"' ? /[\d½¼¾]$/.test(before) : /\d[’'] ?\d\d?½?$/.test(before)
+    return mark.mark === '"' || mark.mark === '″'
+      ? /[\d½¼¾]$/.test(before)
+      : /\d[’'] ?\d\d?½?$/.test(before)
   }
 
   /**
@@ -149,9 +175,9 @@ class DoublePairing {
   }
 }
 
-/** Two single marks close a double quotation, but never open one by themselves. */
-function isTypedAsTwo({mark}: QuotationMark): boolean {
-  return mark === "''" || mark === '’’'
+/** Two single marks or a double prime close a double quotation, but never open one. */
+function closesOnly({mark}: QuotationMark): boolean {
+  return mark === "''" || mark === '’’' || mark === '″'
 }
 
 function opensOutside(mark: QuotationMark, next: QuotationMark | undefined): boolean {
@@ -171,22 +197,45 @@ function closesInside(
 function doubleMarks(text: string, blocks: readonly Span[]): QuotationMark[][] {
   const byBlock: QuotationMark[][] = blocks.map(() => [])
   let block = 0
+  let ofMarkup: number | undefined
   for (const {index, 0: mark} of text.matchAll(DOUBLE_MARKS)) {
     while (block < blocks.length && blocks[block]!.end <= index) block++
     const span = blocks[block]
     if (span === undefined) break
-    if (index < span.start) continue
+    if (index < span.start || isMisread(text, index)) continue
+    if (mark === '"' && (ofMarkup === block || text[index - 1] === '=')) {
+      ofMarkup = ofMarkup === block ? undefined : block
+      continue
+    }
     const faces = facing(text, span, index, mark)
     byBlock[block]!.push({start: index, end: index + mark.length, mark, block, faces})
   }
-  return byBlock
+  return byBlock.map(withoutPointers)
+}
+
+/** â€” and its like: a dash or another mark in the wrong encoding. */
+function isMisread(text: string, at: number): boolean {
+  return text[at - 1] === '€' && text[at - 2] === 'â'
+}
+
+/** «Back and Next»: pointed marks that stand alone point somewhere. */
+function withoutPointers(marks: QuotationMark[]): QuotationMark[] {
+  const has = (pointed: string) => marks.some(({mark}) => mark === pointed)
+  if (has('«') === has('»')) return marks
+  return marks.filter(({mark}) => mark !== '«' && mark !== '»')
 }
 
 function facing(text: string, block: Span, at: number, mark: string): QuotationMark['faces'] {
   if (mark === '„' || mark === '«' || mark === '``') return 'open'
-  if (mark === '»' || mark.length > 1) return 'close'
+  if (mark === '»' || mark === '″' || mark.length > 1) return 'close'
   const left = at > block.start ? text[at - 1] : undefined
   const right = at + 1 < block.end ? text[at + 1] : undefined
+  // The rest of a sentence that a break cut off, and a mark with its space on the wrong side.
+  if (left === undefined && /^[.,;](?:\s|$)/.test(text.slice(at + 1, at + 3))) return 'close'
+  if (mark === '"' && left === undefined && right === ' ') return 'open'
+  if (mark === '"' && right === undefined) return 'close'
+  if (mark === '"' && left === ':' && /\s/.test(right!)) return 'either'
+  if (mark === '”' && /[.:,?!]/.test(left ?? '') && /\p{L}/u.test(right ?? '')) return 'either'
   const opens = isLeftEdge(left) && right !== undefined && !/\s/.test(right)
   const closes = isRightEdge(right) && left !== undefined && !/\s/.test(left)
   const floats = /\s/.test(left ?? ' ') && /\s/.test(right ?? ' ')

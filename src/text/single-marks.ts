@@ -99,15 +99,34 @@ class SinglePairing {
         if (mark.role === 'certain') this.#stray.push({...plainMark(mark), kind: 'single'})
         continue
       }
-      const leads = at === 0 && !aside && this.#leads(marks)
-      const draft = leads ? this.#runOn(mark) : newDraft(mark)
+      const goesOn = !aside && this.#goesOn(marks, at)
+      const draft = goesOn ? this.#runOn(mark) : newDraft(mark)
       const close = this.#closeOf(marks, at)
       if (close >= 0) {
         draft.close = plainMark(marks[close]!)
         this.#drafts.push(draft)
-        if (leads) this.#running = undefined
+        if (goesOn) this.#running = undefined
         at = close
-      } else if (!leads && isCurly(draft)) this.#drafts.push(draft)
+      } else if (!goesOn) this.#leaveOpen(draft, aside)
+    }
+  }
+
+  /** Whether the mark at `at` opens a further paragraph of the quotation that runs. */
+  #goesOn(marks: readonly SingleMark[], at: number): boolean {
+    if (at === 0 && this.#leads(marks)) return true
+    const open = this.#running?.opens.at(-1)
+    const mark = marks[at]!
+    if (!open || open.block !== mark.block || this.#innermostAt(mark.start) >= 0) return false
+    return /[.?!…] $/.test(this.#text.slice(Math.max(0, mark.start - 2), mark.start))
+  }
+
+  /** What opens in mid-block may run on into the next one, as what leads a block may. */
+  #leaveOpen(draft: QuotationDraft, aside: boolean): void {
+    const {start} = draft.opens[0]!
+    if (aside || this.#running || this.#innermostAt(start) >= 0) {
+      if (isCurly(draft)) this.#drafts.push(draft)
+    } else if (isCurly(draft) || /[:,] $/.test(this.#text.slice(Math.max(0, start - 2), start))) {
+      this.#running = draft
     }
   }
 
@@ -191,7 +210,8 @@ function roleOf(
     mark !== '’' &&
     isLeftEdge(left) &&
     right !== undefined &&
-    /[\p{L}\p{N}"“$£€([…\uD800-\uDBFF]/u.test(right)
+    (/[\p{L}\p{N}"“$£€#@([…\uD800-\uDBFF]/u.test(right) ||
+      /^''\p{L}/u.test(text.slice(at + 1, at + 5)))
   ) {
     return opensClippedWord(text, at + 1) ? undefined : 'open'
   }

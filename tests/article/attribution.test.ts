@@ -27,7 +27,11 @@ describe('attributionOf', () => {
     ['She told the council: "No. Never."', 'She'],
     ['He said the plan was "unfair".', 'He'],
     ['"Yes," Mr Roe has said. "We go."', 'Mr Roe | Mr Roe'],
-    ['“We go,” said Roe.\n\n“We win.”', 'Roe | -'],
+    ['“We go,” said Roe.\n\n“We win.”', 'Roe | Roe'],
+    ['“We go,” said Roe.\n\nIt was “bad”.', 'Roe | -'],
+    ['“We go,” spokeswoman Jane Roe said.', 'Jane Roe'],
+    ['“We go,” but Jane Roe said “no”.', '- | Jane Roe'],
+    ['She asked, “Why?” And then answered “No”.', 'She | -'],
   ])('names the speaker of %j', (text, expected) => {
     expect(speakers(text)).toBe(expected)
   })

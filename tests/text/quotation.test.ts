@@ -23,6 +23,34 @@ const PAIRS: Array<[name: string, text: string, reading: string]> = [
     'He said “it is phenomenal,’’ and left.',
     '0d‹it is phenomenal,›',
   ],
+  ['a double prime that closes', 'The “Class of 37″ hall and a 6″ nail.', '0d‹Class of 37›'],
+  ['marks of markup', '<a href="/a/">Here</a> he said "no".', '0d‹no›'],
+  ['a dash in the wrong encoding', 'He said “no” â€” twice.', '0d‹no›'],
+  ['pointed marks that point', '« Back to the list. He said "no".', '0d‹no›'],
+  ['a space on the wrong side', 'One wrote:" We go." She left.', '0d‹ We go.›'],
+  ['a curly mark without its space', 'One wrote:”We go.” She left.', '0d‹We go.›'],
+  [
+    'a space before the last mark',
+    '"The "old hall" is shut. "',
+    '0d‹The "old hall" is shut. › 1d‹old hall›',
+  ],
+  [
+    'a sentence cut by a line break',
+    'She said: “We go to the\n\nplace.”',
+    '0d‹We go to the ¶ place.›',
+  ],
+  [
+    'a sentence cut by a link',
+    'It serves "all of the\n\nOld Hall\n\n".\n\nShe left.',
+    '0d‹all of the ¶ ›',
+  ],
+  [
+    'a single quotation that opens in mid-block and runs on',
+    'He said: ‘We go.\n\n‘We stay.’',
+    '0s‹We go. ¶ We stay.›',
+  ],
+  ['a straight one', "He said: 'We go.\n\n'We stay.'", '0s‹We go. ¶ We stay.›'],
+  ['a lost break between single marks', 'He left. ‘We go. ‘We stay.’', '0s‹We go. ¶ We stay.›'],
   ['single words', "The so-called 'experts' met.", '0s‹experts›'],
   ['glued to brackets and dashes', 'A plan ("bold") —"new"— came.', '0d‹bold› 0d‹new›'],
   ['marks between spaces', 'The " spaced " word.', '0d‹ spaced ›'],
@@ -183,6 +211,14 @@ function bracketReading(text: string): string {
 }
 
 describe('pairBrackets', () => {
+  it.each([
+    '(He wrote “The Bridge”); she left.',
+    'load(function () { play("a"); });',
+    'It was poor:( and slow.',
+  ])('takes no bracket for a mouth, and no mouth for a bracket: %s', (text) => {
+    expect(pairBrackets(text, plainBlocks(text)).stray).toEqual([])
+  })
+
   it.each([
     ['(one [two] three)', '[two] | (one [two] three)'],
     ['one (two three', '!(4'],
