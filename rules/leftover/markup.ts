@@ -30,7 +30,7 @@ export const markup: readonly LeftoverRow[] = [
   {
     kind: 'markup',
     scope: 'text',
-    sign: ['<!--'],
+    sign: ['<'],
     find: /<!--[^<>\n]{0,2000}(?:(?<=--)>)?/g,
     repair: nothing,
     wrong: 'The hall was full. <!-- promo -->',
@@ -39,7 +39,7 @@ export const markup: readonly LeftoverRow[] = [
   {
     kind: 'markup',
     scope: 'text',
-    sign: ['<!['],
+    sign: ['<'],
     find: /(?:\/\/ ?)?<!\[CDATA\[(?:[^\]\n]|\](?!\]>)){0,2000}(?:\]\]>)?/g,
     repair: nothing,
     wrong: 'The hall was full. //<![CDATA[ var seats = []; //]]>',
@@ -122,7 +122,7 @@ export const markup: readonly LeftoverRow[] = [
   {
     kind: 'encoding',
     scope: 'text',
-    sign: ['\\u'],
+    sign: ['\\'],
     find: /\\u(?:[\da-f]{4}|[\dA-F]{4})/g,
     repair: (found) => String.fromCharCode(Number.parseInt(found.slice(2), 16)),
     unquoted: true,
@@ -141,7 +141,7 @@ export const markup: readonly LeftoverRow[] = [
   {
     kind: 'encoding',
     scope: 'text',
-    sign: ['\\n'],
+    sign: ['\\'],
     find: /(?<=[.!?"”])\\n(?:\\n)?(?=\s|\p{Lu}|["“]|$)/gmu,
     repair: () => '\n',
     wrong: String.raw`The car was late.\nThe minister ran.`,
@@ -186,7 +186,7 @@ export const markup: readonly LeftoverRow[] = [
   {
     kind: 'template',
     scope: 'text',
-    sign: ['%', '*|'],
+    sign: ['%', '*'],
     find: /(?<![\w%])%(?:[sd]|\d\$s|\([a-z_]{1,30}\)[sd])(?!\w)|%%[a-z_]{1,30}%%|\*\|[A-Z_:]{1,30}\|\*/g,
     unquoted: true,
     wrong: 'There are %d seats left.',
@@ -195,7 +195,7 @@ export const markup: readonly LeftoverRow[] = [
   {
     kind: 'template',
     scope: 'text',
-    sign: ['[['],
+    sign: ['['],
     find: /\[\[[^[\]\n]{0,200}\]\]/g,
     unquoted: true,
     wrong: 'The mayor [[link to profile]] was away.',
@@ -204,7 +204,7 @@ export const markup: readonly LeftoverRow[] = [
   {
     kind: 'template',
     scope: 'text',
-    sign: ['[object', '#', 'Error!'],
+    sign: ['[', '#', 'Error!'],
     find: /\[object Object\]|#REF!|#VALUE!|#DIV\/0!|#NAME\?|\bError! (?:Reference source|Bookmark) not (?:found|defined)\b/g,
     unquoted: true,
     wrong: 'The bridge cost #REF! to build.',
@@ -229,7 +229,7 @@ export const markup: readonly LeftoverRow[] = [
   {
     kind: 'markup',
     scope: 'text',
-    sign: ['**'],
+    sign: ['*'],
     find: /(?<![\w*])\*\*(?=[\p{L}\d“"])[^*\n]{1,160}(?<!\s)\*\*(?![\w*])/gu,
     repair: (found) => found.slice(2, -2),
     wrong: 'The vote was **very** close.',

@@ -65,12 +65,17 @@ function correct(
   }
 }
 
+/** Names, jobs, dates and places take fewer words than this. */
+const LONGEST_SIGNATURE = 30
+
 /** What a line says of itself, wherever it stands. */
 function readFurniture(units: readonly Unit[]): void {
   for (const [at, unit] of units.entries()) {
     if (unit.isSettled || unit.text.length > LONGEST_FURNITURE) continue
     const {text} = unit
-    if (isTimestamp(text)) unit.settle('timestamp', 'only a date or time')
+    if (unit.length > LONGEST_SIGNATURE) {
+      if (isBoilerplate(text)) unit.settle('boilerplate', 'a line that pages print round a story')
+    } else if (isTimestamp(text)) unit.settle('timestamp', 'only a date or time')
     else if (isBoilerplate(text))
       unit.settle('boilerplate', 'a line that pages print round a story')
     else if (isDateline(text)) unit.settle('dateline', 'place and date on a line of their own')
@@ -88,8 +93,9 @@ function readSignatures(units: readonly Unit[], from: number): void {
   for (let at = from; at < units.length && paragraphs < 2; at++) {
     const unit = units[at]!
     if (unit.isSettled) continue
-    if (isSignature(unit.text)) unit.settle('byline', 'a name and a reporter’s job')
-    else if (at > from && isJobTitle(unit.text)) readJobLine(unit, units[at - 1]!)
+    const isShort = unit.length <= LONGEST_SIGNATURE
+    if (isShort && isSignature(unit.text)) unit.settle('byline', 'a name and a reporter’s job')
+    else if (isShort && at > from && isJobTitle(unit.text)) readJobLine(unit, units[at - 1]!)
     else if (unit.length >= SHORTEST_STORY && endsSentence(unit.text)) paragraphs++
   }
 }
