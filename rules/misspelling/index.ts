@@ -4,11 +4,11 @@ import type {Transformer} from 'unified'
 import type {Article} from '#article'
 import type {Language} from '#language'
 import {defineRule, messagesFromRetext, z} from '#rule'
-import {inCaseOf, isCapitalised, isLowerCase} from '#text'
+import {inCaseOf} from '#text'
 import type {Word} from '#text'
-import {isConvincing, isKnown, isKnownPart} from './known.js'
-import {partsOf} from './parts.js'
+import {isConvincing} from './known.js'
 import {Silence} from './silence.js'
+import {unknownWords} from './unknown.js'
 
 export default defineRule({
   id: 'misspelling',
@@ -38,46 +38,6 @@ export default defineRule({
     }
   },
 })
-
-/** The words, or parts of hyphenated ones, that neither the lexicon nor the house has. */
-function unknownWords(article: Article, house: ReadonlySet<string>, capitalised: boolean): Word[] {
-  const {lexicon} = article.language
-  const unknown: Word[] = []
-  for (const word of article.words) {
-    if (lexicon.has(word.normal) || house.has(word.normal)) continue
-    if (!capitalised && isName(word, article.text)) continue
-    const parts = partsOf(word, article.text)
-    const isCompound = parts.length > 1 || isHyphened(word, article.text)
-    if (isCompound && isKnown(word.normal.replaceAll('-', ''), lexicon)) continue
-    const isFine = isCompound ? isKnownPart : isKnown
-    const left = parts.filter(
-      (part) => isWordLike(part, isCompound) && !isFine(part.normal, lexicon),
-    )
-    // Two unknown parts in one compound are another language's.
-    if (left.length !== 1 || isOfHouse(left[0]!, house)) continue
-    if (capitalised || isLowerCase(left[0]!.text)) unknown.push(left[0]!)
-  }
-  return unknown
-}
-
-/** A word with a capital that is no part of a compound: most unknown words are names. */
-function isName(word: Word, text: string): boolean {
-  return isCapitalised(word.text) && !word.text.includes('-') && !isHyphened(word, text)
-}
-
-function isOfHouse({normal}: Word, house: ReadonlySet<string>): boolean {
-  return house.has(normal) || house.has(normal.replace(/'s$/, ''))
-}
-
-/** Whether a hyphen stands before or behind: “pre- and post-war”. */
-function isHyphened({start, end}: Word, text: string): boolean {
-  return text[start - 1] === '-' || text[end] === '-'
-}
-
-/** Shorter ones are initials and units; a capital within is a name or a brand. */
-function isWordLike({text}: Word, isCompound: boolean): boolean {
-  return text.length > (isCompound ? 3 : 2) && isLowerCase(text.slice(1))
-}
 
 /** The words that retext-spell does not have either. */
 function misspelt(article: Article, suspects: readonly Word[]): Word[] {

@@ -105,3 +105,17 @@ function isLikelyMeant(word: string, meant: string, lexicon: Lexicon): boolean {
   if (lexicon.has(meant)) return lexicon.frequency(meant) >= RAREST_MEANT
   return meant.toLowerCase() === word && meant !== meant.toUpperCase()
 }
+
+/** Whether one letter lost, added or replaced, or two that changed places, tell the words apart. */
+export function isOneSlip(word: string, meant: string): boolean {
+  let start = 0
+  while (start < word.length && word[start] === meant[start]) start++
+  let [end, meantEnd] = [word.length, meant.length]
+  while (end > start && meantEnd > start && word[end - 1] === meant[meantEnd - 1]) {
+    end--
+    meantEnd--
+  }
+  const [differs, wanted] = [word.slice(start, end), meant.slice(start, meantEnd)]
+  if (differs.length <= 1 && wanted.length <= 1) return differs !== wanted
+  return differs.length === 2 && differs === wanted.slice(1) + wanted.charAt(0)
+}

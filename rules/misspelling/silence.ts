@@ -7,6 +7,7 @@ import {
   isInflected,
   isKnown,
   isKnownPart,
+  isOneSlip,
   isPluralOfInitials,
   isPrefixedVerb,
 } from './known.js'
@@ -25,6 +26,10 @@ import {
 const LONGEST_TERM = 3
 /** “dos”, “van” and their like within names. */
 const LONGEST_PARTICLE = 3
+/** Shorter foreign words stand one letter from an English one by chance. */
+const SHORTEST_PLAIN_SLIP = 7
+/** Per million words. */
+const COMMON = 5
 /** What stands before the hyphen in many Asian given names. */
 const LONGEST_SYLLABLE = 4
 /** A word printed so often, always the same, is meant. */
@@ -55,7 +60,7 @@ export class Silence {
     return (
       this.#isSpeech(word) ||
       this.#isEdited(word) ||
-      this.#isForeign(word) ||
+      (this.#isForeign(word) && !this.#isPlainSlip(word.normal)) ||
       this.#isNamePart(word) ||
       this.#isHalfOfName(word) ||
       this.#isExplained(word) ||
@@ -95,7 +100,7 @@ export class Silence {
   /** One of several unknown words in a row, or the second half of a Latin name. */
   #isForeign(word: Word): boolean {
     const [before, after] = [this.#neighbour(word, -1), this.#neighbour(word, 1)]
-    if ([before, after].some((other) => other && this.#isUnknown(other))) return true
+    if ([before, after].some((other) => other && this.#isForeignNeighbour(other))) return true
     if (before && (FOREIGN_PARTICLES.has(before.normal) || LOAN_HEADS.has(before.normal)))
       return true
     if (after && FOREIGN_LINKS.has(after.normal)) return true
@@ -105,6 +110,19 @@ export class Silence {
       isCapitalised(before.text) &&
       !this.#lexicon.has(before.normal) &&
       /(?:us|um|is|ae|ii|ensis)$/.test(word.normal)
+    )
+  }
+
+  #isForeignNeighbour(word: Word): boolean {
+    return this.#isUnknown(word) && !this.#isPlainSlip(word.normal)
+  }
+
+  /** A long word one slip away from a common one is a slip, whatever stands beside it. */
+  #isPlainSlip(normal: string): boolean {
+    if (normal.length < SHORTEST_PLAIN_SLIP) return false
+    const [meant] = this.#lexicon.suggest(normal, 'american', 1)
+    return (
+      meant !== undefined && this.#lexicon.frequency(meant) >= COMMON && isOneSlip(normal, meant)
     )
   }
 
