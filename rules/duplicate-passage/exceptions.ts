@@ -23,9 +23,18 @@ export function isPassage(article: Article, sentence: Sentence): boolean {
   if (role === undefined || !RUNNING_COPY.has(role)) return false
   const text = article.text.slice(sentence.start, sentence.end)
   if (FORMULA.test(text) || /\?["'”’)]*$/.test(text)) return false
-  const words = article.wordsOf(sentence)
-  const names = words.filter(({text: word}) => /^[\p{Lu}\d$£€]/u.test(word))
-  return names.length <= words.length * MOST_NAMES
+  let names = 0
+  for (let at = sentence.firstWord; at < sentence.endWord; at++) {
+    if (opensLikeName(article.words[at]!.text)) names++
+  }
+  return names <= (sentence.endWord - sentence.firstWord) * MOST_NAMES
+}
+
+/** A capital, a figure or a currency sign. */
+export function opensLikeName(word: string): boolean {
+  const code = word.charCodeAt(0)
+  if (code >= 97 && code <= 122) return false
+  return /^[\p{Lu}\d$£€]/u.test(word)
 }
 
 /**

@@ -39,11 +39,14 @@ const ABBREVIATIONS = new Set(
 
 function isCut(article: Article, at: number): boolean {
   const [before, after] = [article.words[at - 1]!, article.words[at]!]
+  // Most words open in lower case, and that settles it.
+  const code = after.text.charCodeAt(0)
+  if ((code >= 97 && code <= 122) || !/^[\p{Lu}\d]/u.test(after.text)) return false
   const word = withoutStop(before.text)
   if (word.length < 3 && !/\d/.test(word)) return false
   if (ABBREVIATIONS.has(word.toLowerCase())) return false
   const between = article.text.slice(before.start + word.length, after.start)
-  return /^[\p{Lu}\d]/u.test(after.text) && STOP.test(between)
+  return STOP.test(between)
 }
 
 /** A word without the full stop that the parser takes for a part of it: “in 1958.” */

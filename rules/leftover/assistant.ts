@@ -93,7 +93,8 @@ export const assistant: readonly LeftoverRow[] = [
   {
     kind: 'assistant',
     scope: 'text',
-    find: /(?::contentReference)?\[oaicite:\d{1,4}\](?:\{index=\d{1,4}\})?|【\d{1,4}[†:][^】\n]{0,40}】|\b(?:cite)?turn\d{1,3}(?:search|news|view|image)\d{1,3}\b|[?&]utm_source=(?:chatgpt\.com|openai)/g,
+    sign: ['oaicite', '【', 'turn0', 'turn1', 'turn2', 'turn3', 'turn4', 'utm_source'],
+    find: /(?::contentReference)?\[oaicite:\d{1,4}\](?:\{index=\d{1,4}\})?|【\d{1,4}[†:][^】\n]{0,40}】|\b(?:cite)?turn[0-4]\d{0,2}(?:search|news|view|image)\d{1,3}\b|[?&]utm_source=(?:chatgpt\.com|openai)/g,
     repair: () => '',
     wrong: 'The ferry sails at dawn.:contentReference[oaicite:2]{index=2}',
     right: 'The ferry made its turn: searching for 2 men, it sails at dawn.',

@@ -180,6 +180,7 @@ export const furniture: readonly LeftoverRow[] = [
   {
     kind: 'slug',
     scope: 'text',
+    sign: ['(MORE', '(more to come', '[CQ', '[cq', '(cq'],
     find: /(?<=[.!?"”'’]\s)\((?:MORE|more to come|MORE TO COME)\)$|\[(?:CQ|cq)\]|\(cq\)/gm,
     repair: nothing,
     wrong: 'The captain, Jon Smyth (cq), sailed at dawn.',

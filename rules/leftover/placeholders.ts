@@ -133,6 +133,7 @@ export const placeholders: readonly LeftoverRow[] = [
   {
     kind: 'placeholder',
     scope: 'text',
+    sign: ['orem ipsum', 'OREM IPSUM', 'orem Ipsum'],
     find: /\blorem ipsum dolor(?: sit amet(?:,? consectetur adipiscing elit)?)?\b/gi,
     unquoted: true,
     wrong: 'Lorem ipsum dolor sit amet.',

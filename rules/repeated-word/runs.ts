@@ -10,7 +10,7 @@ export type Run = readonly [Word, Word, ...Word[]]
 export function repeatedRuns(article: Article): Run[] {
   const runs: Run[] = []
   for (const first of article.words) {
-    if (follows(article, first)) continue
+    if (article.words[first.index + 1]?.normal !== first.normal || follows(article, first)) continue
     const rest: Word[] = []
     for (let next = nextSame(article, first); next; next = nextSame(article, next)) {
       rest.push(next)
@@ -36,9 +36,8 @@ function follows(article: Article, word: Word): boolean {
 /** “of the of the”: what a cut and paste leaves behind. */
 export function* repeatedLinks(article: Article): Iterable<Span> {
   for (const link of article.words) {
-    if (!LINKS.has(link.normal)) continue
     const again = article.words[link.index + 2]
-    if (again?.normal !== link.normal) continue
+    if (again?.normal !== link.normal || !LINKS.has(link.normal)) continue
     const determiner = neighbour(article, link, 1)
     const last = neighbour(article, again, 1)
     if (!determiner || !DETERMINERS.has(determiner.normal) || last?.normal !== determiner.normal) {

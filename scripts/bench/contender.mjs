@@ -1,14 +1,13 @@
-// One contender, one process: lints every document of a JSON file and prints what it took.
+// One contender, one process: lints the documents of a JSON file, after others to warm up on, and
+// prints what it took.
 import {readFileSync} from 'node:fs'
 
 const [, , contender, input] = process.argv
-const documents = JSON.parse(readFileSync(input, 'utf8'))
+const {warmUp, documents} = JSON.parse(readFileSync(input, 'utf8'))
 const lint = await (contender === 'copydesk'
   ? copydesk()
   : stock(contender === 'stock-suggestions'))
-// The first document pays for what is loaded on demand, for every contender alike.
-const warmUp = 'The harbour reopened on Tuesday, the port authority said. The wreck was recieved.\n'
-await lint(warmUp)
+for (const document of warmUp) await lint(document)
 
 const start = performance.now()
 let findings = 0

@@ -100,6 +100,7 @@ function isHarmless(word: string, known: ReadonlySet<string>, counts: Counts): b
   return true
 }
 
+const MUTE = new Set('eh')
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz'
 /** Letters that are written for each other by ear. */
 const ALIKE = ['aeiouy', 'cs', 'sz', 'ck']
@@ -111,10 +112,10 @@ function* neighbours(word: string): Generator<[near: string, isSlip: boolean]> {
     const right = word.slice(at)
     const [first, second] = right
     const isDouble = (letter: string) => letter === first || letter === left.at(-1)
-    const isMute = (letter: string) => letter === 'e' || letter === 'h'
-    for (const letter of LETTERS) yield [left + letter + right, isDouble(letter) || isMute(letter)]
+    for (const letter of LETTERS)
+      yield [left + letter + right, isDouble(letter) || MUTE.has(letter)]
     if (first === undefined) continue
-    yield [left + right.slice(1), first === second || first === left.at(-1) || isMute(first)]
+    yield [left + right.slice(1), first === second || first === left.at(-1) || MUTE.has(first)]
     for (const letter of LETTERS) yield [left + letter + right.slice(1), isAlike(letter, first)]
     if (second !== undefined) yield [left + second + first + right.slice(2), true]
   }

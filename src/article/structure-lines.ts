@@ -297,17 +297,20 @@ function introducedCredit(text: string): number | undefined {
   return undefined
 }
 
+/** In UTF-16 code units. */
+const LONGEST_CREDIT = 60
+
 /** “… after the shift. Reuters”, “… after the shift | Jane Roe/AP”. */
 function separatedCredit(text: string): number | undefined {
-  const separator = /[.!?]["”’]?\s+|\s[|•–—-]\s/g
-  let last: number | undefined
-  for (const match of text.matchAll(separator)) {
-    const at = match.index + match[0].length
-    if (text.length - at <= 60 && isCredit(text.slice(at))) {
-      last ??= /^\s/.test(match[0]) ? match.index + 1 : at
+  const from = Math.max(0, text.length - LONGEST_CREDIT - 4)
+  for (const match of text.slice(from).matchAll(/[.!?]["”’]?\s+|\s[|•–—-]\s/g)) {
+    const start = from + match.index
+    const at = start + match[0].length
+    if (text.length - at <= LONGEST_CREDIT && isCredit(text.slice(at))) {
+      return /^\s/.test(match[0]) ? start + 1 : at
     }
   }
-  return last
+  return undefined
 }
 
 /** Words after which a source's name belongs to the sentence: “posted on Facebook”, “told AFP”. */

@@ -1,6 +1,8 @@
 import type {Lexicon, Variety} from '#language'
-import {isLowerCase} from '#text'
 import type {TextIndex} from '#text'
+
+/** No shorter word is spelt in two ways. */
+const SHORTEST_TELLING = 4
 
 /** One variety must have this many times the other's words: quotations and slips mix them. */
 const CLEAR_MAJORITY = 2
@@ -12,7 +14,7 @@ const CLEAR_MAJORITY = 2
 export function varietyOf(index: TextIndex, lexicon: Lexicon): Variety | undefined {
   const counts = {american: 0, british: 0}
   for (const {text, normal} of index.words) {
-    if (text.length < 4 || !isLowerCase(text) || !lexicon.has(normal)) continue
+    if (text.length < SHORTEST_TELLING || text !== normal) continue
     const isAmerican = lexicon.isOf(normal, 'american')
     if (isAmerican === lexicon.isOf(normal, 'british')) continue
     counts[isAmerican ? 'american' : 'british']++
