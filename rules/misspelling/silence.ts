@@ -49,6 +49,7 @@ export class Silence {
   readonly #lexicon: Lexicon
   #names: ReadonlySet<string> | undefined
   #introduced: ReadonlySet<string> | undefined
+  #counts: ReadonlyMap<string, number> | undefined
 
   constructor(article: Article) {
     this.#article = article
@@ -75,9 +76,8 @@ export class Silence {
 
   /** Whether the article prints the word again and again. */
   isMeant(word: Word): boolean {
-    let count = 0
-    for (const {normal} of this.#article.words) if (normal === word.normal) count++
-    return count >= MEANT_FROM
+    this.#counts ??= countsOf(this.#article.words)
+    return (this.#counts.get(word.normal) ?? 0) >= MEANT_FROM
   }
 
   /** “droppin’”, “’em”, “’ouse”, “sooo”. */
@@ -211,8 +211,10 @@ function introducedWords(article: Article): Set<string> {
   }
   const seen = new Set<string>()
   for (const {index, normal} of article.words) {
-    if (quoted.has(normal) && seen.has(normal)) introduced.add(normal)
-    seen.add(normal)
+    if (quoted.has(normal)) {
+      if (seen.has(normal)) introduced.add(normal)
+      seen.add(normal)
+    }
     const isLed = INTRODUCING_WITH_AS.has(normal) && article.words[index + 1]?.normal === 'as'
     if (INTRODUCING.has(normal) || isLed) addFollowing(article, index, introduced)
   }
@@ -225,4 +227,10 @@ function addFollowing(article: Article, index: number, introduced: Set<string>):
   while (at <= index + 2 && LEADING.has(article.words[at]?.normal ?? '')) at++
   const target = article.words[at]
   if (target) introduced.add(target.normal)
+}
+
+function countsOf(words: readonly Word[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const {normal} of words) counts.set(normal, (counts.get(normal) ?? 0) + 1)
+  return counts
 }
