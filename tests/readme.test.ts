@@ -28,6 +28,11 @@ for (const rule of rules) {
       expect(blocks.copy.some(({section}) => section === 'Right')).toBe(true)
     })
 
+    it('keeps its rule on a page', () => {
+      const source = readFileSync(join(packageRoot(), 'rules', rule.id, 'index.ts'), 'utf8')
+      expect(source.trimEnd().split('\n').length).toBeLessThanOrEqual(100)
+    })
+
     it('documents every option, and no other', () => {
       expect([...blocks.documentedOptions].sort()).toEqual(Object.keys(rule.options.shape).sort())
       for (const {options} of blocks.options)
