@@ -7,6 +7,7 @@ import {
   CLAUSE_SUBJECTS,
   CLOSED_BY,
   CLOSING_VERBS,
+  DETERMINERS,
   FUNCTION_WORDS,
   TIMES,
   WHAT_CLAUSES,
@@ -38,6 +39,9 @@ export function mayStandTwice(article: Article, first: Word, second: Word): bool
       return before !== undefined && /^(?:human|living|well|time)$/.test(before.normal)
     case 'not':
       return before !== undefined && /(?:n't|'re|'s|'m)$/.test(before.normal)
+    case 'to':
+      // Where the first closes a phrase, the second opens an infinitive: “used to to test it”.
+      return closes('to', before) && !(after && DETERMINERS.has(after.normal))
     case 'this':
       return after !== undefined && TIMES.has(after.normal)
   }
