@@ -1,11 +1,24 @@
 import type {Article} from '#article'
+import {isCapitalised, isUpperCase} from '#text'
 import type {Span, Word} from '#text'
+import {CLASSES} from './classes.js'
+import type {WordClass} from './classes.js'
+import {bindAt, readPattern} from './pattern.js'
+import type {BoundWord, Pattern} from './pattern.js'
 
 /** A row of a phrase table: what it finds, with one example that it must and one that it must not find. */
 export interface PhraseRow {
   /**
-   * Words in lower case, separated by spaces; `a|b` stands for either word. Only white space
-   * may stand between them in the copy, and no end of a paragraph.
+   * Words in lower case, separated by spaces. Only white space may stand between them in the
+   * copy, and no end of a paragraph. In place of a word:
+   *
+   * - `a|b` stands for either word, `@name` for any word of a class (`classes.ts`);
+   * - `a=b` is a faulty word with its repair; `_` is a space in it, nothing after `=` drops the word;
+   * - `a?` may be there, `a,` may have a comma behind it;
+   * - `!a|b` takes up no word: none of these may stand there;
+   * - `@start` and `@end`: a sentence starts, words stop (a mark or the end of the paragraph).
+   *
+   * `[` and `]` round a part: it alone is the phrase, the rest is what must stand beside it.
    */
   readonly phrase: string
   readonly wrong: string
@@ -14,25 +27,32 @@ export interface PhraseRow {
 
 export interface PhraseMatch<Row> extends Span {
   readonly row: Row
+  /** The words of the phrase, without those that only stand beside it. */
   readonly words: readonly Word[]
+  /** Those words with their repairs. */
+  readonly bound: readonly BoundWord[]
 }
 
-/** A table of phrases, indexed by first word, so that a thousand rows cost no more than ten. */
+interface Entry<Row> {
+  readonly row: Row
+  readonly pattern: Pattern
+}
+
+/** A table of phrases, indexed by one word of each, so that a thousand rows cost no more than ten. */
 export class PhraseTable<Row extends PhraseRow> {
   readonly rows: readonly Row[]
-  readonly #byFirstWord = new Map<
-    string,
-    Array<{row: Row; words: ReadonlyArray<readonly string[]>}>
-  >()
+  readonly #byAnchor = new Map<string, Array<Entry<Row>>>()
 
-  constructor(rows: readonly Row[]) {
+  /** @throws TypeError for a phrase that cannot be read. */
+  constructor(rows: readonly Row[], classes: Readonly<Record<string, WordClass>> = {}) {
     this.rows = rows
+    const known = new Map([...CLASSES, ...Object.entries(classes)])
     for (const row of rows) {
-      const words = row.phrase.split(' ').map((word) => word.split('|'))
-      for (const first of words[0]!) {
-        const bucket = this.#byFirstWord.get(first)
-        if (bucket) bucket.push({row, words})
-        else this.#byFirstWord.set(first, [{row, words}])
+      const pattern = readPattern(row.phrase, known)
+      for (const word of pattern.slots[pattern.anchor]!.words) {
+        const bucket = this.#byAnchor.get(word)
+        if (bucket) bucket.push({row, pattern})
+        else this.#byAnchor.set(word, [{row, pattern}])
       }
     }
   }
@@ -40,32 +60,33 @@ export class PhraseTable<Row extends PhraseRow> {
   /** Every match in text order; where several rows match at a word, the longest. */
   *matches(article: Article): Iterable<PhraseMatch<Row>> {
     for (const word of article.words) {
-      const candidates = this.#byFirstWord.get(word.normal)
-      if (!candidates) continue
-      let best: PhraseMatch<Row> | undefined
-      for (const {row, words} of candidates) {
-        const found = matchAt(article, word.index, words)
-        if (found && (!best || found.length > best.words.length)) {
-          best = {row, words: found, start: word.start, end: found.at(-1)!.end}
-        }
+      const entries = this.#byAnchor.get(word.normal)
+      if (!entries) continue
+      let best: {row: Row; bound: readonly BoundWord[]} | undefined
+      for (const {row, pattern} of entries) {
+        const bound = bindAt(article, pattern, word.index)
+        if (bound && (!best || bound.length > best.bound.length)) best = {row, bound}
       }
-      if (best) yield best
+      if (best && !isPartOfName(article, best.bound)) yield matchOf(best.row, best.bound)
     }
   }
 }
 
-function matchAt(
-  article: Article,
-  first: number,
-  phrase: ReadonlyArray<readonly string[]>,
-): readonly Word[] | undefined {
-  for (let at = 0; at < phrase.length; at++) {
-    const word = article.words[first + at]
-    if (!word || !phrase[at]!.includes(word.normal)) return undefined
-    if (word.block !== article.words[first]!.block) return undefined
-    const before = article.words[first + at - 1]
-    if (at > 0 && before && !/^\s+$/.test(article.text.slice(before.end, word.start)))
-      return undefined
-  }
-  return article.words.slice(first, first + phrase.length)
+function matchOf<Row>(row: Row, all: readonly BoundWord[]): PhraseMatch<Row> {
+  const bound = all.filter(({isQuoted}) => isQuoted)
+  const words = bound.map(({word}) => word)
+  return {row, words, bound, start: words[0]!.start, end: words.at(-1)!.end}
+}
+
+/**
+ * Whether a faulty word has a capital where neither the sentence nor a headline gives it one:
+ * “the Principle Fund”. A word that is all capitals tells nothing.
+ */
+function isPartOfName(article: Article, bound: readonly BoundWord[]): boolean {
+  return bound.some(({word, repair}) => {
+    if (repair === undefined || !isCapitalised(word.text)) return false
+    if (article.words[word.index - 1]?.sentence !== word.sentence) return false
+    if (word.normal.length > 1 && isUpperCase(word.text)) return false
+    return article.isBody(word.start)
+  })
 }

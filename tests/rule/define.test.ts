@@ -85,4 +85,47 @@ describe('PhraseTable', () => {
   it('does not look past punctuation', () => {
     expect(matchesIn('He set, example.', 'set example')).toEqual([])
   })
+
+  it('fills slots: classes, words that may be missing, a comma, the edges of a sentence', () => {
+    expect(matchesIn('He is not resent.', '@be @adv? resent')).toEqual(['is not resent'])
+    expect(matchesIn('He is resent.', '@be @adv? resent')).toEqual(['is resent'])
+    expect(matchesIn('First come, first serve.', 'first come, first serve')).toHaveLength(1)
+    expect(matchesIn('Then he left. Not then he left.', '@start then he')).toEqual(['Then he'])
+    expect(matchesIn('On a role. On a role in “It”.', 'a role @end')).toEqual(['a role'])
+    expect(matchesIn('It cost them a role “once” in £5.', 'role @end')).toEqual([])
+  })
+
+  it('leaves a phrase alone where a guard forbids its neighbour', () => {
+    expect(matchesIn('It could of. It could of course.', 'could of !course')).toEqual(['could of'])
+    expect(matchesIn('A piece of mind, my piece of mind.', '!my piece of mind')).toEqual([
+      'piece of mind',
+    ])
+  })
+
+  it('gives only the bracketed part, whatever stands beside it', () => {
+    expect(matchesIn('He will stand trail for it.', 'stand [trail=trial] for')).toEqual(['trail'])
+  })
+
+  it('takes a capital for a name, but not where a sentence or the whole word has one', () => {
+    const phrase = 'trail=trial lawyer'
+    const body = (copy: string) => matchesIn(`The court met.\n\n${copy}`, phrase)
+    expect(body('She saw the Trail lawyer there on the second day of the hearing.')).toEqual([])
+    expect(body('Trail lawyer and judge met there on the second day of the hearing.')).toHaveLength(
+      1,
+    )
+    expect(body('She saw the TRAIL lawyer there on the second day of the hearing.')).toHaveLength(1)
+  })
+
+  it('refuses a class that nobody defined, and a phrase with nothing to search for', () => {
+    expect(() => matchesIn('', '@nobody went')).toThrow(/No class of words is called “@nobody”/)
+    expect(() => matchesIn('', '@be @adv')).toThrow(/has no word to search for/)
+  })
+
+  it('tells each faulty word its repair', () => {
+    const copy = 'The neck in neck race.'
+    const [match] = new PhraseTable([row('neck in=and_a neck')]).matches(
+      new Article(indexOfTree(parseText(copy), copy)),
+    )
+    expect(match?.bound.map(({repair}) => repair)).toEqual([undefined, 'and a', undefined])
+  })
 })

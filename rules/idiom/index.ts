@@ -1,0 +1,24 @@
+import {defineRule, PhraseTable, repairReports, z} from '#rule'
+import {rows as compounds} from './compounds.js'
+import {rows as eggcorns} from './eggcorns.js'
+import {rows as examples} from './examples.js'
+import {PEOPLE, MODIFIERS} from './people.js'
+import {rows as setPhrases} from './set-phrases.js'
+
+const table = new PhraseTable([...eggcorns, ...setPhrases, ...examples, ...compounds], {
+  people: PEOPLE,
+  modifier: MODIFIERS,
+})
+
+export default defineRule({
+  id: 'idiom',
+  summary: 'A set phrase with a wrong word in it: “for all intensive purposes”, “tow the line”.',
+  category: 'typo',
+  severity: 'error',
+  fix: 'suggested',
+  confidence: 0.95,
+  options: z.strictObject({
+    allow: z.array(z.string()).default([]).describe('Phrases that the house prints'),
+  }),
+  check: (article, {allow}) => repairReports(article, table, {whole: true, allow}),
+})
