@@ -9,7 +9,9 @@ import type {PhraseMatch, PhraseRow, PhraseTable} from './phrases.js'
 export interface RepairRow extends PhraseRow {
   /** One sentence that an editor understands. */
   readonly note: string
-  /** Who says so, where that can be looked up. */
+  /**
+   * Where an editor would look it up. Named from memory: it is not printed until somebody has.
+   */
   readonly authority?: string
   readonly severity?: Severity
   readonly fix?: FixSafety
@@ -26,7 +28,7 @@ export function rowsOf(
   return examples.map(([phrase, wrong, right]) => ({...reason, phrase, wrong, right}))
 }
 
-const CONFIDENCE: Readonly<Record<Severity, number>> = {error: 0.95, warning: 0.75, hint: 0.5}
+const CONFIDENCE: Readonly<Record<Severity, number>> = {error: 0.9, warning: 0.75, hint: 0.5}
 
 /**
  * Reports the phrases of a table; no two reports share a word. `whole` says that the phrase is
@@ -61,7 +63,7 @@ function reportOf(
     span,
     reason: `Unexpected “${found}”, expected “${onOneLine(expected)}”`,
     expected: [expected],
-    note: row.authority ? `${row.note} (${row.authority})` : row.note,
+    note: row.note,
     confidence: CONFIDENCE[row.severity ?? 'error'],
     ...(row.severity && {severity: row.severity}),
     ...(row.fix && {fix: row.fix}),
