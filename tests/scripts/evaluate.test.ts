@@ -2,7 +2,7 @@ import {spawnSync} from 'node:child_process'
 import {cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
-import {afterAll, describe, expect, it} from 'vitest'
+import {afterAll, beforeAll, describe, expect, it} from 'vitest'
 import {packageRoot} from '#engine'
 import type {Finding} from '#lint'
 import {rules} from '#rules'
@@ -79,18 +79,35 @@ describe('rates', () => {
 })
 
 describe('npm run evaluate', () => {
-  it('says that the development articles are missing, and exits 2', () => {
-    const elsewhere = join(folder, 'checkout')
+  const elsewhere = join(folder, 'checkout')
+  const evaluate = (...args: string[]) =>
+    spawnSync(
+      process.execPath,
+      ['--import', 'tsx', '--conditions=copydesk-source', 'scripts/evaluate.ts', ...args],
+      {cwd: elsewhere, encoding: 'utf8'},
+    )
+
+  beforeAll(() => {
     for (const part of ['src', 'rules', 'scripts', 'models', 'package.json']) {
       cpSync(join(packageRoot(), part), join(elsewhere, part), {recursive: true})
     }
     symlinkSync(join(packageRoot(), 'node_modules'), join(elsewhere, 'node_modules'))
-    const {status, stderr} = spawnSync(
-      process.execPath,
-      ['--import', 'tsx', '--conditions=copydesk-source', 'scripts/evaluate.ts'],
-      {cwd: elsewhere, encoding: 'utf8'},
-    )
+  })
+
+  it.each([[[]], [['language']]])('says that the articles are missing, and exits 2: %j', (args) => {
+    const {status, stderr} = evaluate(...args)
     expect(stderr).toMatch(/development articles are not here .* nothing was evaluated/)
+    expect(status).toBe(2)
+  })
+
+  it.each([
+    [['grammar'], /Unexpected mode “grammar”, expected “language” or none/],
+    [['language', '--seeds', '1,x'], /Unexpected seeds “1,x”, expected whole numbers/],
+    [['language', '--rule', 'spelin'], /Unexpected rule “spelin”/],
+    [['--articles', 'few'], /Unexpected number of articles “few”/],
+  ])('names an argument that it cannot use, and exits 2: %j', (args, message) => {
+    const {status, stderr} = evaluate(...args)
+    expect(stderr).toMatch(message)
     expect(status).toBe(2)
   })
 })
