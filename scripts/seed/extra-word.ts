@@ -24,37 +24,22 @@ const SIBLINGS: ReadonlyArray<readonly [members: readonly string[], extra: reado
 ]
 /** Small words with those that may follow them in good copy. */
 const MAY_FOLLOW: Readonly<Record<string, string>> = {
-  about: 'to in on',
-  after: 'in',
   are: 'to of',
-  as: 'to of in for with at by on from',
   at: 'over about under in by',
   be: 'to of',
-  been: 'to of',
   by: 'over about as in',
-  can: 'be',
-  could: 'be',
-  did: 'to',
-  does: 'to',
   for: 'over about under as in on',
   from: 'in over under between about at on to as',
-  had: 'to',
   has: 'to been as',
-  have: 'to',
   in: 'to about over under that when if and as on by at from',
   is: 'to in as of',
-  may: 'be',
   of: 'his the a its their about under over between as who which that when an than and it they',
   on: 'about as by in at',
-  over: 'to in on at from by',
-  should: 'be',
   the: 'who',
-  through: 'to',
   to: 'the a his its their about over be have do in by at for with as on that who when if an than and after it',
   was: 'to as of',
   will: 'be',
   with: 'over about as in by on at',
-  would: 'be',
 }
 
 /** A word twice, or a small word that has no business where it stands. */

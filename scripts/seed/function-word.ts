@@ -11,8 +11,9 @@ const OTHER_ARTICLE = 0.12
 /** Flat, or every other preposition would be “of” or “to”. */
 const FREQUENCY_WEIGHT = 0.25
 const WRONG_CONJUNCTION = 0.35
-/** Days and dates: “on Monday”, “in June” and “by Monday” all read well. */
-const BEFORE_TIME = /^(?:[\p{Lu}\d]|the$|this$|last$|next$)/u
+const READS_WELL = 0.7
+/** Days, places and “the”: “on Monday” and “by Monday”, “in the house” and “at the house”. */
+const FREE_PLACE = /^(?:[\p{Lu}\d]|the$|this$|last$|next$)/u
 
 /** A word of a closed group in another's place. */
 export const plantFunctionWord: Planter = (word, ground) => {
@@ -32,8 +33,9 @@ function isOpening(word: Word, {article}: Ground): boolean {
 }
 
 function replacement({normal}: Word, after: Word, {random, lexicon}: Ground): string | undefined {
-  if (normal === 'a' || normal === 'an')
+  if (normal === 'a' || normal === 'an') {
     return random.chance(OTHER_ARTICLE) ? otherArticle(normal) : undefined
+  }
   const joint = JOINT_SWAPS[normal]
   if (joint && (normal !== 'as' || random.chance(0.5))) {
     return random.chance(WRONG_CONJUNCTION) ? random.one(joint) : undefined
@@ -42,7 +44,12 @@ function replacement({normal}: Word, after: Word, {random, lexicon}: Ground): st
   if (person)
     return random.one(person.filter((other) => other !== normal && isOtherCase(normal, other)))
   if (!PREPOSITIONS.includes(normal)) return undefined
-  if (normal !== 'of' && normal !== 'to' && BEFORE_TIME.test(after.text) && random.chance(0.7))
+  if (
+    normal !== 'of' &&
+    normal !== 'to' &&
+    FREE_PLACE.test(after.text) &&
+    random.chance(READS_WELL)
+  )
     return undefined
   const others = COMMON.filter((other) => other !== normal && !readEitherWay(normal, other))
   return random.weighted(others, (other) => lexicon.frequency(other) ** FREQUENCY_WEIGHT)

@@ -78,9 +78,16 @@ function plant(
   for (const word of places) {
     if (planted.some(({index}) => Math.abs(index - word.index) < WORDS_APART)) continue
     const draft = planters[kind](word, ground)
-    if (draft) return {...draft, kind, index: word.index}
+    if (draft && (kind === 'extra-word' || !repeatsNeighbour(draft, word, ground)))
+      return {...draft, kind, index: word.index}
   }
   return undefined
+}
+
+/** A word twice in a row is an extra one to every reader, whatever stood there. */
+function repeatsNeighbour({wrong}: Draft, word: Word, {article}: Ground): boolean {
+  const neighbours = [article.words[word.index - 1], article.words[word.index + 1]]
+  return neighbours.some((neighbour) => neighbour?.normal === wrong.toLowerCase())
 }
 
 /** Writes the drafts into the text, and says where in it they stand now. */

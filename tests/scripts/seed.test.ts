@@ -184,6 +184,16 @@ describe('seedArticle', () => {
     expect(missing.size).toBeGreaterThan(10)
   })
 
+  it('doubles a word only as an extra one', () => {
+    const twice = /\b([a-z]+) \1\b/gi
+    for (const run of runs) {
+      for (const {index} of run.text.matchAll(twice)) {
+        const fault = run.faults.find(({span}) => span.start <= index + 1 && index <= span.end)
+        expect(fault?.kind, run.text.slice(index, index + 20)).toBe('extra-word')
+      }
+    }
+  })
+
   it('keeps faults apart, so that each stands in sound copy', () => {
     for (const {text, faults} of runs) {
       for (const [at, fault] of faults.entries()) {
