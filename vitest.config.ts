@@ -5,5 +5,10 @@ import {defineConfig} from 'vitest/config'
 export default defineConfig({
   resolve: {conditions: ['copydesk-source']},
   ssr: {resolve: {conditions: ['copydesk-source', 'module', 'node', 'development|production']}},
-  test: {include: ['tests/**/*.test.ts'], testTimeout: 60_000, pool: 'threads'},
+  test: {
+    reporters: ['default', './tests/skipped-reporter.ts'],
+    include: ['tests/**/*.test.ts'],
+    testTimeout: 60_000,
+    pool: 'threads',
+  },
 })
