@@ -14,6 +14,7 @@
 import {existsSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {parseArgs} from 'node:util'
+import {didYouMean} from '#config'
 import {loadLanguage, packageRoot} from '#engine'
 import {readPlainText} from '#format'
 import {createLinter} from '#lint'
@@ -37,7 +38,11 @@ const {values: flags} = parseArgs({
   },
 })
 
-if (!existsSync(shared)) {
+if (flags.rule !== undefined && !rules.some(({id}) => id === flags.rule)) {
+  const known = rules.map(({id}) => id)
+  console.error(`Unknown rule “${flags.rule}”${didYouMean(flags.rule, known)}`)
+  process.exitCode = 2
+} else if (!existsSync(shared)) {
   console.error(
     'The development articles are not here (../shared/eval/clean-bbc.jsonl.gz): nothing was evaluated. They are third-party copy and stay outside of the project.',
   )

@@ -78,9 +78,15 @@ describe('rates', () => {
 })
 
 describe('npm run evaluate', () => {
-  it('says that the development articles are missing, and exits 2', () => {
-    const {status, stderr} = runScript(copyOfCheckout(folder), 'evaluate')
-    expect(stderr).toMatch(/development articles are not here .* nothing was evaluated/)
-    expect(status).toBe(2)
+  it('says that the development articles or the rule are missing, and exits 2', () => {
+    const checkout = copyOfCheckout(folder)
+    expect(runScript(checkout, 'evaluate')).toMatchObject({
+      status: 2,
+      stderr: expect.stringMatching(/development articles are not here .* nothing was evaluated/),
+    })
+    expect(runScript(checkout, 'evaluate', '--rule', 'spacin')).toMatchObject({
+      status: 2,
+      stderr: 'Unknown rule “spacin”; did you mean “spacing”?\n',
+    })
   })
 })
