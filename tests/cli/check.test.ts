@@ -109,6 +109,20 @@ describe('copydesk check', () => {
     })
   })
 
+  it('prints a diff that applies to a file with a byte order mark and a space in its name', async () => {
+    const cwd = folderWith({'desk copy.txt': `\uFEFF${WRONG.split('\n').at(-2)}\n`})
+    expect((await inProcess(['.', '--fix', '--dry-run'], {cwd})).out).toBe(
+      [
+        '--- a/desk copy.txt\t',
+        '+++ b/desk copy.txt\t',
+        '@@ -1,1 +1,1 @@',
+        '-\uFEFFThe mayor thanked the the council on Tuesday.',
+        '+\uFEFFThe mayor thanked the council on Tuesday.',
+        '',
+      ].join('\n'),
+    )
+  })
+
   it('prints repaired copy from standard input, and reports beside it', async () => {
     expect(await inProcess(['-', '--fix'], {stdin: WRONG})).toEqual({
       code: 0,
