@@ -186,6 +186,8 @@ export function isBoilerplate(text: string): boolean {
     .replaceAll('’', "'")
     .replace(/^[\s•·*>|-]+|[\s.:>|-]+$/g, '')
   if (FURNITURE_LINES.has(plain)) return true
+  // The number of a picture in a gallery.
+  if (/^\d{1,2}$/.test(plain)) return true
   if (/^\d{1,4}[ -](?:min(?:ute)?s? (?:read|listen|watch)|comments?|shares?|views)$/.test(plain))
     return true
   if (/^[\w& ]{2,30}(?: > [\w& ]{2,30}){1,5}$/.test(plain)) return true

@@ -51,6 +51,13 @@ const cleanArticles = (): {headline: string; body: string}[] =>
     .split('\n')
     .map((line) => JSON.parse(line) as {headline: string; body: string})
 
+describe('furniture of a page', () => {
+  it.each(['3', 'READ MORE ON LIBRARIES', 'Most read in Ashby'])('is no copy: %s', (line) => {
+    const text = `Library to close\n\n${LEDE}\n\n${line}\n\n${BODY}`
+    expect(reading(text)[2]).toBe(`boilerplate: ${line}`)
+  })
+})
+
 describe('labels in capitals', () => {
   it.each(['EXCLUSIVE: Library to close within weeks', 'OPINION — The case for more libraries'])(
     'open a headline: %s',
