@@ -53,6 +53,8 @@ export async function check(
     ...runOptionsOf(options, io),
     fix: plan.fix ? 'safe' : 'none',
     write: !plan.dryRun,
+    // A list is made by a tool, which does not know what is ignored.
+    mayAllBeIgnored: options.filesFrom !== undefined && files.length === 0,
   }
   assertNamed(files)
   assertNoMisspeltCommand(files, commands, io.cwd)

@@ -43,7 +43,7 @@ async function configured(
     const {config} = await session.configFor(target.file)
     if (!config.ignored) targets.push({...target, config})
   }
-  if (targets.length === 0 && found.length > 0) {
+  if (targets.length === 0 && found.length > 0 && !session.options.mayAllBeIgnored) {
     throw new UsageError(
       `Nothing to lint: ${found.length === 1 ? `${found[0]!.path} is` : `all ${found.length} files are`} ignored by the configuration`,
       'Run `copydesk print-config FILE` to see which, or take the file out of `ignores`',

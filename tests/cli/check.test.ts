@@ -123,6 +123,21 @@ describe('copydesk check', () => {
     )
   })
 
+  it('finds nothing to check in a list whose files are all ignored, as a hook may hand over', async () => {
+    const cwd = folderWith({
+      'copydesk.config.yaml': 'ignores: [wrong.txt]\n',
+      'wrong.txt': WRONG,
+      list: 'wrong.txt\n',
+    })
+    expect(await inProcess(['--files-from', 'list'], {cwd})).toEqual({
+      code: 0,
+      out: 'Nothing to check\n',
+      err: '',
+    })
+    expect((await inProcess(['wrong.txt'], {cwd})).code).toBe(2)
+    expect((await inProcess(['--files-from', 'list', 'wrong.txt'], {cwd})).code).toBe(2)
+  })
+
   it('prints repaired copy from standard input, and reports beside it', async () => {
     expect(await inProcess(['-', '--fix'], {stdin: WRONG})).toEqual({
       code: 0,
