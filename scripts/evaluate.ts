@@ -22,6 +22,7 @@
 import {existsSync, readFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {parseArgs} from 'node:util'
+import {didYouMean} from '#config'
 import {loadLanguage, packageRoot} from '#engine'
 import {readPlainText} from '#format'
 import {createLinter} from '#lint'
@@ -82,7 +83,8 @@ function faultOfArguments(): string | undefined {
   }
   const unknown = flags.rule.find((wanted) => !rules.some(({id}) => id === wanted))
   if (unknown !== undefined) {
-    return `Unexpected rule “${unknown}”, expected one of ${rules.map(({id}) => id).join(', ')}`
+    const known = rules.map(({id}) => id)
+    return `Unexpected rule “${unknown}”${didYouMean(unknown, known)}`
   }
   return flags.write && mode === 'language'
     ? 'Unexpected --write, expected only without “language”'

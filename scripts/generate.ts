@@ -5,66 +5,36 @@
  */
 import {existsSync, mkdirSync, readdirSync, readFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
-import {pathToFileURL} from 'node:url'
-import {configJsonSchema} from '#config'
-import {loadLanguage, packageRoot} from '#engine'
-import {createLinter} from '#lint'
-import {jsonReportSchema} from '#report'
-import type {Rule} from '#rule'
-import {registryOf, ruleReference, withFacts, withOutput} from './generate/render.js'
-import {pageReport, sampleResult} from './sample-report.js'
+import {packageRoot} from '../src/engine/package-root.js'
+import {registryOf} from './generate/render.js'
 import {writeWhole} from './write-whole.js'
 
 const root = packageRoot()
+const isCheck = process.argv.includes('--check')
 
 const ids = readdirSync(join(root, 'rules'), {withFileTypes: true})
   .filter((entry) => entry.isDirectory())
   .map((entry) => entry.name)
   .sort()
 
-const rules = await Promise.all(ids.map(ruleIn))
-const differing = [...generatedFiles()].filter(([path, content]) => contentOf(path) !== content)
+// The registry comes first, and before anything that imports it: one that still names a rule
+// whose folder is gone could not be loaded.
+if (settle('rules/index.ts', registryOf(ids)) || !isCheck) {
+  const {generatedFiles} = await import('./generate/files.js')
+  for (const [path, content] of await generatedFiles(ids, contentOf)) settle(path, content)
+}
 
-if (process.argv.includes('--check')) {
-  for (const [path] of differing) console.error(`${path} is out of date: run npm run generate`)
-  if (differing.length > 0) process.exitCode = 1
-} else {
-  for (const [path, content] of differing) {
+/** Writes a file that differs, or names it in a check; gives whether it was as it should be. */
+function settle(path: string, content: string): boolean {
+  if (contentOf(path) === content) return true
+  if (isCheck) {
+    console.error(`${path} is out of date: run npm run generate`)
+    process.exitCode = 1
+  } else {
     write(path, content)
     console.log(`wrote ${path}`)
   }
-}
-
-async function ruleIn(id: string): Promise<Rule> {
-  const module = (await import(pathToFileURL(join(root, 'rules', id, 'index.ts')).href)) as {
-    default: Rule
-  }
-  if (module.default.id !== id)
-    throw new Error(`rules/${id}/index.ts defines “${module.default.id}”: folder and id must agree`)
-  return module.default
-}
-
-function* generatedFiles(): Iterable<[path: string, content: string]> {
-  yield ['rules/index.ts', registryOf(ids)]
-  for (const rule of rules) {
-    const path = `rules/${rule.id}/readme.md`
-    yield [path, withFacts(contentOf(path), rule)]
-  }
-  yield ['README.md', withOutput(contentOf('README.md'), demoReport())]
-  yield ['docs/rules.md', ruleReference(rules)]
-  yield ['docs/config.schema.json', json(configJsonSchema(rules))]
-  yield ['docs/json-report.schema.json', json(jsonReportSchema())]
-}
-
-/** What `npm run demo` prints, at the width of a page. */
-function demoReport(): string {
-  const recommended = rules.filter((rule) => rule.recommended)
-  const linter = createLinter({rules: recommended, language: loadLanguage()})
-  return pageReport(sampleResult('samples/marked/paratroops.txt', linter))
-}
-
-function json(value: unknown): string {
-  return `${JSON.stringify(value, undefined, 2)}\n`
+  return false
 }
 
 function contentOf(path: string): string {

@@ -2,7 +2,7 @@
 import {existsSync, mkdirSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {spawnSync} from 'node:child_process'
-import {packageRoot} from '#engine'
+import {packageRoot} from '../src/engine/package-root.js'
 
 const id = process.argv[2]
 const root = packageRoot()

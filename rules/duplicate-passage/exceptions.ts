@@ -31,7 +31,7 @@ export function isPassage(article: Article, sentence: Sentence): boolean {
 }
 
 /** A capital, a figure or a currency sign. */
-export function opensLikeName(word: string): boolean {
+function opensLikeName(word: string): boolean {
   const code = word.charCodeAt(0)
   if (code >= 97 && code <= 122) return false
   return /^[\p{Lu}\d$£€]/u.test(word)

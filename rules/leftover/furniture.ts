@@ -103,6 +103,11 @@ export const furniture: readonly LeftoverRow[] = [
     'Read the full sentence in court',
   ),
   line(
+    /^(?:(?:READ MORE|Read more) (?:ON|on|ABOUT|about|FROM|from)|(?:MOST READ|Most read) (?:IN|in)) \p{Lu}[^.?!]{0,60}$/u,
+    'READ MORE ON FERRIES',
+    'Read more on the ferry',
+  ),
+  line(
     /^(?:related (?:articles?|stories|topics|content|coverage|links|internet links)|more on this (?:story|topic)|most (?:read|viewed|popular)|recommended (?:stories|for you|reading)|you may also (?:like|be interested in)|trending now|top stories|up next|around the (?:bbc|web))\W{0,2}$/i,
     'Related stories',
     'Related stories of shipwreck fill the book.',

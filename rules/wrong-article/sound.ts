@@ -11,7 +11,7 @@ import {
 } from './words.js'
 
 /** What a term begins with when read aloud: `weak-h` takes either article, by house style. */
-export type Sound = 'vowel' | 'consonant' | 'weak-h'
+type Sound = 'vowel' | 'consonant' | 'weak-h'
 
 /** The sound that the term begins with; undefined where readers differ or nobody can tell. */
 export function firstSound(term: string): Sound | undefined {

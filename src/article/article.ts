@@ -48,7 +48,7 @@ export class Article {
     const {language} = this.#options
     if (language) return language
     throw new Error(
-      'This rule needs the language data: pass `{language}`, as `await loadLanguage()` gives it',
+      'This rule needs the language data: pass `{language}`, as `loadLanguage()` gives it',
     )
   }
 

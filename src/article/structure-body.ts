@@ -174,10 +174,11 @@ export function readAgencyBylines(units: readonly Unit[], from: number): void {
 
 /** Datelines and clock times that open a paragraph; a live blog's entries. */
 export function readOpenings(units: readonly Unit[], from: number): void {
+  const isTranscript = namesSpeakers(units)
   for (let at = from; at < units.length; at++) {
     const unit = units[at]!
     if (unit.isSettled) continue
-    const place = datelineLength(unit.text)
+    const place = isTranscript ? 0 : datelineLength(unit.text)
     const clock = clockLength(unit.text)
     const rest = ['paragraph', 'running text'] as const
     if (place > 0) unit.settleAsTwo(place, ['dateline', 'place and dash before the story'], rest)
@@ -185,6 +186,16 @@ export function readOpenings(units: readonly Unit[], from: number): void {
       unit.settleAsTwo(clock, ['timestamp', 'a time opens the entry'], rest)
   }
 }
+
+/** Whether paragraphs open with who speaks, “SMITH: …”: a speaker comes again, a place does not. */
+function namesSpeakers(units: readonly Unit[]): boolean {
+  const labels = units.flatMap(({isSettled, text}) =>
+    isSettled ? [] : (SPEAKER.exec(text)?.[0] ?? []),
+  )
+  return new Set(labels).size < labels.length
+}
+
+const SPEAKER = /^\p{Lu}[\p{Lu}.'’ -]{1,40}:(?=\s)/u
 
 function clockLength(text: string): number {
   return (

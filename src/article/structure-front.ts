@@ -68,7 +68,8 @@ function headlineClue({text}: Unit): string {
 function looksLikeHeadline(unit: Unit): boolean {
   const {text} = unit
   if (unit.length === 0 || unit.length > LONGEST_HEADLINE) return false
-  if (LIST_MARK.test(text) || /[,:;]$/.test(text) || datelineLength(text) > 0) return false
+  if (LIST_MARK.test(text) || /[,:;]$/.test(text)) return false
+  if (endsSentence(text) && datelineLength(text) > 0) return false
   return !endsWithFullStop(text) || isAllCapitals(text) || (isTitleCase(text) && unit.length <= 20)
 }
 

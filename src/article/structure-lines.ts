@@ -6,6 +6,7 @@ import {
   FURNITURE_OPENINGS,
   JOB_NOUNS,
   JOB_WORDS,
+  KICKERS,
   NETWORKS,
   PICTURE_NOUNS,
   PICTURE_WORDS,
@@ -185,6 +186,8 @@ export function isBoilerplate(text: string): boolean {
     .replaceAll('’', "'")
     .replace(/^[\s•·*>|-]+|[\s.:>|-]+$/g, '')
   if (FURNITURE_LINES.has(plain)) return true
+  // The number of a picture in a gallery.
+  if (/^\d{1,2}$/.test(plain)) return true
   if (/^\d{1,4}[ -](?:min(?:ute)?s? (?:read|listen|watch)|comments?|shares?|views)$/.test(plain))
     return true
   if (/^[\w& ]{2,30}(?: > [\w& ]{2,30}){1,5}$/.test(plain)) return true
@@ -353,9 +356,17 @@ export function datelineLength(text: string): number {
   const [place, ...others] = DATELINES
   for (const pattern of [place!, ...others]) {
     const match = pattern.exec(opening)
-    if (match && text.length - match[0].length > 20) return match[0].trimEnd().length
+    if (match && text.length - match[0].length > 20) {
+      return isLabel(match[0], text) ? 0 : match[0].trimEnd().length
+    }
   }
   return 0
+}
+
+/** “EXCLUSIVE: …” is a label; in copy all in capitals, any words before a colon look like a place. */
+function isLabel(opening: string, text: string): boolean {
+  if (KICKERS.has(opening.toLowerCase().replace(/[\s:—–-]+$/, ''))) return true
+  return /:\s*$/.test(opening) && isUpperCase(text)
 }
 
 const DATELINE_ALONE = new RegExp(

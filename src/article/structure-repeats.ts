@@ -23,7 +23,7 @@ export function repeatsIn(line: Unit, units: readonly Unit[]): boolean {
 }
 
 /** Where the words of a display line stand again: the first word of each such place. */
-export interface Repeat {
+interface Repeat {
   readonly unit: Unit
   readonly of: Unit
   readonly first: Word

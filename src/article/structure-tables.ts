@@ -130,6 +130,10 @@ download our app | view gallery | view original tweet | open image in gallery | 
 /** How lines of furniture open, where more follows. */
 export const FURNITURE_OPENINGS: readonly string[] = [
   'read more:',
+  'read more on ',
+  'read more about ',
+  'read more from ',
+  'most read in ',
   'read also:',
   'also read:',
   'read next:',

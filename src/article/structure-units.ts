@@ -2,9 +2,6 @@ import type {Span, TextIndex, Word} from '#text'
 import type {Part, Role} from './roles.js'
 import {isBoilerplate, isByline, isCredit, isTimestamp, wordCount} from './structure-lines.js'
 
-/** What a reader compares and counts stops here: longer copy can only be a paragraph. */
-export const LONGEST_DISPLAY_WORDS = 80
-
 /**
  * One line or paragraph while its role is being settled. Readers look at neighbours and call
  * `settle` once; what no reader claims is a paragraph.

@@ -53,7 +53,10 @@ export async function check(
     ...runOptionsOf(options, io),
     fix: plan.fix ? 'safe' : 'none',
     write: !plan.dryRun,
+    // A list is made by a tool, which does not know what is ignored.
+    mayAllBeIgnored: options.filesFrom !== undefined && files.length === 0,
   }
+  assertNamed(files)
   assertNoMisspeltCommand(files, commands, io.cwd)
   const patterns = await patternsOf(files, options, io)
   const results: FileResult[] = []
@@ -93,6 +96,15 @@ function planOf({
     maxWarnings: maxWarnings === undefined ? Infinity : numberOf(maxWarnings, 'max-warnings'),
     exitZero,
   }
+}
+
+/** An unset variable of a script, as in `copydesk --fix "$FILE"`, must not mean the whole folder. */
+function assertNamed(files: readonly string[]): void {
+  if (!files.includes('')) return
+  throw new UsageError(
+    'A name of a file is empty',
+    'Perhaps a variable of the script is not set; for the working directory, write a dot',
+  )
 }
 
 /** Copy is seldom called `explian`: that is a command, misspelt. */

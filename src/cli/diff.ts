@@ -1,15 +1,27 @@
+import type {createTwoFilesPatch} from 'diff'
 import picocolors from 'picocolors'
 import type {FileResult} from '#lint'
 
-/** The repairs of a run as a unified diff that `patch -p1` and `git apply` take. */
+/** The repairs of a run as a unified diff that `patch -p1` and `git apply` take for files in UTF-8. */
 export async function diffOf(results: readonly FileResult[], color: boolean): Promise<string> {
   const changed = results.flatMap(({path, fixed}) => (fixed ? [{path, ...fixed}] : []))
   if (changed.length === 0) return ''
-  const {createTwoFilesPatch} = await import('diff')
+  const diff = await import('diff')
   const patches = changed.map(({path, before, after}) =>
-    createTwoFilesPatch(`a/${path}`, `b/${path}`, before, after).replace(/^=+\n/, ''),
+    patchOf(diff.createTwoFilesPatch, path, before, after),
   )
   return color ? painted(patches.join('')) : patches.join('')
+}
+
+function patchOf(
+  create: typeof createTwoFilesPatch,
+  path: string,
+  before: string,
+  after: string,
+): string {
+  // A tab ends a name that holds white space; without one, `patch` takes its first word.
+  const header = /\s/.test(path) ? '' : undefined
+  return create(`a/${path}`, `b/${path}`, before, after, header, header).replace(/^=+\n/, '')
 }
 
 function painted(patch: string): string {

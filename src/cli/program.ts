@@ -99,7 +99,6 @@ function addCheck(program: Command, io: Io, finish: Finish): void {
     .option('--role <role=place>', ROLE, collect)
     .optionsGroup('Rules:')
   addRuleOptions(command)
-    .option('--min-confidence <0-1>', 'leave out findings less sure than this')
     .optionsGroup('Repairs:')
     .option('--fix', 'make the safe repairs; copy from stdin is printed, repaired')
     .option('--dry-run', 'with --fix: change nothing, print what would change as a diff')
@@ -213,6 +212,7 @@ function addRuleOptions(command: Command): Command {
       collect,
     )
     .option('--only <id>', 'run this rule or family, and no other (repeatable)', collect)
+    .option('--min-confidence <0-1>', 'leave out findings less sure than this')
 }
 
 function addConfigOptions(command: Command): Command {

@@ -25,7 +25,17 @@ export async function listRules(
 export function ruleNamed(id: string): Rule {
   const rule = rules.find((candidate) => candidate.id === id)
   if (rule) return rule
+  if (isFamily(id)) {
+    throw new UsageError(
+      `“${id}” is a family of rules, expected one rule`,
+      `Run \`copydesk rules ${id}\` to see those of the family`,
+    )
+  }
   throw unknownRule(id)
+}
+
+function isFamily(name: string): boolean {
+  return (CATEGORIES as readonly string[]).includes(name)
 }
 
 function assertKnown(name: string): void {

@@ -10,7 +10,7 @@ import type {Config, Registry} from './types.js'
 import {valueAt, validateConfig} from './validate.js'
 
 /** The names under which a configuration is looked for in a folder. */
-export const CONFIG_NAMES = ['ts', 'js', 'mjs', 'json', 'yaml', 'yml'].map(
+const CONFIG_NAMES = ['ts', 'js', 'mjs', 'json', 'yaml', 'yml'].map(
   (extension) => `copydesk.config.${extension}`,
 )
 
@@ -157,7 +157,7 @@ function isRelative(name: string): boolean {
  * The configuration file of a folder.
  * @throws {ConfigError} when there are several: which one holds must not be a riddle.
  */
-export async function configFileIn(folder: string, cwd: string): Promise<string | undefined> {
+async function configFileIn(folder: string, cwd: string): Promise<string | undefined> {
   const found: string[] = []
   for (const name of CONFIG_NAMES) if (await isFile(join(folder, name))) found.push(name)
   const manifest = join(folder, 'package.json')

@@ -18,7 +18,7 @@ export interface ConfigSource {
 
 /**
  * Reads JSON or YAML. JSON is read by the YAML parser, held to JSON's own words: it gives the
- * places, which JSON.parse does not, and forgives comments and trailing commas.
+ * places, which JSON.parse does not, and forgives trailing commas.
  * @throws {ConfigError} at the first place that cannot be read.
  */
 export function parseConfig(text: string, path: string, language: 'json' | 'yaml'): ConfigSource {

@@ -1,6 +1,7 @@
 import type {ResolvedConfig} from '#config'
 import type {FileResult} from '#lint'
 import {encode} from './encoding.js'
+import type {Encoding} from './encoding.js'
 import {CopyError, UsageError} from './errors.js'
 import {findFiles} from './find-files.js'
 import type {Target} from './find-files.js'
@@ -42,7 +43,7 @@ async function configured(
     const {config} = await session.configFor(target.file)
     if (!config.ignored) targets.push({...target, config})
   }
-  if (targets.length === 0 && found.length > 0) {
+  if (targets.length === 0 && found.length > 0 && !session.options.mayAllBeIgnored) {
     throw new UsageError(
       `Nothing to lint: ${found.length === 1 ? `${found[0]!.path} is` : `all ${found.length} files are`} ignored by the configuration`,
       'Run `copydesk print-config FILE` to see which, or take the file out of `ignores`',
@@ -58,7 +59,8 @@ async function lintTarget(session: Session, target: ConfiguredTarget): Promise<F
     const reader = readerOrError(path)
     const copy = await readCopy(file, path)
     const result = lintCopy(session, {path, text: copy.text, reader, config})
-    if (!result.fixed || session.options.write === false) return result
+    if (!result.fixed) return result
+    if (session.options.write === false) return asInFile(result, copy.encoding)
     const after = encode({...copy, text: result.fixed.after})
     try {
       await replaceFile(file, path, copy.bytes, after)
@@ -69,6 +71,14 @@ async function lintTarget(session: Session, target: ConfiguredTarget): Promise<F
   } catch (failure) {
     return failed(path, failure)
   }
+}
+
+/** A diff must name the first line as the file has it: with its byte order mark. */
+function asInFile(result: FileResult, {mark}: Encoding): FileResult {
+  if (!result.fixed || mark.length === 0) return result
+  const {before, after} = result.fixed
+  const fixed = {...result.fixed, before: `\uFEFF${before}`, after: `\uFEFF${after}`}
+  return {...result, fixed}
 }
 
 /** What to say of a file whose repairs could not be written: all its findings still stand. */

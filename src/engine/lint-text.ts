@@ -8,7 +8,7 @@ import {decodeCopy, readerOrError} from './read-copy.js'
 import {Session} from './session.js'
 
 /** What reports call copy that has no name. */
-export const NAMELESS = '<stdin>'
+const NAMELESS = '<stdin>'
 
 /**
  * Lints copy from memory. Nothing is written: repairs that were asked for stand in `fixed`.

@@ -17,6 +17,8 @@ export interface RunOptions {
   /** Words that are spelled right, beside the configuration's. */
   readonly words?: readonly string[]
   readonly fix?: 'none' | 'safe'
+  /** Whether it is no error that the configuration ignores every file. */
+  readonly mayAllBeIgnored?: boolean
   /** False: repairs are computed (`FileResult.fixed`) and nothing is written. */
   readonly write?: boolean
   /** The rules that configurations may name; all of copydesk's when left out. */

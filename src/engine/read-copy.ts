@@ -84,6 +84,13 @@ async function readFailure(
       {cause: error},
     )
   }
+  if (code === 'EISDIR') {
+    return new CopyError({
+      code: 'directory',
+      message: `${path}: this is a folder, expected one file`,
+      hint: 'Name a file in it',
+    })
+  }
   const message = `${path}: it cannot be read (${error.message})`
   return new CopyError({code: 'unreadable', message}, {cause: error})
 }

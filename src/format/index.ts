@@ -5,7 +5,6 @@ export {
   formatNameOf,
   PLAIN_TEXT,
   readerFor,
-  READERS,
   supportedExtensions,
   supportedFormats,
 } from './registry.js'

@@ -17,7 +17,7 @@ export const PLAIN_TEXT: FormatReader = {
   read: readPlainText,
 }
 
-export const READERS: readonly FormatReader[] = [PLAIN_TEXT]
+const READERS: readonly FormatReader[] = [PLAIN_TEXT]
 
 /** Formats that people will try, by their own names; those with a reader need no entry. */
 const NAMES: Readonly<Record<string, string>> = {

@@ -52,7 +52,7 @@ export class RuleCrash extends Error {
 
 /**
  * Builds the one frozen processor that lints every document: attaching plugins anew for each
- * file costs thirty times as much as running them.
+ * file costs far more than running them.
  */
 export function createLinter({rules, language, minConfidence = 0}: LinterOptions): Linter {
   const frozen = unified()
@@ -76,7 +76,7 @@ export function createLinter({rules, language, minConfidence = 0}: LinterOptions
 }
 
 /** A rule with its own severity and the defaults of its options, or the setting as it is. */
-export function settingOf(rule: Rule | RuleSetting): RuleSetting {
+function settingOf(rule: Rule | RuleSetting): RuleSetting {
   if ('rule' in rule) return rule
   return {rule, severity: rule.severity, options: rule.options.parse({})}
 }

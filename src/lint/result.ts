@@ -26,6 +26,9 @@ export interface FileResult {
   readonly source: string
   readonly findings: readonly Finding[]
   readonly error?: FileError
-  /** Set when repairs were made or, in a dry run, would be. */
+  /**
+   * Set when repairs were made or, in a dry run, would be; the dry run's texts of a file open
+   * with its byte order mark, where it has one.
+   */
   readonly fixed?: {readonly before: string; readonly after: string; readonly applied: number}
 }

@@ -34,7 +34,7 @@ export function annotateCopy(text: string, marks: readonly Mark[]): string {
 }
 
 /** Carets under `span` of a line of copy, wide characters counted as a terminal shows them. */
-export function caretLine(copy: string, span: Span, label = ''): string {
+function caretLine(copy: string, span: Span, label = ''): string {
   return (indentBefore(copy, span) + caretsUnder(copy, span) + label).trimEnd()
 }
 
@@ -53,7 +53,7 @@ export function caretsUnder(copy: string, span: Span): string {
 }
 
 /** “reason → repair | other repair”; white space in a repair is made visible. */
-export function labelOf({reason, expected}: Mark): string {
+function labelOf({reason, expected}: Mark): string {
   return expected.length > 0 ? `${reason} → ${repairsOf(expected)}` : reason
 }
 

@@ -1,4 +1,4 @@
-export {annotateCopy, caretLine, labelOf, repairsOf} from './carets.js'
+export {annotateCopy, repairsOf} from './carets.js'
 export type {Mark} from './carets.js'
 export {isReportFormat, renderReport, reports} from './formats.js'
 export type {ReportFormat} from './formats.js'

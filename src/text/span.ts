@@ -10,11 +10,6 @@ export function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end
 }
 
-/** Whether `inner` lies wholly within `outer`. */
-export function contains(outer: Span, inner: Span): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end
-}
-
 /** Orders by start, then the longer span first. */
 export function compareSpans(a: Span, b: Span): number {
   return a.start - b.start || b.end - a.end

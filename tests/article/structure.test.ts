@@ -51,6 +51,49 @@ const cleanArticles = (): {headline: string; body: string}[] =>
     .split('\n')
     .map((line) => JSON.parse(line) as {headline: string; body: string})
 
+describe('furniture of a page', () => {
+  it.each(['3', 'READ MORE ON LIBRARIES', 'Most read in Ashby'])('is no copy: %s', (line) => {
+    const text = `Library to close\n\n${LEDE}\n\n${line}\n\n${BODY}`
+    expect(reading(text)[2]).toBe(`boilerplate: ${line}`)
+  })
+})
+
+describe('labels in capitals', () => {
+  it.each(['EXCLUSIVE: Library to close within weeks', 'OPINION — The case for more libraries'])(
+    'open a headline: %s',
+    (headline) => {
+      expect(reading(`${headline}\n\n${LEDE}\n\n${BODY}`)[0]).toBe(
+        `headline: ${headline.slice(0, 24)}`,
+      )
+    },
+  )
+
+  it('open a headline that begins with a place', () => {
+    const text = `ASHBY: Library to close within weeks\n\nASHBY: ${LEDE}\n\n${BODY}`
+    expect(reading(text).slice(0, 2)).toEqual([
+      'headline: ASHBY: Library to close ',
+      'dateline: ASHBY:',
+    ])
+  })
+
+  it('name speakers where they come again', () => {
+    const text = [
+      'The library interview in full',
+      `RUTH ASHBY: ${LEDE}`,
+      `CALLOWAY: ${BODY}`,
+      `ASHBY: ${BODY}`,
+      'CALLOWAY: That is what the council told us in the spring, and it was not true.',
+    ].join('\n\n')
+    expect(reading(text).filter((part) => part.startsWith('dateline'))).toEqual([])
+  })
+
+  it('are no places where the whole story is in capitals', () => {
+    const said = 'COUNCILLOR PRIYA OKORO SAID: "THE ROOF HAS LEAKED SINCE THE SPRING."'
+    const text = `LIBRARY TO CLOSE\n\n${LEDE.toUpperCase()}\n\n${said}`
+    expect(reading(text).at(-1)).toBe('paragraph: COUNCILLOR PRIYA OKORO S')
+  })
+})
+
 describe('the sample layouts', () => {
   it.each(textsIn(LAYOUTS))('%s reads as its outline says', async (name) => {
     const golden = new URL(name.replace(/\.txt$/, '.outline'), LAYOUTS)

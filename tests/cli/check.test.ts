@@ -109,6 +109,35 @@ describe('copydesk check', () => {
     })
   })
 
+  it('prints a diff that applies to a file with a byte order mark and a space in its name', async () => {
+    const cwd = folderWith({'desk copy.txt': `\uFEFF${WRONG.split('\n').at(-2)}\n`})
+    expect((await inProcess(['.', '--fix', '--dry-run'], {cwd})).out).toBe(
+      [
+        '--- a/desk copy.txt\t',
+        '+++ b/desk copy.txt\t',
+        '@@ -1,1 +1,1 @@',
+        '-\uFEFFThe mayor thanked the the council on Tuesday.',
+        '+\uFEFFThe mayor thanked the council on Tuesday.',
+        '',
+      ].join('\n'),
+    )
+  })
+
+  it('finds nothing to check in a list whose files are all ignored, as a hook may hand over', async () => {
+    const cwd = folderWith({
+      'copydesk.config.yaml': 'ignores: [wrong.txt]\n',
+      'wrong.txt': WRONG,
+      list: 'wrong.txt\n',
+    })
+    expect(await inProcess(['--files-from', 'list'], {cwd})).toEqual({
+      code: 0,
+      out: 'Nothing to check\n',
+      err: '',
+    })
+    expect((await inProcess(['wrong.txt'], {cwd})).code).toBe(2)
+    expect((await inProcess(['--files-from', 'list', 'wrong.txt'], {cwd})).code).toBe(2)
+  })
+
   it('prints repaired copy from standard input, and reports beside it', async () => {
     expect(await inProcess(['-', '--fix'], {stdin: WRONG})).toEqual({
       code: 0,
@@ -165,6 +194,10 @@ describe('copydesk check, asked for what it cannot do,', () => {
     [['x.txt', '--dry-run'], /--dry-run does nothing by itself/],
     [['-', '--files-from', '-'], /Standard input cannot be both/],
     [['--files-from', 'gone'], /The list of files, gone, cannot be read/],
+    [[''], /A name of a file is empty/],
+    [['--files-from', 'gone', ''], /A name of a file is empty/],
+    [['explain', 'typo'], /“typo” is a family of rules, expected one rule[^]*copydesk rules typo/],
+    [['outline', '.'], /this is a folder, expected one file/],
     [['*.nothing'], /“\*\.nothing” matches no file/],
     [['x.txt', '--color', 'blue'], /Allowed choices are auto, always, never/],
     [[], /Nothing to check: name files, folders or globs/],

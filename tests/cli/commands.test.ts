@@ -30,7 +30,7 @@ describe('copydesk print-config', () => {
   it('prints what holds for a file, flags included', async () => {
     const cwd = folderWith({'copydesk.config.json': '{"words": ["Xi"]}'})
     const {code, out} = await inProcess(
-      ['print-config', 'desk/x.txt', '--rule', 'repeated-word:hint'],
+      ['print-config', 'desk/x.txt', '--rule=repeated-word:hint', '--min-confidence=0.8'],
       {cwd},
     )
     expect(code).toBe(0)
@@ -38,6 +38,7 @@ describe('copydesk print-config', () => {
       files: ['copydesk.config.json'],
       words: ['Xi'],
       rules: {'repeated-word': {severity: 'hint'}},
+      minConfidence: 0.8,
     })
   })
 })

@@ -16,6 +16,31 @@ describe('adding house words', () => {
       '# ours\nwords:\n  - Fell # a hill\n',
       '# ours\nwords:\n  - Fell # a hill\n  - Tarn\n',
     ],
+    [
+      'copydesk.config.yaml',
+      'words: [Fell, lakh] # hills\r\nrules: {spacing: [error, {doubleAfterSentence: auto}]}\r\n',
+      'words: [Fell, lakh, Tarn] # hills\r\nrules: {spacing: [error, {doubleAfterSentence: auto}]}\r\n',
+    ],
+    [
+      'copydesk.config.yaml',
+      'rules: {spacing: off}\r\nwords:\r\n    - Fell # a hill\r\n# end',
+      'rules: {spacing: off}\r\nwords:\r\n    - Fell # a hill\r\n    - Tarn\r\n# end',
+    ],
+    [
+      'copydesk.config.yml',
+      'rules: {spacing: [off]} # ours\r\nwords: []\r\n',
+      'rules: {spacing: [off]} # ours\r\nwords:\r\n  - Tarn\r\n',
+    ],
+    [
+      'copydesk.config.json',
+      '\uFEFF{\n  # ours\n  "words": ["Fell", "lakh"],\n  "rules": {"spacing": ["off"]}\n}',
+      '\uFEFF{\n  # ours\n  "words": ["Fell", "lakh", "Tarn"],\n  "rules": {"spacing": ["off"]}\n}',
+    ],
+    [
+      'package.json',
+      '{\r\n  "files": ["dist"],\r\n  "copydesk": {\r\n    "words": [\r\n      "Fell"\r\n    ]\r\n  }\r\n}\r\n',
+      '{\r\n  "files": ["dist"],\r\n  "copydesk": {\r\n    "words": [\r\n      "Fell",\r\n      "Tarn"\r\n    ]\r\n  }\r\n}\r\n',
+    ],
     ['copydesk.config.yml', 'minConfidence: 0.5\n', 'minConfidence: 0.5\nwords:\n  - Tarn\n'],
     [
       'package.json',
@@ -29,6 +54,16 @@ describe('adding house words', () => {
     expect(readFileSync(join(folder, name), 'utf8')).toBe(after)
     expect(await addWords(['Tarn'], {cwd})).toEqual({path: `../${name}`, added: []})
     expect(readFileSync(join(folder, name), 'utf8')).toBe(after)
+  })
+
+  it('quotes what YAML would read as something else', async () => {
+    const cwd = folderWith({'copydesk.config.yaml': 'words: [Fell]\n'})
+    const words = ['null', 'C#', 'rock:', 'Tarn', '-ish', '2p']
+    await addWords(words, {cwd})
+    expect(readFileSync(join(cwd, 'copydesk.config.yaml'), 'utf8')).toBe(
+      'words: [Fell, "null", "C#", "rock:", Tarn, "-ish", "2p"]\n',
+    )
+    expect((await addWords(words, {cwd})).added).toEqual([])
   })
 
   it('starts a configuration where there is none', async () => {

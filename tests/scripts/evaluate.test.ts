@@ -93,7 +93,7 @@ describe('npm run evaluate', () => {
   it.each([
     [['grammar'], /Unexpected mode “grammar”, expected “language” or none/],
     [['language', '--seeds', '1,x'], /Unexpected seeds “1,x”, expected whole numbers/],
-    [['language', '--rule', 'spelin'], /Unexpected rule “spelin”/],
+    [['language', '--rule', 'spacin'], /Unexpected rule “spacin”; did you mean “spacing”\?/],
     [['--articles', 'few'], /Unexpected number of articles “few”/],
   ])('names an argument that it cannot use, and exits 2: %j', (args, message) => {
     const {status, stderr} = evaluate(...args)

@@ -1,4 +1,4 @@
-import {mkdtempSync, readFileSync, rmSync} from 'node:fs'
+import {mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterAll, describe, expect, it} from 'vitest'
@@ -30,5 +30,20 @@ describe('npm run new-rule', () => {
     expect(contentOf('rules/tired-verb/readme.md')).toContain('| typo | warning | no |')
     expect(contentOf('docs/rules.md')).toContain('[tired-verb](../rules/tired-verb/readme.md)')
     expect(runScript(checkout, 'generate', '--check')).toMatchObject({status: 0, stderr: ''})
+  })
+
+  it('leaves a rule that can be renamed or taken out again', () => {
+    renameSync(join(checkout, 'rules/tired-verb'), join(checkout, 'rules/worn-verb'))
+    const index = 'rules/worn-verb/index.ts'
+    writeFileSync(join(checkout, index), contentOf(index).replace('tired-verb', 'worn-verb'))
+    expect(runScript(checkout, 'generate', '--check')).toMatchObject({
+      status: 1,
+      stderr: 'rules/index.ts is out of date: run npm run generate\n',
+    })
+    expect(runScript(checkout, 'generate').status).toBe(0)
+    expect(contentOf('docs/rules.md')).toContain('worn-verb')
+    rmSync(join(checkout, 'rules/worn-verb'), {recursive: true})
+    expect(runScript(checkout, 'generate').status).toBe(0)
+    expect(contentOf('docs/rules.md')).not.toContain('-verb')
   })
 })
