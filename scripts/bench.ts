@@ -32,7 +32,9 @@ try {
 
 function bench(): void {
   const texts = benchTexts(root)
-  console.log(`${texts.source}; medians of ${RUNS} runs, each in a process of its own\n`)
+  console.log(
+    `${texts.source}; medians of ${RUNS} runs, each in a process of its own, warmed up on others\n`,
+  )
   const inputs = Object.fromEntries(
     Object.entries(texts.cases).map(([name, articles]) => {
       const path = join(folder, `${name}.json`)

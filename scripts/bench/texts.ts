@@ -34,7 +34,7 @@ export function benchTexts(root: string): BenchTexts {
 }
 
 /** Articles that warm a process up; a rival that suggests takes seconds for each. */
-const WARM_UP = 25
+const WARM_UP = 100
 const FEW = 10
 
 /** Makes a contender load its dictionary, if it has not. */
@@ -54,7 +54,7 @@ function textsOf(
     cases: {
       articles: {warmUp, documents},
       few: {warmUp: [MISSPELT], documents: documents.slice(0, FEW)},
-      megabyte: one(documents.join('\n').slice(0, MEGABYTE)),
+      megabyte: one(long.slice(0, MEGABYTE)),
       small: one(long.slice(-100_000)),
       large: one(long.slice(0, 5 * MEGABYTE)),
     },

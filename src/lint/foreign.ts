@@ -5,7 +5,7 @@ import type {Finding} from './finding.js'
 
 /** Fewer lower-case words tell nothing of a text's language. */
 const FEWEST_WORDS = 25
-const MOST_WORDS = 400
+const MOST_WORDS = 200
 
 /**
  * The commonest function words of English: a third to a half of any running English text,
