@@ -1,3 +1,8 @@
 export {createLanguage} from './language.js'
 export type {Language, SpellingDictionary, Variety} from './language.js'
 export type {Lexicon} from './lexicon.js'
+export {CAPITALISED, JOINED, Scanner, Tokens, WORD} from './tokens.js'
+export {END, FIRST_WORD, NONE, START, UNKNOWN, UNKNOWN_NAME, Vocabulary} from './vocabulary.js'
+export {NgramModel, loadNgramModel} from './ngram.js'
+export type {NgramParameters} from './ngram-file.js'
+export * from './training/index.js'
