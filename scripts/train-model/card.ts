@@ -41,8 +41,8 @@ ${number(rarest(counted))} times) and three tables (binary fuse functions).
 | --- | --- | --- | --- | --- | --- |
 ${['pairs', 'triples', '4-grams'].map((name, at) => orderRow(name, at, built)).join('\n')}
 
-Smoothing: interpolated absolute discounting with three discounts for each order on plain counts,
-written as back-off. Pruning: by weighted difference; an n-gram stays while a longer one that starts
+Smoothing: interpolated absolute discounting with three discounts for each order, on plain counts,
+single words by continuation counts; written as back-off. Pruning: by weighted difference; an n-gram stays while a longer one that starts
 or ends with it stays; back-off weights are made anew after it, so that probabilities sum to one
 before rounding. A sequence that was never kept is taken for one with probability 1/4,096; triples
 and 4-grams are only looked for when the shorter ones they end with are there.
@@ -63,7 +63,7 @@ ${[shipped, ...others].map(sizeRow).join('\n')}
 * Live copy has typos; one seen twice in different paragraphs is in the table.
 * A pruned table cannot say “never”: a sequence that is not in it may be good English.
 * Case is not modelled, except that unknown words with a capital are a class of their own.
-* Counts read from the table are rounded: right within a factor of about 2.
+* Counts read from the table are rounded: right within a factor of about 2, rarely more.
 * Words with letters beyond a–z lose their accents; other scripts are unknown words.
 
 ## How to train it again

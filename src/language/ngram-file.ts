@@ -78,18 +78,21 @@ export function ngramFile(parameters: NgramParameters, columns: NgramColumns): U
   return bytes
 }
 
+/** An order as it is read. */
+export interface StoredOrder {
+  readonly table: StaticTable
+  readonly probabilityBits: number
+  readonly levels: Float32Array
+  readonly backoffLevels: Float32Array
+}
+
 export interface NgramFile {
   readonly parameters: NgramParameters
   readonly words: FormTable
   readonly counts: Uint32Array
   readonly probabilities: Float32Array
   readonly backoffs: Float32Array
-  readonly orders: readonly {
-    readonly table: StaticTable
-    readonly probabilityBits: number
-    readonly levels: Float32Array
-    readonly backoffLevels: Float32Array
-  }[]
+  readonly orders: readonly StoredOrder[]
 }
 
 /**

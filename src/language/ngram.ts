@@ -1,5 +1,5 @@
 import {readNgramFile} from './ngram-file.js'
-import type {NgramParameters} from './ngram-file.js'
+import type {NgramParameters, StoredOrder} from './ngram-file.js'
 import type {StaticTable} from './static-table.js'
 import {END, NONE, START, Vocabulary} from './vocabulary.js'
 
@@ -34,9 +34,6 @@ export class NgramModel {
   readonly #pairs: StaticTable
   readonly #triples: StaticTable
   readonly #quads: StaticTable
-  readonly #levels: readonly Float32Array[]
-  readonly #weights: readonly Float32Array[]
-  readonly #bits: readonly number[]
   readonly #pairLevels: Float32Array
   readonly #tripleLevels: Float32Array
   readonly #quadLevels: Float32Array
@@ -48,25 +45,22 @@ export class NgramModel {
 
   constructor(bytes: Uint8Array, path: string) {
     const file = readNgramFile(bytes, path)
-    const [pairs, triples, quads] = file.orders
+    const [pairs, triples, quads] = file.orders as [StoredOrder, StoredOrder, StoredOrder]
     this.vocabulary = new Vocabulary(file.words)
     this.parameters = file.parameters
     this.#counts = file.counts
     this.#unigrams = file.probabilities
     this.#backoffs = file.backoffs
-    this.#pairs = pairs!.table
-    this.#triples = triples!.table
-    this.#quads = quads!.table
-    this.#levels = file.orders.map(({levels}) => levels)
-    this.#weights = file.orders.map(({backoffLevels}) => backoffLevels)
-    this.#bits = file.orders.map(({probabilityBits}) => probabilityBits)
-    ;[this.#pairLevels, this.#tripleLevels, this.#quadLevels] = this.#levels as [
-      Float32Array,
-      Float32Array,
-      Float32Array,
-    ]
-    ;[this.#pairWeights, this.#tripleWeights] = this.#weights as [Float32Array, Float32Array]
-    ;[this.#pairBits, this.#tripleBits] = this.#bits as [number, number]
+    this.#pairs = pairs.table
+    this.#pairLevels = pairs.levels
+    this.#pairWeights = pairs.backoffLevels
+    this.#pairBits = pairs.probabilityBits
+    this.#triples = triples.table
+    this.#tripleLevels = triples.levels
+    this.#tripleWeights = triples.backoffLevels
+    this.#tripleBits = triples.probabilityBits
+    this.#quads = quads.table
+    this.#quadLevels = quads.levels
   }
 
   /** Words that were read to train the model. */
@@ -79,7 +73,7 @@ export class NgramModel {
     return this.#counts[id]!
   }
 
-  /** ln P(word) without context. */
+  /** ln P(word) where no context helps: by how many words it follows, not how often it is used. */
   logProbOfWord(id: number): number {
     return this.#unigrams[id]!
   }
@@ -95,7 +89,7 @@ export class NgramModel {
       const inTriples = b === NONE ? -1 : this.#triples.get(middle, d << 16)
       if (inTriples >= 0) {
         const inQuads = a === NONE ? -1 : this.#quads.get((a << 16) | b, (c << 16) | d)
-        if (inQuads >= 0) return this.#quadLevels[inQuads & 0xffff]!
+        if (inQuads >= 0) return this.#quadLevels[inQuads]!
         const score = this.#tripleLevels[inTriples & ((1 << this.#tripleBits) - 1)]!
         return a === NONE ? score : score + this.#tripleBackoff(a, b, c)
       }
@@ -127,7 +121,7 @@ export class NgramModel {
     const pair = this.#pairs.get((a << 16) | b, 0)
     if (pair < 0) return 0
     const level = this.#pairLevels[pair & ((1 << this.#pairBits) - 1)]!
-    return Math.max(1, Math.exp(level) * this.#counts[a]!)
+    return this.#undiscounted(Math.exp(level) * this.#counts[a]!, 0)
   }
 
   /** The like for three words, or 0. */
@@ -138,7 +132,7 @@ export class NgramModel {
     const triple = this.#triples.get((a << 16) | b, c << 16)
     if (triple < 0) return 0
     const level = this.#tripleLevels[triple & ((1 << this.#tripleBits) - 1)]!
-    return Math.max(1, Math.exp(level) * before)
+    return this.#undiscounted(Math.exp(level) * before, 1)
   }
 
   /** The like for four words, or 0. */
@@ -147,7 +141,13 @@ export class NgramModel {
     const before = this.tripleCount(a, b, c)
     if (before === 0) return 0
     const quad = this.#quads.get((a << 16) | b, (c << 16) | d)
-    return quad < 0 ? 0 : Math.max(1, Math.exp(this.#quadLevels[quad]!) * before)
+    return quad < 0 ? 0 : this.#undiscounted(Math.exp(this.#quadLevels[quad]!) * before, 2)
+  }
+
+  /** The count that was lowered to `count` by smoothing; no n-gram counted once is in the table. */
+  #undiscounted(count: number, order: number): number {
+    const [, ofTwo, ofMore] = this.parameters.discounts[order] as [number, number, number]
+    return Math.max(2, count < 3 - ofMore ? count + ofTwo : count + ofMore)
   }
 
   /**

@@ -12,7 +12,7 @@ import {FINGERPRINT_BITS, bytesOfTable, shapeOfTable} from '../static-table.js'
 
 export interface BuildOptions {
   readonly leastCounts: LeastCounts
-  /** Least worth of pairs, triples and 4-grams (see `prune`), before `mostBytes` raises it. */
+  /** Nothing is pruned while it fits; then thresholds (see `prune`) rise in these proportions. */
   readonly pruning: readonly number[]
   /** Bits of the log probability of each order. */
   readonly probabilityBits: readonly number[]
@@ -24,10 +24,10 @@ export interface BuildOptions {
 
 export const BUILD_DEFAULTS: BuildOptions = {
   leastCounts: [2, 2, 2],
-  pruning: [0, 0, 0],
+  pruning: [0.05, 0.25, 1],
   probabilityBits: [5, 4, 4],
-  backoffBits: [4, 3, 0],
-  mostBytes: 33_000_000,
+  backoffBits: [3, 2, 0],
+  mostBytes: 32_500_000,
 }
 
 export interface BuiltModel {
@@ -80,17 +80,19 @@ function wordsOf({vocabulary}: Counts): Uint8Array {
   return new TextEncoder().encode(forms.join('\n'))
 }
 
-/** Factors of the thresholds that are tried, rising; the first that fits is taken. */
-const STEPS = 64
-const WIDEST = 1000
+/** Factors of the thresholds that are tried, rising: `LEAST` to `LEAST * WIDEST`. */
+const STEPS = 128
+const LEAST = 0.1
+const WIDEST = 1e5
 
-/** Raises the thresholds by one factor until the tables fit. */
+/** The lowest thresholds, in their proportions, with which the tables fit. */
 function fittingPruning(model: SmoothedModel, settings: BuildOptions): readonly number[] {
   const fits = (pruning: readonly number[]) =>
     bytesOf(keptSizes(model, pruning), settings) <= settings.mostBytes
-  if (fits(settings.pruning)) return settings.pruning
+  const unpruned = settings.pruning.map(() => 0)
+  if (fits(unpruned)) return unpruned
   const raised = (step: number) =>
-    settings.pruning.map((threshold) => Math.max(threshold, 0.1) * WIDEST ** (step / STEPS))
+    settings.pruning.map((proportion) => proportion * LEAST * WIDEST ** (step / STEPS))
   let from = 0
   let to = STEPS
   while (from < to) {

@@ -21,7 +21,7 @@ export interface GramOrder {
 
 /** An interpolated model with absolute discounting, all orders. */
 export interface SmoothedModel {
-  /** P(word), by id. */
+  /** P(word) when no longer n-gram helps, by id. */
   readonly probability: Float64Array
   readonly backoff: Float64Array
   readonly count: Float64Array
@@ -36,9 +36,9 @@ export type LeastCounts = readonly [number, number, number]
 
 /**
  * Smooths by modified absolute discounting (Chen and Goodman 1999, the discounts of modified
- * Kneser–Ney, on plain counts at every order): P(w|h) = (c(hw) - D) / c(h) + λ(h) P(w|h'). Plain
- * counts and not Kneser–Ney's continuation counts, because the table is pruned (Chelba et al.
- * 2010: Kneser–Ney suffers most from pruning) and because a judge reads counts out of it.
+ * Kneser–Ney, on plain counts): P(w|h) = (c(hw) - D) / c(h) + λ(h) P(w|h'), single words by
+ * continuation counts. Pairs and triples keep plain counts, because the table is pruned (Chelba et
+ * al. 2010: Kneser–Ney suffers most from pruning) and because a judge reads counts out of it.
  *
  * @param ids - size of the vocabulary.
  */
@@ -66,15 +66,24 @@ export function isPredicted(id: number): boolean {
   return id !== NONE && id !== START
 }
 
+/**
+ * Words alone are scored by how many words they were seen after, not how often (Kneser–Ney):
+ * a word is left to this score when its pair is rare, and “the” is frequent but follows few
+ * words; by plain counts “of of” would look likely.
+ */
 function unigramsOf(
   grams: CountedGrams,
   ids: number,
 ): {count: Float64Array; probability: Float64Array} {
   const count = new Float64Array(ids)
   for (let at = 0; at < grams.size; at++) count[grams.high[at]! >>> 16]! += grams.count[at]!
+  const after = new Float64Array(ids)
+  forEachGram(grams, 2, (high) => {
+    after[high & 0xffff]!++
+  })
   let total = 0
-  for (let id = 0; id < ids; id++) if (isPredicted(id)) total += count[id]! + 1
-  const probability = count.map((times, id) => (isPredicted(id) ? (times + 1) / total : 0))
+  for (let id = 0; id < ids; id++) if (isPredicted(id)) total += after[id]! + 1
+  const probability = after.map((times, id) => (isPredicted(id) ? (times + 1) / total : 0))
   return {count, probability}
 }
 
