@@ -7,10 +7,12 @@ import {existsSync, mkdirSync, readdirSync, readFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {configJsonSchema} from '#config'
-import {packageRoot} from '#engine'
+import {loadLanguage, packageRoot} from '#engine'
+import {createLinter} from '#lint'
 import {jsonReportSchema} from '#report'
 import type {Rule} from '#rule'
-import {registryOf, ruleReference, withFacts} from './generate/render.js'
+import {registryOf, ruleReference, withFacts, withOutput} from './generate/render.js'
+import {pageReport, sampleResult} from './sample-report.js'
 import {writeWhole} from './write-whole.js'
 
 const root = packageRoot()
@@ -48,9 +50,17 @@ function* generatedFiles(): Iterable<[path: string, content: string]> {
     const path = `rules/${rule.id}/readme.md`
     yield [path, withFacts(contentOf(path), rule)]
   }
+  yield ['README.md', withOutput(contentOf('README.md'), demoReport())]
   yield ['docs/rules.md', ruleReference(rules)]
   yield ['docs/config.schema.json', json(configJsonSchema(rules))]
   yield ['docs/json-report.schema.json', json(jsonReportSchema())]
+}
+
+/** What `npm run demo` prints, at the width of a page. */
+function demoReport(): string {
+  const recommended = rules.filter((rule) => rule.recommended)
+  const linter = createLinter({rules: recommended, language: loadLanguage()})
+  return pageReport(sampleResult('samples/marked/paratroops.txt', linter))
 }
 
 function json(value: unknown): string {

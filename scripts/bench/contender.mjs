@@ -7,7 +7,7 @@ const lint = await (contender === 'copydesk'
   ? copydesk()
   : stock(contender === 'stock-suggestions'))
 // The first document pays for what is loaded on demand, for every contender alike.
-const warmUp = 'The harbour reopened on Tuesday, the port authority said. A wrek was cleared.\n'
+const warmUp = 'The harbour reopened on Tuesday, the port authority said. The wreck was recieved.\n'
 await lint(warmUp)
 
 const start = performance.now()
@@ -20,7 +20,7 @@ console.log(JSON.stringify({words, milliseconds, memory, findings}))
 
 async function copydesk() {
   const {createLinter, loadLanguage, readPlainText, recommended} = await import('copydesk')
-  const linter = createLinter({rules: recommended, language: loadLanguage()})
+  const linter = createLinter({...recommended, language: loadLanguage()})
   return (text) => linter.lint(readPlainText(text, 'bench.txt')).length
 }
 

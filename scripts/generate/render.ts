@@ -48,6 +48,23 @@ export function withFacts(readme: string, rule: Rule): string {
   return readme.replace(/^(# .*\n)/, `$1\n${facts}\n`)
 }
 
+const OUTPUT_START = '<!-- output: npm run generate -->'
+const OUTPUT_END = '<!-- /output -->'
+
+/** The README with what the demo prints. */
+export function withOutput(readme: string, report: string): string {
+  const output = [OUTPUT_START, '', '```', report.trimEnd(), '```', '', OUTPUT_END].join('\n')
+  return between(readme, OUTPUT_START, OUTPUT_END, output)
+}
+
+/** Puts `replacement` in the place of everything from one mark to the other. */
+function between(text: string, start: string, end: string, replacement: string): string {
+  const from = text.indexOf(start)
+  const to = text.indexOf(end, from)
+  if (from < 0 || to < 0) throw new Error(`The marks ${start} … ${end} are missing`)
+  return text.slice(0, from) + replacement + text.slice(to + end.length)
+}
+
 const FAMILY: Readonly<Record<Category, string>> = {
   typo: 'Typos: a slip of the fingers',
   garbled: 'Garbled sentences: copy that does not hold together',

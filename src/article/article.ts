@@ -83,7 +83,13 @@ export class Article {
   }
 
   get #pairing(): {quotations: Quotation[]; stray: StrayMark[]} {
-    return (this.#quotations ??= pairQuotations(this.text, this.blocks))
+    return (this.#quotations ??= this.#readQuotations())
+  }
+
+  /** A quotation runs on over captions and subheads, which are read by themselves. */
+  #readQuotations(): {quotations: Quotation[]; stray: StrayMark[]} {
+    const running = new Set(this.partsOf(...BODY_ROLES).map(({block}) => block))
+    return pairQuotations(this.text, this.blocks, (block) => !running.has(block))
   }
 
   /** The innermost quotation around the offset. */

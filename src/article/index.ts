@@ -1,4 +1,6 @@
 export {Article} from './article.js'
 export type {ArticleOptions} from './article.js'
-export {readParts} from './structure.js'
+export {attributionWithin} from './attribution.js'
+export {renderOutline} from './outline.js'
+export {parseRoleOverride, readParts, ROLES} from './structure.js'
 export type {Part, Role, RoleOverride} from './structure.js'

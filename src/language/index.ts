@@ -1,5 +1,6 @@
 export {createLanguage} from './language.js'
-export type {Language, SpellingDictionary, Variety} from './language.js'
+export type {Language, LanguageParts, SpellingDictionary, Variety} from './language.js'
+export {loadLexicon} from './lexicon.js'
 export type {Lexicon} from './lexicon.js'
 export {CAPITALISED, JOINED, Scanner, Tokens, WORD} from './tokens.js'
 export {END, FIRST_WORD, NONE, START, UNKNOWN, UNKNOWN_NAME, Vocabulary} from './vocabulary.js'

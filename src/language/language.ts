@@ -20,9 +20,14 @@ export interface Language {
   readonly dictionary: (variety: Variety) => SpellingDictionary
 }
 
-export function createLanguage(data: {
+/** What a language is made from: bytes that were read, fetched or shared by the caller. */
+export interface LanguageParts {
+  /** The bytes of `models/lexicon.bin`. */
   readonly lexicon: Uint8Array
   readonly dictionary: (variety: Variety) => SpellingDictionary
-}): Language {
-  return {lexicon: loadLexicon(data.lexicon), dictionary: data.dictionary}
+}
+
+/** Opens the language data. Throws an error that says what is wrong with a damaged file. */
+export function createLanguage({lexicon, dictionary}: LanguageParts): Language {
+  return {lexicon: loadLexicon(lexicon), dictionary}
 }

@@ -1,3 +1,6 @@
+import {suggestions} from './candidates.js'
+import {Flag, perMillion} from './facts.js'
+import {WordGraph} from './graph.js'
 import type {Variety} from './language.js'
 
 /** The words of English with what was counted of them. No object per entry. */
@@ -8,18 +11,52 @@ export interface Lexicon {
   has(word: string): boolean
   /** Whether the word is spelled so in the variety. */
   isOf(word: string, variety: Variety): boolean
-  /** Occurrences per million words of the reference corpus; 0 for words the corpus lacks. */
+  /** Whether the word is known with a capital or in capitals: “Monday”, “NATO”. */
+  isName(word: string): boolean
+  /**
+   * Occurrences per million words of the reference corpus, in lower case (names: with their
+   * capital), within 4 %; 0 for words the corpus lacks.
+   */
   frequency(word: string): number
   /** Spellings near an unknown word, best first, at most `most`; same bytes in, same list out. */
   suggest(word: string, variety: Variety, most?: number): string[]
 }
 
+/**
+ * Opens `models/lexicon.bin`, read or shared by the caller. The bytes are looked at in place,
+ * so they must not change. Throws an error that says what is wrong with a file that is damaged.
+ */
 export function loadLexicon(bytes: Uint8Array): Lexicon {
-  return {
-    size: bytes.length,
-    has: () => true,
-    isOf: () => true,
-    frequency: () => 0,
-    suggest: () => [],
+  const graph = new WordGraph(bytes)
+  const flagsOf = (word: string) => {
+    const index = indexOfStem(graph, word)
+    return index < 0 ? 0 : graph.flags[index]!
   }
+  // Copy is made of the same few thousand words: remembering them saves most walks of the graph.
+  const known = new Set<string>()
+  const isWord = (word: string) => {
+    if ((flagsOf(word) & (Flag.american | Flag.british)) === 0) return false
+    if (known.size < MOST_REMEMBERED) known.add(word)
+    return true
+  }
+  return {
+    size: graph.size,
+    has: (word) => known.has(word) || isWord(word),
+    isOf: (word, variety) => (flagsOf(word) & Flag[variety]) !== 0,
+    isName: (word) => (flagsOf(word) & (Flag.name | Flag.initialism)) !== 0,
+    frequency(word) {
+      const index = indexOfStem(graph, word)
+      return index < 0 ? 0 : perMillion(graph, graph.frequencies[index]!)
+    },
+    suggest: (word, variety, most = 3) => suggestions(graph, word, variety, most),
+  }
+}
+
+const MOST_REMEMBERED = 20_000
+
+/** The word's place, or that of the word a possessive belongs to. */
+function indexOfStem(graph: WordGraph, word: string): number {
+  const index = graph.indexOf(word)
+  if (index >= 0 || !/['’][sS]$/.test(word)) return index
+  return graph.indexOf(word, word.length - 2)
 }

@@ -1,11 +1,11 @@
 import type {Article} from '#article'
 import type {SourceDocument} from '#format'
-import {isLowerCase, LineIndex} from '#text'
+import {LineIndex} from '#text'
 import type {Finding} from './finding.js'
 
 /** Fewer lower-case words tell nothing of a text's language. */
 const FEWEST_WORDS = 25
-const MOST_WORDS = 2000
+const MOST_WORDS = 400
 
 /**
  * The commonest function words of English: a third to a half of any running English text,
@@ -31,7 +31,7 @@ export function foreignTextFinding(
 ): Finding | undefined {
   const words = article.words
     .slice(0, MOST_WORDS)
-    .filter(({text}) => isLowerCase(text) || !/[a-z]/i.test(text))
+    .filter(({text, normal}) => text === normal || !/[a-z]/i.test(text))
   if (words.length < FEWEST_WORDS) return undefined
   const functionWords = words.filter(({normal}) => FUNCTION_WORDS.has(normal)).length
   if (functionWords >= words.length * LEAST_SHARE) return undefined

@@ -1,7 +1,7 @@
-import stringWidth from 'string-width'
 import type {Finding} from '#lint'
 import {LineIndex} from '#text'
 import type {Span} from '#text'
+import {widthOf} from './terminal.js'
 
 /** What the caret notation shows of a finding. */
 export type Mark = Pick<Finding, 'span' | 'reason' | 'expected'>
@@ -35,17 +35,21 @@ export function annotateCopy(text: string, marks: readonly Mark[]): string {
 
 /** Carets under `span` of a line of copy, wide characters counted as a terminal shows them. */
 export function caretLine(copy: string, span: Span, label = ''): string {
-  const indent = copy
+  return (indentBefore(copy, span) + caretsUnder(copy, span) + label).trimEnd()
+}
+
+/** The white space that brings carets under the span; tabs stay tabs. */
+export function indentBefore(copy: string, span: Span): string {
+  return copy
     .slice(0, span.start)
     .split('\t')
-    .map((piece) => ' '.repeat(stringWidth(piece)))
+    .map((piece) => ' '.repeat(widthOf(piece)))
     .join('\t')
-  const width = stringWidth(copy.slice(span.start, span.end))
-  return (
-    indent +
-    (span.end === span.start ? '‸' : '^'.repeat(Math.max(1, width))) +
-    label
-  ).trimEnd()
+}
+
+export function caretsUnder(copy: string, span: Span): string {
+  if (span.end === span.start) return '‸'
+  return '^'.repeat(Math.max(1, widthOf(copy.slice(span.start, span.end))))
 }
 
 /** “reason → repair | other repair”; white space in a repair is made visible. */
@@ -63,7 +67,7 @@ function visible(repair: string): string {
 }
 
 /** The part of a span that stands on a line, with offsets of the line; undefined off the line. */
-function clipped(span: Span, line: Span): Span | undefined {
+export function clipped(span: Span, line: Span): Span | undefined {
   const start = Math.max(span.start, line.start)
   const end = Math.min(span.end, line.end)
   if (end < start || (end === start && span.end > span.start)) return undefined

@@ -35,9 +35,14 @@ function lineGroups(text: string): Span[][] {
 }
 
 function trimmed(text: string, start: number, end: number): Span {
-  while (start < end && /\s/.test(text[start]!)) start++
-  while (end > start && /\s/.test(text[end - 1]!)) end--
+  while (start < end && isSpace(text, start)) start++
+  while (end > start && isSpace(text, end - 1)) end--
   return {start, end}
+}
+
+function isSpace(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code === 32 || (code >= 9 && code <= 13) || (code > 127 && /\s/.test(text[at]!))
 }
 
 const LIST_MARK = /^(?:[-*•–—·▪]|\d{1,2}[.)])\s/

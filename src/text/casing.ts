@@ -13,6 +13,9 @@ export function isUpperCase(word: string): boolean {
 
 /** Whether the word has letters and none is a capital. */
 export function isLowerCase(word: string): boolean {
+  // Nearly every word is told by its first letter; case mapping makes a new string.
+  const first = word.charCodeAt(0)
+  if (first >= 65 && first <= 90) return false
   return word === word.toLowerCase() && word !== word.toUpperCase()
 }
 

@@ -1,5 +1,5 @@
 import type {Nodes, Paragraph, Root, RootContent, Sentence as SentenceNode} from 'nlcst'
-import type {Node} from 'unist'
+import type {Node, Position} from 'unist'
 import retextEnglish from 'retext-english'
 import {unified} from 'unified'
 import type {Processor} from 'unified'
@@ -22,21 +22,19 @@ const indexes = new WeakMap<Root, TextIndex>()
 export function parseText(text: string, blocks: readonly Span[] = plainBlocks(text)): Root {
   const builder = new TextIndexBuilder(text, blocks)
   const children: RootContent[] = []
-  let lines: LineIndex | undefined
-  const lineIndex = () => (lines ??= new LineIndex(text))
+  const lines = new LineIndex(text)
   let end = 0
   for (const block of blocks) {
-    if (block.start > end)
-      children.push(whiteSpace(text, {start: end, end: block.start}, lineIndex))
+    if (block.start > end) children.push(whiteSpace(text, {start: end, end: block.start}, lines))
     for (const paragraph of parseEnglish(text.slice(block.start, block.end)).children) {
       if (paragraph.type === 'ParagraphNode') addSentences(builder, paragraph, block.start)
     }
-    children.push(lazyParagraph(text, block, lineIndex))
+    children.push(lazyParagraph(text, block, lines))
     end = block.end
   }
-  if (end < text.length) children.push(whiteSpace(text, {start: end, end: text.length}, lineIndex))
-  const root: Root = {type: 'RootNode', children}
-  definePosition(root, {start: 0, end: text.length}, lineIndex)
+  if (end < text.length) children.push(whiteSpace(text, {start: end, end: text.length}, lines))
+  const position = positionOf({start: 0, end: text.length}, lines)
+  const root: Root = {type: 'RootNode', children, position}
   indexes.set(root, builder.build())
   return root
 }
@@ -85,49 +83,37 @@ function offsetsOf(node: Node, base: number): Span {
   return {start: base + position.start.offset, end: base + position.end.offset}
 }
 
-function whiteSpace(text: string, span: Span, lines: () => LineIndex): RootContent {
-  const node = {type: 'WhiteSpaceNode' as const, value: text.slice(span.start, span.end)}
-  definePosition(node, span, lines)
-  return node
+function whiteSpace(text: string, span: Span, lines: LineIndex): RootContent {
+  const value = text.slice(span.start, span.end)
+  return {type: 'WhiteSpaceNode', value, position: positionOf(span, lines)}
 }
 
-function lazyParagraph(text: string, block: Span, lines: () => LineIndex): Paragraph {
+function lazyParagraph(text: string, block: Span, lines: LineIndex): Paragraph {
   let parsed: Paragraph['children'] | undefined
   const parseChildren = () =>
     parseEnglish(text.slice(block.start, block.end))
       .children.flatMap((child) => (child.type === 'ParagraphNode' ? child.children : []))
-      .map((child) => shift(child, block.start, lines()))
-  const node = {
-    type: 'ParagraphNode' as const,
+      .map((child) => shift(child, block.start, lines))
+  return {
+    type: 'ParagraphNode',
     get children() {
       return (parsed ??= parseChildren())
     },
     set children(children: Paragraph['children']) {
       parsed = children
     },
+    position: positionOf(block, lines),
   }
-  definePosition(node, block, lines)
-  return node
 }
 
 /** Moves a freshly parsed node from its block's offsets to the document's. */
 function shift<Kind extends Nodes>(node: Kind, base: number, lines: LineIndex): Kind {
   const span = offsetsOf(node, base)
-  node.position = {start: {...lines.pointAt(span.start)}, end: {...lines.pointAt(span.end)}}
+  node.position = positionOf(span, lines)
   if ('children' in node) for (const child of node.children) shift(child, base, lines)
   return node
 }
 
-/** Line and column are counted only for the nodes somebody looks at. */
-function definePosition(node: Node, span: Span, lines: () => LineIndex): void {
-  let known: Node['position']
-  Object.defineProperty(node, 'position', {
-    enumerable: true,
-    configurable: true,
-    get: () =>
-      (known ??= {start: {...lines().pointAt(span.start)}, end: {...lines().pointAt(span.end)}}),
-    set: (position: Node['position']) => {
-      known = position
-    },
-  })
+function positionOf({start, end}: Span, lines: LineIndex): Position {
+  return {start: {...lines.pointAt(start)}, end: {...lines.pointAt(end)}}
 }

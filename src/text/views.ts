@@ -91,17 +91,19 @@ export class TextIndexBuilder {
   readonly #sentences: Sentence[] = []
   #open: OpenSentence | undefined
   #block = 0
+  /** The word before, where a stop stood behind its figures. */
+  #stoppedNumber: Span | undefined
 
   constructor(text: string, blocks: readonly Span[]) {
     this.#text = text
     this.#blocks = blocks
   }
 
-  /** Starts a sentence; one that starts in lower case goes on with the one before (“Stop!” he said). */
+  /** Starts a sentence, or goes on with the one before where the parser cut too soon. */
   openSentence(span: Span): void {
     const block = this.#blockOf(span.start)
     const open = this.#open
-    if (open && open.block === block && startsLower(this.#text, span)) {
+    if (open && open.block === block && goesOn(this.#text, open.end, span)) {
       open.end = span.end
       return
     }
@@ -118,6 +120,15 @@ export class TextIndexBuilder {
       this.#close()
       this.#open = {start: span.start, end, firstWord: this.#words.length, block}
     }
+    if (this.#stoppedNumber && startsSentence(this.#text, this.#stoppedNumber.end, span.start)) {
+      this.#cutSentence(this.#stoppedNumber.end, span.start)
+    }
+    const word = withoutNumberStop(this.#text, span)
+    this.#stoppedNumber = word.end < span.end ? span : undefined
+    this.#pushWord(word)
+  }
+
+  #pushWord(span: Span): void {
     const text = this.#text.slice(span.start, span.end)
     this.#words.push({
       index: this.#words.length,
@@ -126,8 +137,18 @@ export class TextIndexBuilder {
       start: span.start,
       end: span.end,
       sentence: this.#sentences.length,
-      block,
+      block: this.#open!.block,
     })
+  }
+
+  /** Ends the open sentence at one offset and opens the next at the first mark behind it. */
+  #cutSentence(end: number, nextWord: number): void {
+    const open = this.#open!
+    const sentenceEnd = open.end
+    open.end = end + /^["'”’)\]]*/.exec(this.#text.slice(end, nextWord))![0].length
+    this.#close()
+    const start = nextWord - /\S*$/.exec(this.#text.slice(end, nextWord))![0].length
+    this.#open = {start, end: sentenceEnd, firstWord: this.#words.length, block: open.block}
   }
 
   build(): TextIndex {
@@ -138,6 +159,7 @@ export class TextIndexBuilder {
   #close(): void {
     const open = this.#open
     this.#open = undefined
+    this.#stoppedNumber = undefined
     if (!open) return
     this.#sentences.push({
       index: this.#sentences.length,
@@ -172,9 +194,35 @@ export class TextIndexBuilder {
   }
 }
 
+/** The parser takes the stop behind figures for a part of them: “in 1958.” */
+function withoutNumberStop(text: string, span: Span): Span {
+  const stop = text.charCodeAt(span.end - 1) === 46
+  const digit = text.charCodeAt(span.end - 2) - 48
+  return stop && digit >= 0 && digit <= 9 ? {start: span.start, end: span.end - 1} : span
+}
+
+/** Whether a capital opens what stands behind a stop, with only white space and marks between. */
+function startsSentence(text: string, end: number, next: number): boolean {
+  return (
+    /^["'”’)\]]*\s+["'“‘([]*$/.test(text.slice(end, next)) &&
+    /^\p{Lu}/u.test(text.slice(next, next + 2))
+  )
+}
+
 function normalForm(text: string): string {
   const lower = text.toLowerCase()
   return lower.includes('’') ? lower.replaceAll('’', "'") : lower
+}
+
+/** Abbreviations that only ever stand before a number. */
+const BEFORE_NUMBER = /\b(?:nos?|pp?|vol|fig|sec|art|approx|ca?)\.$/i
+
+/** Whether a new sentence is none: it starts in lower case (“Stop!” he said) or counts (No. 7). */
+function goesOn(text: string, end: number, span: Span): boolean {
+  if (startsLower(text, span)) return true
+  return (
+    /\d/.test(text[span.start] ?? '') && BEFORE_NUMBER.test(text.slice(Math.max(0, end - 8), end))
+  )
 }
 
 function startsLower(text: string, span: Span): boolean {

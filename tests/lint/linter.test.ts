@@ -125,7 +125,7 @@ describe('createLinter', () => {
       fc.property(fc.array(anyCopy, {minLength: 2, maxLength: 5}), (sources) => {
         const read = (order: readonly string[]) =>
           order.map((source) => JSON.stringify(linter.lint(readPlainText(source, 'a.txt'))))
-        expect(read([...sources].reverse()).reverse()).toEqual(read(sources))
+        expect(read(sources.toReversed()).toReversed()).toEqual(read(sources))
       }),
       {numRuns: 40},
     )

@@ -55,8 +55,9 @@ describe('defineRule', () => {
   })
 })
 
+const row = (phrase: string) => ({phrase, wrong: '', right: ''})
+
 describe('PhraseTable', () => {
-  const row = (phrase: string) => ({phrase, wrong: '', right: ''})
   const matchesIn = (text: string, ...phrases: string[]) =>
     [
       ...new PhraseTable(phrases.map(row)).matches(new Article(indexOfTree(parseText(text), text))),

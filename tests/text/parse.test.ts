@@ -26,6 +26,17 @@ describe('parseText', () => {
     ])
   })
 
+  it('ends a sentence at the stop behind a number', () => {
+    const text = 'He left in 1958. “It was time,” he said (aged 40). Chapter 3.2 of No. 7 rose 4.5.'
+    const {words, sentences} = indexOfTree(parseText(text), text)
+    expect(sentences.map(({start, end}) => text.slice(start, end))).toEqual([
+      'He left in 1958.',
+      '“It was time,” he said (aged 40).',
+      'Chapter 3.2 of No. 7 rose 4.5.',
+    ])
+    expect(words.map(({text}) => text)).toContain('1958')
+  })
+
   it('gives words the places and forms they have', () => {
     fc.assert(
       fc.property(anyCopy, (text) => {

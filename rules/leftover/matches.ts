@@ -1,0 +1,85 @@
+import type {Article} from '#article'
+import type {Sentence, Span} from '#text'
+import {rows} from './leftovers.js'
+import type {LeftoverRow} from './row.js'
+
+/** A stretch of copy that a row takes for residue. */
+export interface Match extends Span {
+  readonly row: LeftoverRow
+}
+
+/** A line that is longer is a paragraph, and no furniture. */
+const LONGEST_LINE = 400
+
+/** Every place where a row finds residue, row by row. */
+export function* matchesIn(article: Article): Iterable<Match> {
+  const places = placesOf(article)
+  for (const row of rows) {
+    let isLookedUp = false
+    for (const match of candidates(article, places, row)) {
+      if (row.unquoted && article.isQuoted(match.start)) continue
+      // Most rows find nothing, so that the whole text is searched for its subject only now.
+      if (!isLookedUp && row.unless?.test(article.text)) break
+      isLookedUp = true
+      yield match
+    }
+  }
+}
+
+/** What rows are tried on, cut once for all of them. */
+interface Places {
+  readonly lines: ReadonlyArray<{readonly start: number; readonly text: string}>
+  /** Where the sentences start that are nobody's words. */
+  readonly sentence: readonly number[]
+  /** Those of the last two blocks. */
+  readonly ending: readonly number[]
+}
+
+function placesOf(article: Article): Places {
+  const ending = article.blocks.at(-2)?.firstSentence ?? 0
+  const openings = (sentences: readonly Sentence[]) =>
+    sentences.map((sentence) => openingOf(article, sentence)).filter((start) => start !== undefined)
+  return {
+    lines: article.blocks
+      .slice(1)
+      .filter(({start, end}) => end - start <= LONGEST_LINE)
+      .map((block) => ({start: block.start, text: article.slice(block)})),
+    sentence: openings(article.sentences),
+    ending: openings(article.sentences.slice(ending)),
+  }
+}
+
+function* candidates(article: Article, places: Places, row: LeftoverRow): Iterable<Match> {
+  if (row.scope === 'text') {
+    if (row.sign && !row.sign.some((sign) => article.text.includes(sign))) return
+    for (const found of article.text.matchAll(row.find)) yield matchAt(row, found.index, found)
+  } else if (row.scope === 'line') {
+    for (const {start, text} of places.lines) {
+      const found = row.find.exec(text)
+      if (found) yield matchAt(row, start, found)
+    }
+  } else {
+    const find = new RegExp(row.find)
+    for (const start of places[row.scope]) {
+      find.lastIndex = start
+      const found = find.exec(article.text)
+      if (found) yield toSentenceEnd(article, matchAt(row, start, found))
+    }
+  }
+}
+
+/** Where a sentence's first word starts; what begins with a quotation mark is somebody's words. */
+function openingOf(article: Article, {start, firstWord, endWord}: Sentence): number | undefined {
+  if (endWord === firstWord) return undefined
+  const first = article.words[firstWord]!.start
+  return /["'“‘]/.test(article.text.slice(start, first)) ? undefined : first
+}
+
+/** A remark is one to its full stop, wherever the words are that give it away. */
+function toSentenceEnd(article: Article, match: Match): Match {
+  return {...match, end: article.sentenceAt(match.end - 1)?.end ?? match.end}
+}
+
+function matchAt(row: LeftoverRow, start: number, [found]: RegExpExecArray): Match {
+  return {row, start, end: start + found.length}
+}

@@ -1,0 +1,210 @@
+import type {Article} from '#article'
+import type {Lexicon} from '#language'
+import {isCapitalised, isLowerCase} from '#text'
+import type {Word} from '#text'
+import {
+  isCoined,
+  isInflected,
+  isKnown,
+  isKnownPart,
+  isPluralOfInitials,
+  isPrefixedVerb,
+} from './known.js'
+import {
+  CLIPPED,
+  COMPOUND_PARTS,
+  FOREIGN_LINKS,
+  FOREIGN_PARTICLES,
+  INTRODUCING,
+  INTRODUCING_WITH_AS,
+  LEADING,
+  LOAN_HEADS,
+} from './tables.js'
+
+/** A term in quotation marks is a word or three; of several, what is printed again is meant. */
+const LONGEST_TERM = 3
+/** “dos”, “van” and their like within names. */
+const LONGEST_PARTICLE = 3
+/** What stands before the hyphen in many Asian given names. */
+const LONGEST_SYLLABLE = 4
+/** A word printed so often, always the same, is meant. */
+const MEANT_FROM = 3
+
+/** Letters from the word to the end of what explains it. */
+const LONGEST_EXPLANATION = 80
+/** An apposition with an article that is closed again, or a gloss in brackets. */
+const EXPLANATION =
+  /^["'”’]?(?: - (?:an?|the) [^-\n]{3,} [-–—]|\s?[–—]\s?(?:an?|the) [^–—\n]{3,}[–—]| \((?:an?|the|or|meaning|literally) [^()\n]+\)| \((?!pictured|left|right|above|below|cent)[A-Za-z][a-z]+(?: [a-z]+){0,3}\))/
+/** French and Italian elision: “coup d’etat”. */
+const ELIDED = /^(?:d|l|qu|dell)['’][aeiouhé]/
+
+/** Why a word that no dictionary has may stand in an article; one for each article. */
+export class Silence {
+  readonly #article: Article
+  readonly #lexicon: Lexicon
+  #names: ReadonlySet<string> | undefined
+  #introduced: ReadonlySet<string> | undefined
+
+  constructor(article: Article) {
+    this.#article = article
+    this.#lexicon = article.language.lexicon
+  }
+
+  /** Whether the article itself vouches for the word, or it is speech, foreign or coined. */
+  covers(word: Word): boolean {
+    return (
+      this.#isSpeech(word) ||
+      this.#isEdited(word) ||
+      this.#isForeign(word) ||
+      this.#isNamePart(word) ||
+      this.#isHalfOfName(word) ||
+      this.#isExplained(word) ||
+      isPluralOfInitials(word.normal) ||
+      isInflected(word.normal, this.#lexicon) ||
+      isPrefixedVerb(word.normal, this.#lexicon) ||
+      isCoined(word.normal, this.#lexicon) ||
+      this.#isIntroduced(word.normal) ||
+      this.#isNameOfArticle(word)
+    )
+  }
+
+  /** Whether the article prints the word again and again. */
+  isMeant(word: Word): boolean {
+    let count = 0
+    for (const {normal} of this.#article.words) if (normal === word.normal) count++
+    return count >= MEANT_FROM
+  }
+
+  /** “droppin’”, “’em”, “’ouse”, “sooo”. */
+  #isSpeech({normal, start, end}: Word): boolean {
+    const {text} = this.#article
+    const isApostrophe = (at: number) => text[at] === "'" || text[at] === '’'
+    if (/([a-z])\1\1/.test(normal)) return true
+    if (normal.endsWith('in') && (isApostrophe(end) || this.#article.isQuoted(start))) {
+      return this.#lexicon.has(`${normal}g`)
+    }
+    return isApostrophe(start - 1) && (CLIPPED.has(normal) || this.#lexicon.has(`h${normal}`))
+  }
+
+  /** Letters changed in brackets, “[r]unning”, or a slip that the copy owns: “alott [sic]”. */
+  #isEdited({start, end}: Word): boolean {
+    const {text} = this.#article
+    return text[start - 1] === ']' || /^["'”’]? ?[[(]sic[\])]/.test(text.slice(end, end + 8))
+  }
+
+  /** One of several unknown words in a row, or the second half of a Latin name. */
+  #isForeign(word: Word): boolean {
+    const [before, after] = [this.#neighbour(word, -1), this.#neighbour(word, 1)]
+    if ([before, after].some((other) => other && this.#isUnknown(other))) return true
+    if (before && (FOREIGN_PARTICLES.has(before.normal) || LOAN_HEADS.has(before.normal)))
+      return true
+    if (after && FOREIGN_LINKS.has(after.normal)) return true
+    if (ELIDED.test(word.normal)) return true
+    return (
+      before !== undefined &&
+      isCapitalised(before.text) &&
+      !this.#lexicon.has(before.normal) &&
+      /(?:us|um|is|ae|ii|ensis)$/.test(word.normal)
+    )
+  }
+
+  /** A short word within a name: “Vasco da Gama”. */
+  #isNamePart(word: Word): boolean {
+    if (word.normal.length > LONGEST_PARTICLE) return false
+    const [before, after] = [this.#neighbour(word, -1), this.#neighbour(word, 1)]
+    return (
+      before?.end === word.start - 1 &&
+      after?.start === word.end + 1 &&
+      isCapitalised(before.text) &&
+      isCapitalised(after.text)
+    )
+  }
+
+  /** The second half of a hyphenated name, or of a word that is foreign in both: “Bae-hwan”. */
+  #isHalfOfName(word: Word): boolean {
+    const whole = this.#article.words[word.index]!
+    if (whole.start === word.start) return this.#hasForeignRest(word, whole)
+    const before = whole.text.slice(0, word.start - whole.start - 1)
+    const first = before.slice(before.lastIndexOf('-') + 1)
+    if (FOREIGN_PARTICLES.has(first.toLowerCase())) return true
+    if (!isCapitalised(first) || first === first.toUpperCase()) return false
+    // Behind a place or a team stands an English word, if it is longer: “London-based”.
+    const isName = this.#lexicon.isName(first.toLowerCase())
+    if (isName && word.text.length > LONGEST_SYLLABLE) return false
+    if (!isName && !this.#lexicon.has(first.toLowerCase())) return true
+    return first.length <= LONGEST_SYLLABLE && this.#followsCapital(whole)
+  }
+
+  /** Whether the word goes on a name: “Min Song-thil”. */
+  #followsCapital(word: Word): boolean {
+    const before = this.#neighbour(word, -1)
+    return before !== undefined && before.end === word.start - 1 && isCapitalised(before.text)
+  }
+
+  /** Whether a short part that no English compound has follows: “shih-tzu”. */
+  #hasForeignRest(word: Word, whole: Word): boolean {
+    const rest = whole.normal.slice(word.end - whole.start + 1)
+    return /^[a-z]{2,3}$/.test(rest) && !isKnown(rest, this.#lexicon) && !COMPOUND_PARTS.has(rest)
+  }
+
+  /** Whether the copy says at once what it is: “a kerp – a fishing boat – sank”. */
+  #isExplained({sentence, index, end}: Word): boolean {
+    const {text, sentences} = this.#article
+    const rest = text.slice(
+      end,
+      Math.min(end + LONGEST_EXPLANATION, sentences[sentence]?.end ?? end),
+    )
+    return index > 0 && EXPLANATION.test(rest)
+  }
+
+  #neighbour(word: Word, step: number): Word | undefined {
+    const other = this.#article.words[word.index + step]
+    return other?.sentence === word.sentence ? other : undefined
+  }
+
+  #isUnknown({text, normal}: Word): boolean {
+    if (!/^\p{L}+$/u.test(text) || !isLowerCase(text)) return false
+    return !isKnownPart(normal, this.#lexicon)
+  }
+
+  #isIntroduced(normal: string): boolean {
+    this.#introduced ??= introducedWords(this.#article)
+    return this.#introduced.has(normal)
+  }
+
+  /** Printed with a capital elsewhere. */
+  #isNameOfArticle({text, normal}: Word): boolean {
+    if (isCapitalised(text)) return false
+    this.#names ??= new Set(
+      this.#article.words.filter(({text}) => isCapitalised(text)).map(({normal}) => normal),
+    )
+    return this.#names.has(normal) || this.#names.has(`${normal}'s`)
+  }
+}
+
+/** The words that the article sets in quotation marks of their own, or names as a word. */
+function introducedWords(article: Article): Set<string> {
+  const introduced = new Set<string>()
+  const quoted = new Set<string>()
+  for (const {inner} of article.quotations) {
+    const words = inner.length === 1 ? article.wordsIn(inner[0]!) : []
+    if (words.length === 1) introduced.add(words[0]!.normal)
+    else if (words.length <= LONGEST_TERM) for (const {normal} of words) quoted.add(normal)
+  }
+  const seen = new Set<string>()
+  for (const {index, normal} of article.words) {
+    if (quoted.has(normal) && seen.has(normal)) introduced.add(normal)
+    seen.add(normal)
+    const isLed = INTRODUCING_WITH_AS.has(normal) && article.words[index + 1]?.normal === 'as'
+    if (INTRODUCING.has(normal) || isLed) addFollowing(article, index, introduced)
+  }
+  return introduced
+}
+
+/** Adds the word that an introduction leads to, past an article: “known as a zerve”. */
+function addFollowing(article: Article, index: number, introduced: Set<string>): void {
+  let at = index + 1
+  while (at <= index + 2 && LEADING.has(article.words[at]?.normal ?? '')) at++
+  const target = article.words[at]
+  if (target) introduced.add(target.normal)
+}

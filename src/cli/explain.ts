@@ -1,0 +1,24 @@
+import {readFile} from 'node:fs/promises'
+import {join} from 'node:path'
+import {packageRoot} from '#engine'
+import {readable} from '#report'
+import {CLEAN} from './exit.js'
+import {wantsColor, widthOfOutput, write} from './io.js'
+import type {ColorMode, Io} from './io.js'
+import {ruleNamed} from './rules.js'
+
+/** Prints a rule's readme. */
+export async function explain(
+  id: string,
+  {color}: {readonly color: ColorMode},
+  io: Io,
+): Promise<number> {
+  const {url} = ruleNamed(id)
+  const readme = await readFile(join(packageRoot(), 'rules', id, 'readme.md'), 'utf8')
+  const page = readable(readme, {
+    width: widthOfOutput(io.stdout),
+    color: wantsColor(color, io.stdout, io.env),
+  })
+  await write(io.stdout, `${page}\n${url}\n`)
+  return CLEAN
+}

@@ -1,0 +1,234 @@
+import {createRequire} from 'node:module'
+import {Command, Help, Option} from 'commander'
+import type {CheckOptions} from './check.js'
+import {COLOR_MODES, widthOfOutput} from './io.js'
+import type {ColorMode, Io} from './io.js'
+import type {ConfigOptions, RuleOptions} from './run-options.js'
+
+/** What parsing a command line has to say: help, versions, complaints. */
+export interface Said {
+  out: string
+  err: string
+}
+
+/** Help in longer lines is hard to read. */
+const WIDEST = 100
+
+const EXIT_CODES = `
+Exit codes:
+  0  nothing at the level of an error, and no more warnings than --max-warnings
+  1  errors, or too many warnings; with --fix, what is left after the repairs counts;
+     with --fix --dry-run, also where a repair would be made
+  2  something could not be checked (the rest is still reported), or the command is wrong`
+
+const EXAMPLES = `${EXIT_CODES}
+
+Examples:
+  copydesk story.txt                        check one story
+  copydesk 'desk/*.txt' --max-warnings 0    check many, allow no warning
+  pbpaste | copydesk -                      check what was copied
+  copydesk --fix --dry-run story.txt        show what --fix would change
+  copydesk explain repeated-word            read what a rule wants, and its options
+  git diff --name-only '*.txt' | copydesk --files-from - --format github`
+
+/**
+ * The commands and flags. What a command needs is imported when it runs, so that none waits
+ * for the code of another.
+ */
+export function programFor(io: Io, said: Said, finish: (exitCode: number) => void): Command {
+  const {version} = createRequire(import.meta.url)('copydesk/package.json') as {version: string}
+  const program = new Command('copydesk')
+    .description('Proofreads English news copy: what a copy editor would change, and why.')
+    .usage('[check] [options] FILE|FOLDER|GLOB|- ...\n       copydesk COMMAND ...')
+    .version(version, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print help; of one command: copydesk COMMAND --help')
+    .helpCommand('help [command]', 'print help of a command')
+    .exitOverride()
+    .showSuggestionAfterError()
+    .showHelpAfterError('Run `copydesk --help` to see what there is')
+    .configureOutput({
+      writeOut: (text) => void (said.out += text),
+      writeErr: (text) => void (said.err += text),
+      outputError: (text, write) => write(text.replace(/^error: /, 'copydesk: ')),
+      getOutHelpWidth: () => Math.min(widthOfOutput(io.stdout), WIDEST),
+      getErrHelpWidth: () => Math.min(widthOfOutput(io.stderr), WIDEST),
+      getOutHasColors: () => false,
+      getErrHasColors: () => false,
+    })
+    .configureHelp({visibleOptions: optionsShown, groupItems: groupsInOrder})
+    .addHelpText('after', EXAMPLES)
+  addCheck(program, io, finish)
+  addOutline(program, io, finish)
+  addRules(program, io, finish)
+  addExplain(program, io, finish)
+  addWords(program, io, finish)
+  addPrintConfig(program, io, finish)
+  return program
+}
+
+/** The help of the program is also that of its default command. */
+function optionsShown(command: Command): Option[] {
+  const own = new Help().visibleOptions(command)
+  const check = command.commands.find((candidate) => candidate.name() === 'check')
+  return check ? [...check.options, ...own] : own
+}
+
+/** Groups in the order in which their first items are shown; commander goes by definition. */
+function groupsInOrder<Item>(
+  _defined: Item[],
+  shown: Item[],
+  groupOf: (item: Item) => string,
+): Map<string, Item[]> {
+  const groups = new Map<string, Item[]>()
+  for (const item of shown) groups.set(groupOf(item), [...(groups.get(groupOf(item)) ?? []), item])
+  return groups
+}
+
+type Finish = (exitCode: number) => void
+
+function addCheck(program: Command, io: Io, finish: Finish): void {
+  const command = program
+    .command('check [file...]', {isDefault: true})
+    .summary('check copy; the default command')
+    .description(
+      'Checks files, the copy in folders, what globs match, or standard input (-). Quote globs, so that copydesk reads them and not the shell.',
+    )
+    .optionsGroup('Input:')
+    .option('--files-from <list>', 'also check the files named in a list, one a line (- for stdin)')
+    .option('--stdin-filename <name>', 'what copy from stdin is called: decides format and config')
+    .option('--role <role=place>', ROLE, collect)
+    .optionsGroup('Rules:')
+  addRuleOptions(command)
+    .option('--min-confidence <0-1>', 'leave out findings less sure than this')
+    .optionsGroup('Repairs:')
+    .option('--fix', 'make the safe repairs; copy from stdin is printed, repaired')
+    .option('--dry-run', 'with --fix: change nothing, print what would change as a diff')
+    .optionsGroup('Output:')
+    .option('--format <name>', 'pretty, json or github', 'pretty')
+    .option('--quiet', 'report errors only; warnings still count for --max-warnings')
+    .option('--max-warnings <number>', 'exit 1 when there are more warnings')
+    .option('--exit-zero', 'exit 0 whatever is found; what could not be checked still exits 2')
+  addColor(command).optionsGroup('Configuration:')
+  addConfigOptions(command)
+    .addHelpText('after', EXIT_CODES)
+    .action(async (files: string[], options: CheckOptions) => {
+      const {check} = await import('./check.js')
+      finish(
+        await check(
+          files,
+          options,
+          io,
+          program.commands.map((known) => known.name()),
+        ),
+      )
+    })
+}
+
+function addOutline(program: Command, io: Io, finish: Finish): void {
+  const command = program
+    .command('outline <file>')
+    .summary('show how an article was read')
+    .description(
+      'Prints the parts of an article (headline, captions, paragraphs, …) with their lines and the clue that decided each. Correct a wrong one with --role, or for good in a configuration. Use - for stdin.',
+    )
+    .option('--role <role=place>', ROLE, collect)
+  addConfigOptions(command).action(
+    async (file: string, options: ConfigOptions & {readonly role?: readonly string[]}) => {
+      const {outline} = await import('./outline.js')
+      finish(await outline(file, options, io))
+    },
+  )
+}
+
+function addRules(program: Command, io: Io, finish: Finish): void {
+  const command = program
+    .command('rules [rule...]')
+    .summary('list the rules')
+    .description('Lists every rule, or those named by id or family, with what each finds.')
+    .addOption(
+      new Option('--format <name>', 'how to print').choices(['table', 'json']).default('table'),
+    )
+  addColor(command).action(async (names: string[], options: {readonly format: string}) => {
+    const {listRules} = await import('./rules.js')
+    finish(await listRules(names, options, io))
+  })
+}
+
+function addExplain(program: Command, io: Io, finish: Finish): void {
+  const command = program
+    .command('explain <rule>')
+    .summary('print the page of a rule')
+    .description('Prints what a rule wants: wrong and right copy, options, measured false alarms.')
+  addColor(command).action(async (rule: string, options: ColorOption) => {
+    const {explain} = await import('./explain.js')
+    finish(await explain(rule, options, io))
+  })
+}
+
+function addWords(program: Command, io: Io, finish: Finish): void {
+  const words = program
+    .command('words')
+    .summary('keep the list of house words')
+    .helpCommand(false)
+    .description('Keeps the list of house words: names and terms that are spelled right.')
+  words
+    .command('add <word...>')
+    .summary('add words to the configuration')
+    .description(
+      'Adds words to the nearest configuration, or to a new copydesk.config.json. Write them as they stand in copy: a capital counts.',
+    )
+    .option('--config <file>', 'the configuration to add them to')
+    .action(async (added: string[], options: ConfigOptions) => {
+      const {addWords} = await import('./words.js')
+      finish(await addWords(added, options, io))
+    })
+}
+
+function addPrintConfig(program: Command, io: Io, finish: Finish): void {
+  const command = program
+    .command('print-config <file>')
+    .summary('print what is set for a file')
+    .description(
+      'Prints as JSON what holds for a file after extends, overrides and flags, and the configuration files it comes from. The file need not exist.',
+    )
+  addRuleOptions(command)
+  addConfigOptions(command).action(async (file: string, options: ConfigOptions & RuleOptions) => {
+    const {printConfig} = await import('./print-config.js')
+    finish(await printConfig(file, options, io))
+  })
+}
+
+const ROLE =
+  'correct how lines were read, as in headline=1 or caption=14-15; `copydesk outline` shows how they were (repeatable)'
+
+interface ColorOption {
+  readonly color: ColorMode
+}
+
+function addRuleOptions(command: Command): Command {
+  return command
+    .option(
+      '--rule <id:severity>',
+      'set a rule, or a family of rules, to error, warning, hint or off (repeatable)',
+      collect,
+    )
+    .option('--only <id>', 'run this rule or family, and no other (repeatable)', collect)
+}
+
+function addConfigOptions(command: Command): Command {
+  return command
+    .option('--config <file>', 'use this configuration for every file, not the nearest')
+    .option('--no-config', 'use no configuration')
+}
+
+function addColor(command: Command): Command {
+  return command.addOption(
+    new Option('--color <when>', 'whether to colour the output')
+      .choices(COLOR_MODES)
+      .default('auto'),
+  )
+}
+
+function collect(value: string, earlier: readonly string[] = []): string[] {
+  return [...earlier, value]
+}

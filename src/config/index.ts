@@ -1,0 +1,22 @@
+export {defineConfig} from './define-config.js'
+export {ConfigError} from './error.js'
+export type {ConfigProblem} from './error.js'
+export {CONFIG_NAMES, ConfigLoader, displayPath} from './load.js'
+export type {LoadedConfig} from './load.js'
+export {didYouMean, nearest} from './nearest.js'
+export {filesOf, resolveConfig, rulesNamed} from './resolve.js'
+export type {RunSettings} from './resolve.js'
+export {configJsonSchema, configSchema, LEVELS} from './schema.js'
+export {withHouseWords} from './words.js'
+export type {
+  Config,
+  ConfigOverride,
+  Registry,
+  ResolvedConfig,
+  ResolvedRule,
+  RuleEntries,
+  RuleEntry,
+  RuleFlag,
+  RuleLevel,
+  RuleOptions,
+} from './types.js'

@@ -1,0 +1,186 @@
+import {relative, sep} from 'node:path'
+import ignore from 'ignore'
+import picomatch from 'picomatch'
+import type {RoleOverride} from '#article'
+import {z} from '#rule'
+import type {Rule} from '#rule'
+import {ConfigError} from './error.js'
+import type {LoadedConfig} from './load.js'
+import type {
+  ConfigOverride,
+  Registry,
+  ResolvedConfig,
+  ResolvedRule,
+  RuleEntries,
+  RuleEntry,
+  RuleFlag,
+  RuleLevel,
+  RuleOptions,
+} from './types.js'
+
+/** What a run adds to the configuration; it wins. */
+export interface RunSettings {
+  readonly rules?: readonly RuleFlag[] | undefined
+  readonly only?: readonly string[] | undefined
+  readonly minConfidence?: number | undefined
+  readonly words?: readonly string[] | undefined
+  readonly roles?: readonly RoleOverride[] | undefined
+}
+
+/** What one configuration, or one override that matches, says. */
+type Layer = Omit<ConfigOverride, 'files'>
+
+interface RuleState {
+  level: RuleLevel
+  options: RuleOptions
+}
+
+/**
+ * What holds for one file. Later layers win key by key: a level leaves the options that were
+ * set before, an option leaves the others, and words add up.
+ *
+ * @param file absolute; left out for copy that has no name.
+ */
+export function resolveConfig(
+  config: LoadedConfig | undefined,
+  registry: Registry,
+  file?: string,
+  run: RunSettings = {},
+): ResolvedConfig {
+  const layers = config ? layersOf(config, file) : []
+  const states = new Map<string, RuleState>(
+    registry.map(({id, recommended, severity}) => [
+      id,
+      {level: recommended ? severity : 'off', options: {}},
+    ]),
+  )
+  for (const {rules} of layers) if (rules) applyEntries(states, registry, rules)
+  for (const {rule, level} of run.rules ?? []) applyLevel(states, registry, rule, level)
+  if (run.only) keepOnly(states, registry, run.only)
+  const words = [...new Set([...layers.flatMap(({words = []}) => words), ...(run.words ?? [])])]
+  return {
+    rules: Object.fromEntries(
+      registry.map((rule) => [rule.id, resolvedRule(rule, states.get(rule.id)!, words, config)]),
+    ),
+    words,
+    minConfidence:
+      run.minConfidence ??
+      layers.findLast((layer) => layer.minConfidence !== undefined)?.minConfidence ??
+      0,
+    roles: [...layers.flatMap(({roles = []}) => roles), ...(run.roles ?? [])],
+    ignored: config !== undefined && file !== undefined && isIgnored(config, file),
+  }
+}
+
+/** Every file that had a say, the strongest last. */
+export function filesOf(config: LoadedConfig): string[] {
+  return [...new Set([...config.bases.flatMap(filesOf), config.path])]
+}
+
+function layersOf(config: LoadedConfig, file: string | undefined): Layer[] {
+  const {overrides = [], ...own} = config.value
+  return [
+    ...config.bases.flatMap((base) => layersOf(base, file)),
+    own,
+    ...overrides.filter(({files}) => file !== undefined && matches(files, config.folder, file)),
+  ]
+}
+
+function matches(globs: readonly string[], folder: string, file: string): boolean {
+  const path = pathFrom(folder, file)
+  return globs.some((glob) => {
+    const pattern = glob.replace(/^\.\//, '')
+    return picomatch(pattern, {dot: true, basename: !pattern.includes('/')})(path)
+  })
+}
+
+function isIgnored(config: LoadedConfig, file: string): boolean {
+  const {ignores} = config.value
+  if (config.bases.some((base) => isIgnored(base, file))) return true
+  const path = pathFrom(config.folder, file)
+  // Patterns are relative to the folder and say nothing of what lies outside of it.
+  if (!ignores || !ignore.isPathValid(path)) return false
+  return ignore()
+    .add([...ignores])
+    .ignores(path)
+}
+
+function pathFrom(folder: string, file: string): string {
+  return relative(folder, file).split(sep).join('/')
+}
+
+/** A rule's own entry wins over its family's, whichever stands first. */
+function applyEntries(
+  states: Map<string, RuleState>,
+  registry: Registry,
+  entries: RuleEntries,
+): void {
+  for (const [name, entry] of Object.entries(entries)) {
+    if (typeof entry === 'string' && !states.has(name)) applyLevel(states, registry, name, entry)
+  }
+  for (const [name, entry] of Object.entries(entries)) {
+    const state = states.get(name)
+    if (state && entry !== undefined) applyEntry(state, entry)
+  }
+}
+
+function applyEntry(state: RuleState, entry: RuleEntry): void {
+  const [level, options] = typeof entry === 'string' ? [entry] : entry
+  state.level = level
+  state.options = {...state.options, ...options}
+}
+
+function applyLevel(
+  states: Map<string, RuleState>,
+  registry: Registry,
+  name: string,
+  level: RuleLevel,
+): void {
+  for (const rule of rulesNamed(registry, [name])) states.get(rule.id)!.level = level
+}
+
+function keepOnly(
+  states: Map<string, RuleState>,
+  registry: Registry,
+  only: readonly string[],
+): void {
+  const kept = new Set(rulesNamed(registry, only))
+  for (const rule of registry) {
+    const state = states.get(rule.id)!
+    if (!kept.has(rule)) state.level = 'off'
+    else if (state.level === 'off' && only.includes(rule.id)) state.level = rule.severity
+  }
+}
+
+/** The rules that ids and families name. */
+export function rulesNamed(registry: Registry, names: readonly string[]): Rule[] {
+  return registry.filter(({id, category}) => names.includes(id) || names.includes(category))
+}
+
+function resolvedRule(
+  rule: Rule,
+  {level, options}: RuleState,
+  words: readonly string[],
+  config: LoadedConfig | undefined,
+): ResolvedRule {
+  const outcome = rule.options.safeParse(options)
+  if (!outcome.success) {
+    throw new ConfigError([
+      {
+        path: config?.path ?? '<options>',
+        key: `rules.${rule.id}`,
+        reason: z.prettifyError(outcome.error),
+        hint: `Run \`copydesk explain ${rule.id}\` to read of its options`,
+      },
+    ])
+  }
+  return {severity: level, options: withWords(outcome.data, words)}
+}
+
+/** House words reach every rule that takes words. */
+function withWords(options: RuleOptions, words: readonly string[]): RuleOptions {
+  const own = options['words']
+  return words.length > 0 && Array.isArray(own)
+    ? {...options, words: [...new Set([...own, ...words])]}
+    : options
+}

@@ -1,0 +1,92 @@
+import {ROLES} from '#article'
+import {CATEGORIES, SEVERITIES, z} from '#rule'
+import type {Rule} from '#rule'
+import type {Config, Registry} from './types.js'
+
+export const LEVELS = [...SEVERITIES, 'off'] as const
+
+export const PRESETS = ['copydesk:recommended', 'copydesk:all'] as const
+
+const level = z
+  .enum(LEVELS)
+  .describe('error fails a run; warning and hint do not by themselves; off: the rule does not run')
+
+const words = z
+  .array(z.string().min(1))
+  .describe('House words: names and terms that are spelled right')
+
+const minConfidence = z
+  .number()
+  .min(0)
+  .max(1)
+  .describe('Findings less sure than this, 0 to 1, are not reported')
+
+const line = z.int().min(1)
+
+const role = z.union([
+  z
+    .strictObject({role: z.enum(ROLES), lines: z.tuple([line, line])})
+    .describe('What the lines of the file are, from the first to the last, counted from 1'),
+  z
+    .strictObject({role: z.enum(ROLES), startsWith: z.string().min(1)})
+    .describe('What the blocks are that open so'),
+])
+
+/** The schema of a configuration that may name these rules; it only checks, nothing is filled in. */
+export function configSchema(rules: Registry) {
+  return z.strictObject({
+    $schema: z.string().optional(),
+    extends: z
+      .union([z.string().min(1), z.array(z.string().min(1))])
+      .optional()
+      .describe(`${PRESETS.join(', ')}, a path that starts with a dot, or a package`),
+    rules: ruleEntries(rules).optional(),
+    words: words.optional(),
+    ignores: z
+      .array(z.string().min(1))
+      .optional()
+      .describe('Files to leave alone, written as in .gitignore, relative to this file'),
+    minConfidence: minConfidence.optional(),
+    overrides: z
+      .array(overrideSchema(rules))
+      .optional()
+      .describe('Settings for some files; later ones win, key by key'),
+  })
+}
+
+export function overrideSchema(rules: Registry) {
+  return z.strictObject({
+    files: z
+      .array(z.string().min(1))
+      .min(1)
+      .describe('Globs relative to this file; one without a slash matches at any depth'),
+    rules: ruleEntries(rules).optional(),
+    words: words.optional(),
+    roles: z.array(role).optional(),
+    minConfidence: minConfidence.optional(),
+  })
+}
+
+function ruleEntries(rules: Registry) {
+  const families = CATEGORIES.map((family) => [
+    family,
+    level.optional().describe(`Every rule of the family “${family}”`),
+  ])
+  const own = rules.map((rule) => [rule.id, ruleEntry(rule).optional().describe(rule.summary)])
+  return z.strictObject(Object.fromEntries([...families, ...own]) as z.ZodRawShape)
+}
+
+function ruleEntry({options}: Rule) {
+  return z.union([level, z.tuple([level, options.optional()])])
+}
+
+/** The JSON Schema by which editors complete and check `copydesk.config.json` and `.yaml`. */
+export function configJsonSchema(rules: Registry): z.core.JSONSchema.BaseSchema {
+  return z.toJSONSchema(configSchema(rules), {io: 'input', reused: 'ref', unrepresentable: 'any'})
+}
+
+/** The rules a preset turns on, as a configuration would. */
+export function presetConfig(name: (typeof PRESETS)[number], rules: Registry): Config {
+  const on = name === 'copydesk:all' ? rules : rules.filter(({recommended}) => recommended)
+  return {rules: Object.fromEntries(on.map(({id, severity}) => [id, severity]))}
+}

@@ -1,0 +1,115 @@
+import type {Stats} from 'node:fs'
+import {readdir, stat} from 'node:fs/promises'
+import {join, resolve} from 'node:path'
+import {glob, isDynamicPattern} from 'tinyglobby'
+import {displayPath} from '#config'
+import {extensionOf, readerFor, supportedExtensions, supportedFormats} from '#format'
+import {CopyError, UsageError} from './errors.js'
+import {missing} from './read-copy.js'
+
+/** A file to lint, or why there is none where one was asked for. */
+export interface Target {
+  /** Absolute. */
+  readonly file: string
+  /** Relative to the working directory, with forward slashes. */
+  readonly path: string
+  readonly error?: CopyError
+}
+
+/** Folders that hold no copy of the desk's own. */
+const SKIPPED = new Set(['node_modules', '.git'])
+
+/**
+ * The files that paths, folders and globs name, each once, in the order of their paths.
+ * What stands under a name is taken as it is, even where the name reads like a glob.
+ * @throws {UsageError} when a glob matches nothing.
+ */
+export async function findFiles(patterns: readonly string[], cwd: string): Promise<Target[]> {
+  const targets = new Map<string, Target>()
+  for (const pattern of patterns) {
+    for (const target of await targetsOf(pattern, cwd)) {
+      if (!targets.has(target.file)) targets.set(target.file, target)
+    }
+  }
+  return [...targets.values()].sort((a, b) => compare(a.path, b.path))
+}
+
+async function targetsOf(pattern: string, cwd: string): Promise<Target[]> {
+  const file = resolve(cwd, pattern)
+  const path = displayPath(cwd, file)
+  const entry = await stat(file).catch((error: NodeJS.ErrnoException) => error)
+  if (!(entry instanceof Error)) return isFolder(entry) ? inFolder(file, cwd) : [{file, path}]
+  if (isDynamicPattern(pattern)) return matchesOf(pattern, cwd)
+  // Anything but a missing file is told by the attempt to read it.
+  const gone = entry.code === 'ENOENT' || entry.code === 'ENOTDIR'
+  return [{file, path, ...(gone && {error: await missing(file, path)})}]
+}
+
+function isFolder(entry: Stats): boolean {
+  return entry.isDirectory()
+}
+
+async function inFolder(folder: string, cwd: string): Promise<Target[]> {
+  const targets = await walk(folder, cwd)
+  if (targets.length > 0) return targets
+  const path = displayPath(cwd, folder)
+  const error = new CopyError({
+    code: 'directory',
+    message: `${path}: there is no copy in this folder`,
+    hint: `In folders, copydesk looks for ${supportedExtensions().join(' and ')} files; name others one by one`,
+  })
+  return [{file: folder, path, error}]
+}
+
+/** The copy below a folder; a folder that cannot be read is an error, not a gap. */
+async function walk(folder: string, cwd: string): Promise<Target[]> {
+  const targets: Target[] = []
+  try {
+    for (const entry of await readdir(folder, {withFileTypes: true})) {
+      const file = join(folder, entry.name)
+      if (entry.isDirectory()) {
+        if (!SKIPPED.has(entry.name)) targets.push(...(await walk(file, cwd)))
+      } else if (extensionOf(entry.name) !== '' && readerFor(entry.name)) {
+        targets.push({file, path: displayPath(cwd, file)})
+      }
+    }
+  } catch (cause) {
+    const path = displayPath(cwd, folder)
+    const error = new CopyError(
+      {
+        code: 'permission',
+        message: `${path}: no permission to read this folder`,
+        hint: 'Change its permissions, or name the files to lint',
+      },
+      {cause},
+    )
+    targets.push({file: folder, path, error})
+  }
+  return targets
+}
+
+async function matchesOf(pattern: string, cwd: string): Promise<Target[]> {
+  const files = await glob(pattern.replaceAll('\\', process.platform === 'win32' ? '/' : '\\'), {
+    cwd,
+    absolute: true,
+    expandDirectories: false,
+    ignore: [...SKIPPED].map((name) => `**/${name}/**`),
+  })
+  const readable = files.filter((file) => readerFor(file))
+  if (readable.length > 0) {
+    return readable.map((file) => ({file: resolve(file), path: displayPath(cwd, file)}))
+  }
+  throw files.length > 0
+    ? new UsageError(
+        `“${pattern}” matches no file that copydesk reads (${files.length} of other kinds)`,
+        `copydesk reads ${supportedFormats()}`,
+      )
+    : new UsageError(
+        `“${pattern}” matches no file`,
+        `Globs are relative to ${cwd === process.cwd() ? 'the working directory' : cwd}; check the folder and the extension`,
+      )
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

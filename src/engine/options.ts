@@ -1,0 +1,35 @@
+import type {RoleOverride} from '#article'
+import type {Registry, ResolvedConfig, RuleFlag} from '#config'
+
+/** What every face of copydesk may ask of a run. */
+export interface RunOptions {
+  /** Folder that paths and globs are relative to; the process's own when left out. */
+  readonly cwd?: string
+  /** A configuration file to use for every file, or false for none; else the nearest is found. */
+  readonly config?: string | false
+  /** Levels that win over every configuration, in this order. */
+  readonly rules?: readonly RuleFlag[]
+  /** Ids or families to run, and no other; a rule named by its id runs even where it is off. */
+  readonly only?: readonly string[]
+  /** Findings less sure than this, 0 to 1, are not reported. */
+  readonly minConfidence?: number
+  readonly roles?: readonly RoleOverride[]
+  /** Words that are spelled right, beside the configuration's. */
+  readonly words?: readonly string[]
+  readonly fix?: 'none' | 'safe'
+  /** False: repairs are computed (`FileResult.fixed`) and nothing is written. */
+  readonly write?: boolean
+  /** The rules that configurations may name; all of copydesk's when left out. */
+  readonly registry?: Registry
+}
+
+export interface TextOptions extends RunOptions {
+  /** Decides the format and which configuration holds; shown in reports. */
+  readonly filename?: string
+}
+
+/** What holds for a file, and the configuration files it comes from, the strongest last. */
+export interface FileConfig {
+  readonly config: ResolvedConfig
+  readonly files: readonly string[]
+}

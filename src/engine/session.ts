@@ -1,0 +1,101 @@
+import {dirname, resolve} from 'node:path'
+import {CATEGORIES} from '#rule'
+import type {Category} from '#rule'
+import {ConfigLoader, didYouMean, displayPath, filesOf, resolveConfig} from '#config'
+import type {LoadedConfig, Registry, ResolvedConfig} from '#config'
+import {createLinter} from '#lint'
+import type {Linter, RuleSetting} from '#lint'
+import {rules as houseRules} from '#rules'
+import {UsageError} from './errors.js'
+import {loadLanguage} from './load-language.js'
+import type {FileConfig, RunOptions} from './options.js'
+
+/** Distinct set-ups whose linters are kept; more than a desk has, few enough to forget. */
+const MOST_LINTERS = 32
+
+const linters = new WeakMap<Registry, Map<string, Linter>>()
+
+/** One run: where it stands, what was asked of it, and the configurations it has read. */
+export class Session {
+  readonly cwd: string
+  readonly options: RunOptions
+  readonly #registry: Registry
+  readonly #configs: ConfigLoader
+  #named: Promise<LoadedConfig> | undefined
+
+  /** @throws {UsageError} when the options name a rule that is not there. */
+  constructor(options: RunOptions) {
+    this.options = options
+    this.cwd = resolve(options.cwd ?? '.')
+    this.#registry = options.registry ?? houseRules
+    this.#configs = new ConfigLoader(this.cwd, this.#registry)
+    const named = [...(options.rules ?? []).map(({rule}) => rule), ...(options.only ?? [])]
+    for (const name of named) assertKnown(name, this.#registry)
+    assertConfidence(options.minConfidence)
+  }
+
+  /** What holds for a file, or for copy without a name that is read in the working directory. */
+  async configFor(file?: string): Promise<FileConfig> {
+    const loaded = await this.#loadedFor(file)
+    return {
+      config: resolveConfig(loaded, this.#registry, file, this.options),
+      files: loaded ? filesOf(loaded) : [],
+    }
+  }
+
+  /** The configuration file that holds for what stands in a folder. */
+  loadedFor(folder: string): Promise<LoadedConfig | undefined> {
+    const {config} = this.options
+    if (config === false) return Promise.resolve(undefined)
+    if (config === undefined) return this.#configs.nearest(folder)
+    return (this.#named ??= this.#configs.named(config))
+  }
+
+  #loadedFor(file: string | undefined): Promise<LoadedConfig | undefined> {
+    return this.loadedFor(file === undefined ? this.cwd : dirname(file))
+  }
+
+  /** The linter for a set-up: made once, because attaching rules costs more than running them. */
+  linterFor(config: ResolvedConfig): Linter {
+    let known = linters.get(this.#registry)
+    if (!known) linters.set(this.#registry, (known = new Map()))
+    const key = JSON.stringify([config.rules, config.minConfidence])
+    let linter = known.get(key)
+    if (!linter) {
+      if (known.size >= MOST_LINTERS) known.clear()
+      const rules = settingsOf(config, this.#registry)
+      const {minConfidence} = config
+      linter = createLinter({rules, minConfidence, language: loadLanguage()})
+      known.set(key, linter)
+    }
+    return linter
+  }
+
+  displayPath(file: string): string {
+    return displayPath(this.cwd, file)
+  }
+}
+
+function settingsOf(config: ResolvedConfig, registry: Registry): RuleSetting[] {
+  return registry.flatMap((rule) => {
+    const {severity, options} = config.rules[rule.id]!
+    return severity === 'off' ? [] : [{rule, severity, options}]
+  })
+}
+
+function assertKnown(name: string, registry: Registry): void {
+  const ids = registry.map(({id}) => id)
+  if (ids.includes(name) || CATEGORIES.includes(name as Category)) return
+  throw new UsageError(
+    `Unknown rule “${name}”${didYouMean(name, [...ids, ...CATEGORIES])}`,
+    'Run `copydesk rules` to see every rule and family',
+  )
+}
+
+function assertConfidence(confidence: number | undefined): void {
+  if (confidence === undefined || (confidence >= 0 && confidence <= 1)) return
+  throw new UsageError(
+    `Unexpected confidence ${confidence}, expected a number from 0 to 1`,
+    '0 reports every finding, 0.9 the surest ones only',
+  )
+}

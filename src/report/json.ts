@@ -1,0 +1,57 @@
+import type {FileResult, Finding, Place} from '#lint'
+import type {JsonReport} from './json-schema.js'
+import type {Report} from './report.js'
+import {totalsOf} from './totals.js'
+
+type JsonFinding = JsonReport['files'][number]['findings'][number]
+
+/** Raised where a reader of the old report would misread the new one; additions keep it. */
+const SCHEMA_VERSION: JsonReport['version'] = 1
+
+/** For programs; its schema is docs/json-report.schema.json. */
+export const json: Report = (results, {version}) => {
+  const {files, failed, errors, warnings, hints, fixable} = totalsOf(results)
+  const report: JsonReport = {
+    version: SCHEMA_VERSION,
+    tool: {name: 'copydesk', version},
+    files: results.map(fileOf),
+    summary: {files, failed, errors, warnings, hints, fixable},
+  }
+  return `${JSON.stringify(report, undefined, 2)}\n`
+}
+
+/** Property by property: what results may carry besides is no part of the schema. */
+function fileOf({path, findings, error, fixed}: FileResult): JsonReport['files'][number] {
+  return {
+    path,
+    findings: findings.map(findingOf),
+    ...(error && {error}),
+    ...(fixed && fixed.applied > 0 && {fixed: fixed.applied}),
+  }
+}
+
+function findingOf(finding: Finding): JsonFinding {
+  const {rule, category, severity, confidence, reason, note, actual, expected, fix, url} = finding
+  return {
+    rule,
+    category,
+    severity,
+    confidence,
+    reason,
+    ...(note !== undefined && {note}),
+    actual,
+    expected: [...expected],
+    fix,
+    ...placeOf(finding),
+    evidence: finding.evidence.map((place) => ({
+      ...placeOf(place),
+      text: place.text,
+      ...(place.label !== undefined && {label: place.label}),
+    })),
+    url,
+  }
+}
+
+function placeOf({span, start, end}: Place): Pick<JsonFinding, 'span' | 'start' | 'end'> {
+  return {span, start, end}
+}

@@ -1,0 +1,81 @@
+import picocolors from 'picocolors'
+import type {FileError, FileResult} from '#lint'
+import {CopyLines} from './copy-lines.js'
+import {renderFinding} from './pretty-finding.js'
+import type {Report} from './report.js'
+import {shown, wrapped} from './terminal.js'
+import {counted, totalsOf} from './totals.js'
+import type {Totals} from './totals.js'
+
+type Colors = ReturnType<typeof picocolors.createColors>
+
+/** Narrower terminals break the lines themselves. */
+const NARROWEST = 40
+/** However wide the window, longer lines are hard to read. */
+const WIDEST = 120
+
+/**
+ * For people at a terminal: every finding with the copy around it, then what it comes to.
+ *
+ *     story.txt
+ *
+ *       3:9  error  Unexpected repeated “the”, expected one  repeated-word
+ *       3 │ Outside the the court, supporters cheered.
+ *         │         ^^^^^^^ → the
+ *
+ *     1 error in 1 file; 1 can be fixed with --fix
+ */
+export const pretty: Report = (results, options) => {
+  const width = Math.min(Math.max(options.width, NARROWEST), WIDEST)
+  const colors = picocolors.createColors(options.color)
+  const sections = results.flatMap((result) => sectionsOf(result, width, colors))
+  return [...sections, summary(totalsOf(results), width, colors)].join('\n\n').concat('\n')
+}
+
+/** A file's name and what is to be said of it; nothing where nothing is. */
+function sectionsOf(result: FileResult, width: number, colors: Colors): string[] {
+  const {path, source, findings, error} = result
+  const heading = colors.underline(shown(path))
+  const failed = error ? [failure(error, width, colors)] : []
+  if (findings.length === 0) return error ? [heading, ...failed] : []
+  const lines = new CopyLines(source)
+  const lastLine = findings.reduce((last, {end}) => Math.max(last, end.line), 1)
+  const layout = {lines, width, colors, digits: String(lastLine).length}
+  return [heading, ...failed, ...findings.map((finding) => renderFinding(finding, layout))]
+}
+
+function failure({message, hint}: FileError, width: number, colors: Colors): string {
+  const room = width - '  error  '.length
+  const next = hint === undefined ? [] : wrapped(`→ ${shown(hint)}`, room)
+  return [...wrapped(shown(message), room), ...next]
+    .map((line, at) => (at === 0 ? `  ${colors.bold(colors.red('error'))}  ` : '         ') + line)
+    .join('\n')
+}
+
+function summary(totals: Totals, width: number, {bold, green, red, yellow}: Colors): string {
+  const text = wrapped(summaryOf(totals), width).join('\n')
+  if (totals.errors + totals.failed > 0) return bold(red(text))
+  if (totals.warnings > 0) return bold(yellow(text))
+  return totals.hints > 0 ? text : green(text)
+}
+
+/** “3 errors, 1 warning, 2 hints in 2 files; 2 can be fixed with --fix”. */
+function summaryOf(totals: Totals): string {
+  const {errors, warnings, hints, files, failed, filesWithFindings, fixable, repaired} = totals
+  const found = [
+    ...(errors > 0 ? [counted(errors, 'error')] : []),
+    ...(warnings > 0 ? [counted(warnings, 'warning')] : []),
+    ...(hints > 0 ? [counted(hints, 'hint')] : []),
+  ].join(', ')
+  const checked = files - failed
+  if (files === 0) return 'Nothing to check'
+  return [
+    ...(repaired > 0 ? [`${counted(repaired, 'repair')} made`] : []),
+    ...(found === '' ? [] : [`${found} in ${counted(filesWithFindings, 'file')}`]),
+    ...(fixable > 0 ? [`${fixable} can be fixed with --fix`] : []),
+    ...(found === '' && checked > 0 ? [`nothing to report in ${counted(checked, 'file')}`] : []),
+    ...(failed > 0 ? [`${counted(failed, 'file')} could not be checked`] : []),
+  ]
+    .join('; ')
+    .replace(/^./, (letter) => letter.toUpperCase())
+}
