@@ -7,12 +7,20 @@
  *   --articles N   only the first N articles
  *   --write        write each rule's rate into its readme
  *
+ * `npm run evaluate -- language`: the rules of language on copy with planted faults and on the
+ * same copy left clean, and against the edits of annotators.
+ *
+ *   --seeds 1,2,3  seeds of the planted faults; 1 unless told
+ *   --rule ID      only this rule; may be given more than once
+ *   --articles N   only the first N articles
+ *   --read         print what was missed, and what was found on the sets of sentences
+ *
  * A reader's verdict is a line of verdicts.tsv: article, rule, hash, true or false. The hash
  * covers the faulty words and what stands around them, so that a verdict holds for as long
  * as the finding does, and no copy enters the project.
  */
 import {existsSync, readFileSync} from 'node:fs'
-import {join} from 'node:path'
+import {dirname, join} from 'node:path'
 import {parseArgs} from 'node:util'
 import {loadLanguage, packageRoot} from '#engine'
 import {readPlainText} from '#format'
@@ -20,6 +28,7 @@ import {createLinter} from '#lint'
 import type {Finding} from '#lint'
 import {rules} from '#rules'
 import {cleanArticles} from './evaluate/articles.js'
+import {evaluateLanguage} from './evaluate/language.js'
 import {ratesOf} from './evaluate/rates.js'
 import type {Judged} from './evaluate/rates.js'
 import {printRates, printUnread, readmeWithRate} from './evaluate/render.js'
@@ -28,27 +37,63 @@ import {writeWhole} from './write-whole.js'
 
 const root = packageRoot()
 const shared = join(root, '..', 'shared', 'eval', 'clean-bbc.jsonl.gz')
-const {values: flags} = parseArgs({
+const {values: flags, positionals} = parseArgs({
+  allowPositionals: true,
   options: {
     read: {type: 'boolean', default: false},
     write: {type: 'boolean', default: false},
-    rule: {type: 'string'},
+    rule: {type: 'string', multiple: true, default: []},
+    seeds: {type: 'string', default: '1'},
     articles: {type: 'string'},
   },
 })
 
-if (!existsSync(shared)) {
+const fault = faultOfArguments()
+if (fault !== undefined) {
+  console.error(fault)
+  process.exitCode = 2
+} else if (!existsSync(shared)) {
   console.error(
     'The development articles are not here (../shared/eval/clean-bbc.jsonl.gz): nothing was evaluated. They are third-party copy and stay outside of the project.',
   )
   process.exitCode = 2
+} else if (positionals[0] === 'language') {
+  evaluateLanguage(dirname(shared), {
+    seeds: flags.seeds.split(',').map(Number),
+    articles: Number(flags.articles ?? Infinity),
+    rules: flags.rule,
+    read: flags.read,
+  })
 } else {
   evaluate()
 }
 
+/** What is wrong with the command line, in a sentence. */
+function faultOfArguments(): string | undefined {
+  const [mode, ...rest] = positionals
+  if ((mode !== undefined && mode !== 'language') || rest.length > 0) {
+    return `Unexpected mode “${positionals.join(' ')}”, expected “language” or none`
+  }
+  if (!/^\d+(?:,\d+)*$/.test(flags.seeds)) {
+    return `Unexpected seeds “${flags.seeds}”, expected whole numbers with commas between`
+  }
+  if (flags.articles !== undefined && !/^\d+$/.test(flags.articles)) {
+    return `Unexpected number of articles “${flags.articles}”, expected a whole number`
+  }
+  const unknown = flags.rule.find((wanted) => !rules.some(({id}) => id === wanted))
+  if (unknown !== undefined) {
+    return `Unexpected rule “${unknown}”, expected one of ${rules.map(({id}) => id).join(', ')}`
+  }
+  return flags.write && mode === 'language'
+    ? 'Unexpected --write, expected only without “language”'
+    : undefined
+}
+
 function evaluate(): void {
   const articles = cleanArticles(shared).slice(0, Number(flags.articles ?? Infinity))
-  const chosen = rules.filter(({id, recommended}) => (flags.rule ? id === flags.rule : recommended))
+  const chosen = rules.filter(({id, recommended}) =>
+    flags.rule.length > 0 ? flags.rule.includes(id) : recommended,
+  )
   const linter = createLinter({rules: chosen, language: loadLanguage()})
   const verdicts = readVerdicts(join(root, 'verdicts.tsv'))
   const judged: Judged[] = []

@@ -15,8 +15,8 @@ import {loadLanguage, packageRoot} from '#engine'
 import {loadNgramModel} from '#language'
 import {FEATURES, SuspectFinder} from '../../src/language/ear/suspects.js'
 import type {Passage} from '../../src/language/ear/suspects.js'
+import {kinds, seedArticle} from '../seed/index.js'
 import {labelOf} from './label.js'
-import {Seeder} from './seeded.js'
 
 const {values: flags} = parseArgs({
   options: {
@@ -28,14 +28,15 @@ const {values: flags} = parseArgs({
   },
 })
 
+/** Non-words are for the speller. */
+const only = kinds.filter((kind) => kind !== 'non-word')
 /** Clean copies weigh more, for most copy is clean. */
 const WEIGHT_OF_CLEAN = 3
 
-const {lexicon} = loadLanguage()
+const language = loadLanguage()
 const path = join(packageRoot(), 'models', 'ngrams.bin')
 const model = loadNgramModel(readFileSync(path), path)
-const finder = new SuspectFinder(model, lexicon)
-const seeder = new Seeder(model.vocabulary, lexicon)
+const finder = new SuspectFinder(model, language.lexicon)
 
 const rows: Float32Array[] = []
 let positive = 0
@@ -48,12 +49,12 @@ articles.forEach((line, row) => {
   if (!isChosen) return
   const {body} = JSON.parse(line) as {body: string}
   for (let copy = 0; copy <= Number(flags.seeds); copy++) {
-    const seeded =
-      copy === 0 ? {text: body, faults: []} : seeder.seed(body, Number(flags.every), copy)
+    const options = {seed: row * 10 + copy, language, wordsPerFault: Number(flags.every), only}
+    const seeded = copy === 0 ? {text: body, faults: []} : seedArticle(body, options)
     faults += seeded.faults.length
     if (copy === 0) words += body.split(/\s+/).length
     for (const suspect of finder.find(passagesOf(seeded.text))) {
-      const label = labelOf(suspect, seeded, body)
+      const label = labelOf(suspect, seeded)
       if (label < 0) continue
       positive += label
       const cells = new Float32Array(FEATURES.length + 3)

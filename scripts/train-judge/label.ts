@@ -1,5 +1,5 @@
 import type {Suspect} from '../../src/language/ear/suspects.js'
-import type {Fault, Seeded} from './seeded.js'
+import type {Fault, Seeded} from '../seed/index.js'
 
 /** Code units around a fault that a repair must restore. */
 const AROUND = 30
@@ -7,30 +7,21 @@ const AROUND = 30
 const NEAR = 14
 
 /** 1: the repair restores what stood there; 0: nothing is wrong here; −1: near a fault, not right. */
-export function labelOf(suspect: Suspect, seeded: Seeded, original: string): 1 | 0 | -1 {
+export function labelOf(suspect: Suspect, seeded: Seeded): 1 | 0 | -1 {
   const fault = seeded.faults.find(
-    ({start, end}) => suspect.start <= end + NEAR && suspect.end >= start - NEAR,
+    ({span}) => suspect.start <= span.end + NEAR && suspect.end >= span.start - NEAR,
   )
   if (!fault) return 0
-  return restores(suspect, seeded, fault, original) ? 1 : -1
+  return restores(suspect, seeded.text, fault) ? 1 : -1
 }
 
-/** Whether the suspect's first repair gives back the copy as it was. */
-export function restores(
-  {start, end, meant}: {start: number; end: number; meant: readonly string[]},
-  {text, faults}: Seeded,
-  fault: Fault,
-  original: string,
-): boolean {
-  const shift = faults
-    .filter((other) => other.start < fault.start)
-    .reduce((sum, other) => sum + other.original.length - (other.end - other.start), 0)
-  const from = Math.max(0, Math.min(start, fault.start) - AROUND)
-  const until = Math.max(end, fault.end) + AROUND
-  const change = fault.original.length - (fault.end - fault.start)
-  const wanted = original.slice(from + shift, until + shift + change)
-  const repaired = `${text.slice(from, start)} ${meant.join(' ')} ${text.slice(end, until)}`
-  return plain(repaired) === plain(wanted)
+/** Whether the suspect's repair and the fault's give the same copy, spaces and case apart. */
+function restores({start, end, meant}: Suspect, text: string, {span, right}: Fault): boolean {
+  const from = Math.max(0, Math.min(start, span.start) - AROUND)
+  const until = Math.max(end, span.end) + AROUND
+  const written = (place: {start: number; end: number}, words: string) =>
+    plain(text.slice(from, place.start) + words + text.slice(place.end, until))
+  return written({start, end}, meant.join(' ')) === written(span, right)
 }
 
 function plain(text: string): string {

@@ -8,6 +8,7 @@ import {faultOf} from '../../src/language/ear/fault.js'
 import {inflectionsOf} from '../../src/language/ear/inflections.js'
 import {distanceOf, Neighbours} from '../../src/language/ear/neighbours.js'
 import {FEATURES, SuspectFinder} from '../../src/language/ear/suspects.js'
+import {areVariants} from '../../src/language/ear/variants.js'
 import {wordClassOf} from '../../src/language/ear/word-class.js'
 
 const file = (name: string) => readFileSync(join(packageRoot(), 'models', name))
@@ -150,5 +151,25 @@ describe('wordClassOf', () => {
     expect(wordClassOf('were')).not.toBe(wordClassOf('was'))
     expect(wordClassOf('settled')).toBe(wordClassOf('landed'))
     expect(wordClassOf('settled')).not.toBe(wordClassOf('settling'))
+  })
+})
+
+describe('areVariants', () => {
+  it.each([
+    ['learnt', 'learned'],
+    ['organised', 'organized'],
+    ['toward', 'towards'],
+    ['while', 'whilst'],
+    ['labour', 'labor'],
+  ])('%s and %s', (one, other) => {
+    expect(areVariants(one, other)).toBe(true)
+    expect(areVariants(other, one)).toBe(true)
+  })
+
+  it.each([
+    ['minister', 'ministers'],
+    ['form', 'from'],
+  ])('not %s and %s', (one, other) => {
+    expect(areVariants(one, other)).toBe(false)
   })
 })

@@ -1,7 +1,7 @@
 import {mkdtempSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
-import {afterAll, describe, expect, it} from 'vitest'
+import {afterAll, beforeAll, describe, expect, it} from 'vitest'
 import type {Finding} from '#lint'
 import {rules} from '#rules'
 import {ratesOf} from '../../scripts/evaluate/rates.js'
@@ -78,9 +78,25 @@ describe('rates', () => {
 })
 
 describe('npm run evaluate', () => {
-  it('says that the development articles are missing, and exits 2', () => {
-    const {status, stderr} = runScript(copyOfCheckout(folder), 'evaluate')
+  let checkout = ''
+  beforeAll(() => {
+    checkout = copyOfCheckout(folder)
+  })
+
+  it.each([[[]], [['language']]])('says that the articles are missing, and exits 2: %j', (args) => {
+    const {status, stderr} = runScript(checkout, 'evaluate', ...args)
     expect(stderr).toMatch(/development articles are not here .* nothing was evaluated/)
+    expect(status).toBe(2)
+  })
+
+  it.each([
+    [['grammar'], /Unexpected mode “grammar”, expected “language” or none/],
+    [['language', '--seeds', '1,x'], /Unexpected seeds “1,x”, expected whole numbers/],
+    [['language', '--rule', 'spelin'], /Unexpected rule “spelin”/],
+    [['--articles', 'few'], /Unexpected number of articles “few”/],
+  ])('names an argument that it cannot use, and exits 2: %j', (args, message) => {
+    const {status, stderr} = runScript(checkout, 'evaluate', ...args)
+    expect(stderr).toMatch(message)
     expect(status).toBe(2)
   })
 })

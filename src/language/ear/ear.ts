@@ -6,6 +6,7 @@ import type {FaultOfWording} from './fault.js'
 import {FEATURES, Kind, SuspectFinder} from './suspects.js'
 import type {Passage, Suspect} from './suspects.js'
 import type {EnsembleName, Judge} from './trees.js'
+import {areVariants} from './variants.js'
 
 /** What the ear hears: a place where the copy does not say what was meant. */
 export interface Suspicion extends Omit<Suspect, 'features'> {
@@ -41,6 +42,7 @@ export class Ear {
   hear(passages: readonly Passage[]): Suspicion[] {
     const heard: Suspicion[] = []
     for (const {features, ...suspect} of this.#finder.find(passages)) {
+      if (areVariants(suspect.found[0] ?? '', suspect.meant[0] ?? '')) continue
       const probability = this.#judge.probability(ensembleOf(suspect.kind), features)
       if (probability >= LEAST_PROBABILITY)
         heard.push({...suspect, probability, fault: faultOf(suspect)})

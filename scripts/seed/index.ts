@@ -1,0 +1,5 @@
+export {kinds, shares} from './fault.js'
+export type {Fault, Kind} from './fault.js'
+export {seedFor} from './random.js'
+export {repaired, seedArticle} from './seed-article.js'
+export type {Seeded, SeedOptions} from './seed-article.js'
