@@ -26,7 +26,7 @@ export function faultOf({
   if (AUXILIARIES.has(from) && AUXILIARIES.has(to)) return 'verb-form'
   if (kind !== Kind.inflection) return 'wrong-word'
   if (isPluralOf(from, to) || isPluralOf(to, from)) return 'agreement'
-  return isVerbal(from) || isVerbal(to) ? 'verb-form' : 'wrong-word'
+  return isGraded(from, to) || isGraded(to, from) ? 'wrong-word' : 'verb-form'
 }
 
 function isPluralOf(long: string, short: string): boolean {
@@ -37,7 +37,7 @@ function isPluralOf(long: string, short: string): boolean {
   )
 }
 
-/** Neither an adverb in -ly nor a comparison. */
-function isVerbal(form: string): boolean {
-  return /(?:ed|ing|en)$/.test(form) || !/(?:ly|er|est|r|st)$/.test(form)
+/** An adverb or a comparison, made from the other form. */
+function isGraded(long: string, short: string): boolean {
+  return /(?:ly|er|est)$/.test(long) && !/(?:ly|er|est)$/.test(short)
 }

@@ -18,6 +18,7 @@ const ENDINGS: ReadonlyArray<readonly [string, string]> = [
   ['gue', 'g'],
   ['ogue', 'og'],
   ['st', ''],
+  ['lst', 'le'],
   ['s', ''],
 ]
 
