@@ -42,7 +42,8 @@ export class Ear {
   hear(passages: readonly Passage[]): Suspicion[] {
     const heard: Suspicion[] = []
     for (const {features, ...suspect} of this.#finder.find(passages)) {
-      if (areVariants(suspect.found[0] ?? '', suspect.meant[0] ?? '')) continue
+      if (areVariants(suspect.found[0] ?? '', suspect.meant[0] ?? '') || isDoubled(suspect))
+        continue
       const probability = this.#judge.probability(ensembleOf(suspect.kind), features)
       if (probability >= LEAST_PROBABILITY)
         heard.push({...suspect, probability, fault: faultOf(suspect)})
@@ -61,6 +62,11 @@ export class Ear {
 function ensembleOf(kind: Kind): EnsembleName {
   if (kind === Kind.insertion) return 'inserted'
   return kind === Kind.deletion ? 'deleted' : 'replaced'
+}
+
+/** A word twice in a row: the rule for those knows which English doubles on purpose. */
+function isDoubled({kind, found, before, after}: Omit<Suspect, 'features'>): boolean {
+  return kind === Kind.deletion && (found[0] === before || found[0] === after)
 }
 
 function outdoes(other: Suspicion, one: Suspicion): boolean {

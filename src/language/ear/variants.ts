@@ -25,12 +25,16 @@ const ENDINGS: ReadonlyArray<readonly [string, string]> = [
 /** Words that take an ending of the last two rows: “whilst”, “towards”. */
 const WITHOUT = new Set(['while', 'among', 'amid', 'toward', 'afterward', 'forward', 'backward'])
 
+/** Words that mean the same. */
+const PAIRS = new Set(['round around', 'on upon', 'till until'])
+
 /** Whether both words are spellings of one: “learnt” and “learned”, “towards” and “toward”. */
 export function areVariants(one: string, other: string): boolean {
   return isVariant(one, other) || isVariant(other, one)
 }
 
 function isVariant(one: string, other: string): boolean {
+  if (PAIRS.has(`${one} ${other}`)) return true
   return ENDINGS.some(([from, to]) => {
     if (!one.endsWith(from)) return false
     if (one.slice(0, one.length - from.length) + to !== other) return false
