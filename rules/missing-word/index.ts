@@ -7,6 +7,7 @@ export default defineRule({
   severity: 'error',
   fix: 'suggested',
   confidence: 0.9,
-  options: z.strictObject({minProbability: MIN_PROBABILITY}),
+  recommended: false,
+  options: z.strictObject({minProbability: MIN_PROBABILITY.default(0.75)}),
   check: (article, {minProbability}) => heardFaults(article, 'missing-word', minProbability),
 })

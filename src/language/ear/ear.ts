@@ -42,7 +42,7 @@ export class Ear {
   hear(passages: readonly Passage[]): Suspicion[] {
     const heard: Suspicion[] = []
     for (const {features, ...suspect} of this.#finder.find(passages)) {
-      if (areVariants(suspect.found[0] ?? '', suspect.meant[0] ?? '') || isDoubled(suspect))
+      if (areVariants(suspect.found[0] ?? '', suspect.meant[0] ?? '') || isKnownElsewhere(suspect))
         continue
       const probability = this.#judge.probability(ensembleOf(suspect.kind), features)
       if (probability >= LEAST_PROBABILITY)
@@ -64,10 +64,14 @@ function ensembleOf(kind: Kind): EnsembleName {
   return kind === Kind.deletion ? 'deleted' : 'replaced'
 }
 
-/** A word twice in a row: the rule for those knows which English doubles on purpose. */
-function isDoubled({kind, found, before, after}: Omit<Suspect, 'features'>): boolean {
-  return kind === Kind.deletion && (found[0] === before || found[0] === after)
+/** What rules of their own know better: a word twice in a row, “a” for “an”. */
+function isKnownElsewhere({found, meant, before, after}: Omit<Suspect, 'features'>): boolean {
+  const [from, to] = [found[0], meant[0]]
+  if (from === undefined) return false
+  return from === before || from === after || (ARTICLES.has(from) && ARTICLES.has(to ?? ''))
 }
+
+const ARTICLES = new Set(['a', 'an'])
 
 function outdoes(other: Suspicion, one: Suspicion): boolean {
   if (other === one || other.start > one.end + SAME_FAULT || other.end + SAME_FAULT < one.start) {
