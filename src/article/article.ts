@@ -1,4 +1,4 @@
-import type {Language, Variety} from '#language'
+import type {Language, Suspicion, Variety} from '#language'
 import {lastAtOrBefore, pairQuotations} from '#text'
 import type {Block, Quotation, Sentence, Span, StrayMark, TextIndex, Word} from '#text'
 import {attributionOf} from './attribution.js'
@@ -29,6 +29,7 @@ export class Article {
   readonly #options: ArticleOptions
   #parts: readonly Part[] | undefined
   #quotations: {quotations: Quotation[]; stray: StrayMark[]} | undefined
+  #suspicions: readonly Suspicion[] | undefined
   #variety: {readonly value: Variety | undefined} | undefined
 
   constructor(index: TextIndex, options: ArticleOptions = {}) {
@@ -117,6 +118,20 @@ export class Article {
   get variety(): Variety | undefined {
     this.#variety ??= {value: varietyOf(this.index, this.language.lexicon)}
     return this.#variety.value
+  }
+
+  /**
+   * Words that are not what was meant, as the ear hears them, in text order. Only paragraphs are
+   * judged: headlines, captions and lists have a grammar of their own.
+   */
+  get suspicions(): readonly Suspicion[] {
+    return (this.#suspicions ??= this.language.ear.hear(
+      this.parts.map((part) => ({
+        text: this.slice(part),
+        start: part.start,
+        judged: part.role === 'paragraph',
+      })),
+    ))
   }
 
   wordsIn(span: Span): readonly Word[] {

@@ -18,10 +18,15 @@ let loaded: Language | undefined
  */
 export function loadLanguage(): Language {
   loaded ??= createLanguage({
-    lexicon: readFileSync(join(packageRoot(), 'models', 'lexicon.bin')),
+    lexicon: model('lexicon.bin'),
     dictionary,
+    ear: () => ({ngrams: model('ngrams.bin'), judge: model('judge.bin')}),
   })
   return loaded
+}
+
+function model(name: string): Uint8Array {
+  return readFileSync(join(packageRoot(), 'models', name))
 }
 
 /** Reads a hunspell dictionary from its package; importing it would read it at start-up. */

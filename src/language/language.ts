@@ -1,5 +1,8 @@
+import {Ear} from './ear/ear.js'
+import {Judge} from './ear/trees.js'
 import {loadLexicon} from './lexicon.js'
 import type {Lexicon} from './lexicon.js'
+import {loadNgramModel} from './ngram.js'
 
 /** The two spelling traditions of news English. */
 export type Variety = 'american' | 'british'
@@ -18,6 +21,11 @@ export interface Language {
   readonly lexicon: Lexicon
   /** The dictionary that retext-spell checks with; read only when a word needs checking. */
   readonly dictionary: (variety: Variety) => SpellingDictionary
+  /**
+   * Hears words that are not what was meant; its 34 MB are read when it is first asked for.
+   * @throws when the models are missing or damaged.
+   */
+  readonly ear: Ear
 }
 
 /** What a language is made from: bytes that were read, fetched or shared by the caller. */
@@ -25,9 +33,32 @@ export interface LanguageParts {
   /** The bytes of `models/lexicon.bin`. */
   readonly lexicon: Uint8Array
   readonly dictionary: (variety: Variety) => SpellingDictionary
+  /** Reads `models/ngrams.bin` and `models/judge.bin`; called once, when a rule listens. */
+  readonly ear: () => EarParts
+}
+
+/** What the ear is made from. */
+export interface EarParts {
+  /** The bytes of `models/ngrams.bin`. */
+  readonly ngrams: Uint8Array
+  /** The bytes of `models/judge.bin`. */
+  readonly judge: Uint8Array
 }
 
 /** Opens the language data. Throws an error that says what is wrong with a damaged file. */
-export function createLanguage({lexicon, dictionary}: LanguageParts): Language {
-  return {lexicon: loadLexicon(lexicon), dictionary}
+export function createLanguage({lexicon: bytes, dictionary, ear: parts}: LanguageParts): Language {
+  const lexicon = loadLexicon(bytes)
+  let ear: Ear | undefined
+  return {
+    lexicon,
+    dictionary,
+    get ear() {
+      return (ear ??= earOf(parts(), lexicon))
+    },
+  }
+}
+
+function earOf({ngrams, judge}: EarParts, lexicon: Lexicon): Ear {
+  const model = loadNgramModel(ngrams, 'models/ngrams.bin')
+  return new Ear(model, new Judge(judge, 'models/judge.bin'), lexicon)
 }

@@ -1,0 +1,13 @@
+import {defineRule, heardFaults, MIN_PROBABILITY, z} from '#rule'
+
+export default defineRule({
+  id: 'agreement',
+  summary: 'A verb or noun whose number does not fit the words around it.',
+  category: 'garbled',
+  severity: 'error',
+  fix: 'suggested',
+  confidence: 0.9,
+  recommended: false,
+  options: z.strictObject({minProbability: MIN_PROBABILITY}),
+  check: (article, {minProbability}) => heardFaults(article, 'agreement', minProbability),
+})

@@ -1,0 +1,13 @@
+import {defineRule, heardFaults, MIN_PROBABILITY, z} from '#rule'
+
+export default defineRule({
+  id: 'missing-word',
+  summary: 'A gap where the sentence needs a word.',
+  category: 'garbled',
+  severity: 'error',
+  fix: 'suggested',
+  confidence: 0.9,
+  recommended: false,
+  options: z.strictObject({minProbability: MIN_PROBABILITY.default(0.75)}),
+  check: (article, {minProbability}) => heardFaults(article, 'missing-word', minProbability),
+})

@@ -1,0 +1,13 @@
+import {defineRule, heardFaults, MIN_PROBABILITY, z} from '#rule'
+
+export default defineRule({
+  id: 'real-word',
+  summary: 'A word that is spelt right and is not the one that was meant.',
+  category: 'typo',
+  severity: 'error',
+  fix: 'suggested',
+  confidence: 0.9,
+  recommended: false,
+  options: z.strictObject({minProbability: MIN_PROBABILITY}),
+  check: (article, {minProbability}) => heardFaults(article, 'wrong-word', minProbability),
+})

@@ -1,0 +1,13 @@
+import {defineRule, heardFaults, MIN_PROBABILITY, z} from '#rule'
+
+export default defineRule({
+  id: 'stray-word',
+  summary: 'A word that the sentence does not need.',
+  category: 'garbled',
+  severity: 'error',
+  fix: 'suggested',
+  confidence: 0.9,
+  recommended: false,
+  options: z.strictObject({minProbability: MIN_PROBABILITY}),
+  check: (article, {minProbability}) => heardFaults(article, 'stray-word', minProbability),
+})

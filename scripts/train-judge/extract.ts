@@ -1,0 +1,82 @@
+/**
+ * First part of `npm run train-judge`: seeds articles that the n-gram counts have never seen,
+ * finds suspects in them and writes what the trees are told of each.
+ *
+ *   --articles FILE   JSON lines with a `body`, as train-model --held-out writes them
+ *   --rows RANGES     rows of the file, from 0: “0-628,1587-”
+ *   --out FILE        32-bit floats, little-endian: label, weight, article, then the features
+ *   --seeds N         seeded copies of each article, beside the clean one (default 2)
+ *   --every N         words to a fault (default 45)
+ */
+import {readFileSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {parseArgs} from 'node:util'
+import {loadLanguage, packageRoot} from '#engine'
+import {loadNgramModel} from '#language'
+import {FEATURES, SuspectFinder} from '../../src/language/ear/suspects.js'
+import type {Passage} from '../../src/language/ear/suspects.js'
+import {kinds, seedArticle} from '../seed/index.js'
+import {labelOf} from './label.js'
+
+const {values: flags} = parseArgs({
+  options: {
+    articles: {type: 'string'},
+    rows: {type: 'string', default: '0-'},
+    out: {type: 'string'},
+    seeds: {type: 'string', default: '2'},
+    every: {type: 'string', default: '45'},
+  },
+})
+
+/** Non-words are for the speller. */
+const only = kinds.filter((kind) => kind !== 'non-word')
+/** Clean copies weigh more, for most copy is clean. */
+const WEIGHT_OF_CLEAN = 3
+
+const language = loadLanguage()
+const path = join(packageRoot(), 'models', 'ngrams.bin')
+const model = loadNgramModel(readFileSync(path), path)
+const finder = new SuspectFinder(model, language.lexicon)
+
+const rows: Float32Array[] = []
+let positive = 0
+let faults = 0
+let words = 0
+const articles = readFileSync(flags.articles!, 'utf8').trim().split('\n')
+const ranges = flags.rows.split(',').map((range) => range.split('-'))
+articles.forEach((line, row) => {
+  const isChosen = ranges.some(([from, to]) => row >= Number(from) && (!to || row <= Number(to)))
+  if (!isChosen) return
+  const {body} = JSON.parse(line) as {body: string}
+  for (let copy = 0; copy <= Number(flags.seeds); copy++) {
+    const options = {seed: row * 10 + copy, language, wordsPerFault: Number(flags.every), only}
+    const seeded = copy === 0 ? {text: body, faults: []} : seedArticle(body, options)
+    faults += seeded.faults.length
+    if (copy === 0) words += body.split(/\s+/).length
+    for (const suspect of finder.find(passagesOf(seeded.text))) {
+      const label = labelOf(suspect, seeded)
+      if (label < 0) continue
+      positive += label
+      const cells = new Float32Array(FEATURES.length + 3)
+      cells.set([label, copy === 0 ? WEIGHT_OF_CLEAN : 1, row])
+      cells.set(suspect.features, 3)
+      rows.push(cells)
+    }
+  }
+})
+const width = FEATURES.length + 3
+const out = new Float32Array(rows.length * width)
+rows.forEach((cells, at) => out.set(cells, at * width))
+writeFileSync(flags.out!, out)
+console.log(
+  `${words} words, ${faults} faults seeded, ${rows.length} suspects, ${positive} of them restore what stood there`,
+)
+
+function passagesOf(text: string): Passage[] {
+  let start = 0
+  return text.split('\n').map((line) => {
+    const passage = {text: line, start, judged: true}
+    start += line.length + 1
+    return passage
+  })
+}

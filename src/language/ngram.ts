@@ -1,0 +1,218 @@
+import {readNgramFile} from './ngram-file.js'
+import type {NgramParameters, StoredOrder} from './ngram-file.js'
+import type {StaticTable} from './static-table.js'
+import {END, NONE, START, Vocabulary} from './vocabulary.js'
+
+/** Words of context that a word is scored by. */
+const CONTEXT = 3
+/** Longest insertion that `gain` takes. */
+const MOST_INSERTED = 8
+
+/**
+ * Loads an n-gram model from the bytes of its file, in place: no object per entry, and `bytes` may
+ * be a view of shared memory.
+ *
+ * @param path - named in errors.
+ * @throws when the bytes are no language model, of another version, cut short or damaged.
+ */
+export function loadNgramModel(bytes: Uint8Array, path = 'the language model'): NgramModel {
+  return new NgramModel(bytes, path)
+}
+
+/**
+ * A 4-gram model with back-off over a pruned table. Words are ids of `vocabulary`; log
+ * probabilities are natural. The table keeps fingerprints, not keys: about one pair, triple or
+ * 4-gram in 4,096 that was never kept is taken for one (triples and 4-grams are only looked for
+ * when what they end with is there, which makes that rarer).
+ */
+export class NgramModel {
+  readonly vocabulary: Vocabulary
+  readonly parameters: NgramParameters
+  readonly #counts: Uint32Array
+  readonly #unigrams: Float32Array
+  readonly #backoffs: Float32Array
+  readonly #pairs: StaticTable
+  readonly #triples: StaticTable
+  readonly #quads: StaticTable
+  readonly #pairLevels: Float32Array
+  readonly #tripleLevels: Float32Array
+  readonly #quadLevels: Float32Array
+  readonly #pairWeights: Float32Array
+  readonly #tripleWeights: Float32Array
+  readonly #pairBits: number
+  readonly #tripleBits: number
+  readonly #window = new Uint16Array(CONTEXT * 2 + MOST_INSERTED)
+
+  constructor(bytes: Uint8Array, path: string) {
+    const file = readNgramFile(bytes, path)
+    const [pairs, triples, quads] = file.orders as [StoredOrder, StoredOrder, StoredOrder]
+    this.vocabulary = new Vocabulary(file.words)
+    this.parameters = file.parameters
+    this.#counts = file.counts
+    this.#unigrams = file.probabilities
+    this.#backoffs = file.backoffs
+    this.#pairs = pairs.table
+    this.#pairLevels = pairs.levels
+    this.#pairWeights = pairs.backoffLevels
+    this.#pairBits = pairs.probabilityBits
+    this.#triples = triples.table
+    this.#tripleLevels = triples.levels
+    this.#tripleWeights = triples.backoffLevels
+    this.#tripleBits = triples.probabilityBits
+    this.#quads = quads.table
+    this.#quadLevels = quads.levels
+  }
+
+  /** Words that were read to train the model. */
+  get wordsRead(): number {
+    return this.parameters.wordsRead
+  }
+
+  /** Times the word was counted. */
+  count(id: number): number {
+    return this.#counts[id]!
+  }
+
+  /** ln P(word) where no context helps: by how many words it follows, not how often it is used. */
+  logProbOfWord(id: number): number {
+    return this.#unigrams[id]!
+  }
+
+  /**
+   * ln P(d | a b c). Ids before the start of the block are `NONE`: `logProb(NONE, NONE, START, d)`
+   * is the first word's.
+   */
+  logProb(a: number, b: number, c: number, d: number): number {
+    const inPairs = this.#pairs.get((c << 16) | d, 0)
+    if (inPairs >= 0) {
+      const middle = (b << 16) | c | 0
+      const inTriples = b === NONE ? -1 : this.#triples.get(middle, d << 16)
+      if (inTriples >= 0) {
+        const inQuads = a === NONE ? -1 : this.#quads.get((a << 16) | b, (c << 16) | d)
+        if (inQuads >= 0) return this.#quadLevels[inQuads]!
+        const score = this.#tripleLevels[inTriples & ((1 << this.#tripleBits) - 1)]!
+        return a === NONE ? score : score + this.#tripleBackoff(a, b, c)
+      }
+      const score = this.#pairLevels[inPairs & ((1 << this.#pairBits) - 1)]!
+      return score + this.#backoffAfter(a, b, c)
+    }
+    return this.#unigrams[d]! + this.#backoffs[c]! + this.#backoffAfter(a, b, c)
+  }
+
+  /** ln of the weights for leaving the contexts “b c” and “a b c”. */
+  #backoffAfter(a: number, b: number, c: number): number {
+    if (b === NONE) return 0
+    const pair = this.#pairs.get((b << 16) | c, 0)
+    if (pair < 0) return 0
+    const weight = this.#pairWeights[pair >>> this.#pairBits]!
+    return a === NONE ? weight : weight + this.#tripleBackoff(a, b, c)
+  }
+
+  #tripleBackoff(a: number, b: number, c: number): number {
+    const triple = this.#triples.get((a << 16) | b, c << 16)
+    return triple < 0 ? 0 : this.#tripleWeights[triple >>> this.#tripleBits]!
+  }
+
+  /**
+   * How often a pair was counted, about (within a factor of 2): from its rounded probability; 0
+   * when the table does not hold it.
+   */
+  pairCount(a: number, b: number): number {
+    const pair = this.#pairs.get((a << 16) | b, 0)
+    if (pair < 0) return 0
+    const level = this.#pairLevels[pair & ((1 << this.#pairBits) - 1)]!
+    return this.#undiscounted(Math.exp(level) * this.#counts[a]!, 0)
+  }
+
+  /** The like for three words, or 0. */
+  tripleCount(a: number, b: number, c: number): number {
+    if (this.#pairs.get((b << 16) | c, 0) < 0) return 0
+    const before = this.pairCount(a, b)
+    if (before === 0) return 0
+    const triple = this.#triples.get((a << 16) | b, c << 16)
+    if (triple < 0) return 0
+    const level = this.#tripleLevels[triple & ((1 << this.#tripleBits) - 1)]!
+    return this.#undiscounted(Math.exp(level) * before, 1)
+  }
+
+  /** The like for four words, or 0. */
+  quadCount(a: number, b: number, c: number, d: number): number {
+    if (this.tripleCount(b, c, d) === 0) return 0
+    const before = this.tripleCount(a, b, c)
+    if (before === 0) return 0
+    const quad = this.#quads.get((a << 16) | b, (c << 16) | d)
+    return quad < 0 ? 0 : this.#undiscounted(Math.exp(this.#quadLevels[quad]!) * before, 2)
+  }
+
+  /** The count that was lowered to `count` by smoothing; no n-gram counted once is in the table. */
+  #undiscounted(count: number, order: number): number {
+    const [, ofTwo, ofMore] = this.parameters.discounts[order] as [number, number, number]
+    return Math.max(2, count < 3 - ofMore ? count + ofTwo : count + ofMore)
+  }
+
+  /**
+   * ln P of each id given up to three before it; the first is 0 when it is the block's start.
+   *
+   * @param ids - of a block, as `vocabulary.idsOf` gives them.
+   */
+  scoreSentence(ids: Uint16Array, scores = new Float32Array(ids.length)): Float32Array {
+    for (let at = 0; at < ids.length; at++) scores[at] = this.#scoreAt(ids, at)
+    return scores
+  }
+
+  #scoreAt(ids: Uint16Array, at: number): number {
+    if (ids[at] === START) return 0
+    return this.logProb(
+      at > 2 ? ids[at - 3]! : NONE,
+      at > 1 ? ids[at - 2]! : NONE,
+      at > 0 ? ids[at - 1]! : NONE,
+      ids[at]!,
+    )
+  }
+
+  /** Sum of the log probabilities of `ids[from..to)`, in their contexts. */
+  windowLogProb(ids: Uint16Array, from: number, to: number): number {
+    let sum = 0
+    for (let at = from; at < Math.min(to, ids.length); at++) sum += this.#scoreAt(ids, at)
+    return sum
+  }
+
+  /**
+   * What replacing `ids[at..at + removed)` with `inserted` would change in the text's log
+   * probability: above 0 when the text gets likelier. Scores only the windows that change.
+   *
+   * @param scores - of `ids`, from `scoreSentence`.
+   * @param inserted - at most 8 ids.
+   */
+  gain(
+    ids: Uint16Array,
+    scores: Float32Array,
+    at: number,
+    removed: number,
+    inserted: ArrayLike<number>,
+  ): number {
+    const window = this.#window
+    const before = Math.min(CONTEXT, at)
+    const after = Math.min(CONTEXT, ids.length - at - removed)
+    let length = 0
+    for (let offset = at - before; offset < at; offset++) window[length++] = ids[offset]!
+    for (let next = 0; next < inserted.length; next++) window[length++] = inserted[next]!
+    for (let next = 0; next < after; next++) window[length++] = ids[at + removed + next]!
+    let gain = 0
+    for (let place = at; place < at + removed + after; place++) gain -= scores[place]!
+    for (let place = before; place < length; place++) {
+      gain += this.logProb(
+        place > 2 ? window[place - 3]! : NONE,
+        place > 1 ? window[place - 2]! : NONE,
+        place > 0 ? window[place - 1]! : NONE,
+        window[place]!,
+      )
+    }
+    return gain
+  }
+
+  /** Whether the id can stand in text: neither a block's start nor its end. */
+  isWord(id: number): boolean {
+    return id > END
+  }
+}

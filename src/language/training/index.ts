@@ -1,0 +1,6 @@
+export {BUILD_DEFAULTS, buildNgramModel} from './build-model.js'
+export type {BuildOptions, BuiltModel} from './build-model.js'
+export {COUNTER_DEFAULTS, Counter} from './counter.js'
+export type {CounterOptions, Counts} from './counter.js'
+export {countsFromBytes, countsToParts} from './counts-file.js'
+export {LineReader} from './lines.js'

@@ -1,0 +1,175 @@
+import {readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {beforeAll, describe, expect, it} from 'vitest'
+import {loadLanguage, packageRoot} from '#engine'
+import {Judge, Kind, loadNgramModel} from '#language'
+import type {Lexicon, NgramModel} from '#language'
+import {faultOf} from '../../src/language/ear/fault.js'
+import {inflectionsOf} from '../../src/language/ear/inflections.js'
+import {distanceOf, Neighbours} from '../../src/language/ear/neighbours.js'
+import {FEATURES, SuspectFinder} from '../../src/language/ear/suspects.js'
+import {areVariants} from '../../src/language/ear/variants.js'
+import {wordClassOf} from '../../src/language/ear/word-class.js'
+
+const file = (name: string) => readFileSync(join(packageRoot(), 'models', name))
+
+function set(at: number, value: number): (bytes: Uint8Array) => Uint8Array {
+  return (bytes) => {
+    bytes[at] = value
+    return bytes
+  }
+}
+
+describe('Judge', () => {
+  const damaged = (change: (bytes: Uint8Array) => Uint8Array) => () =>
+    new Judge(change(new Uint8Array(file('judge.bin'))), 'my-judge.bin')
+
+  it('tells a file that is no judge, of another version, cut short or damaged', () => {
+    expect(damaged(() => new Uint8Array(3))).toThrow('Unexpected end in my-judge.bin')
+    expect(damaged(set(0, 7))).toThrow('Unexpected start in my-judge.bin')
+    expect(damaged(set(4, 99))).toThrow('Unexpected version 99 in my-judge.bin')
+    expect(damaged((bytes) => bytes.slice(0, -8))).toThrow('Unexpected length')
+    expect(damaged(set(4_000, 1 + file('judge.bin')[4_000]!))).toThrow('Unexpected checksum')
+  })
+
+  it('reads bytes that start at any offset', () => {
+    const bytes = file('judge.bin')
+    const shifted = new Uint8Array(bytes.length + 3)
+    shifted.set(bytes, 3)
+    const features = new Float32Array(FEATURES.length).fill(2)
+    const probability = new Judge(bytes).probability('replaced', features)
+    expect(new Judge(shifted.subarray(3)).probability('replaced', features)).toBe(probability)
+    expect(probability).toBeGreaterThanOrEqual(0)
+    expect(probability).toBeLessThan(1)
+  })
+
+  it('was trained for the evidence that is gathered', () => {
+    expect(new Judge(file('judge.bin')).features).toBe(FEATURES.length)
+  })
+})
+
+describe('candidates', () => {
+  let model: NgramModel
+  let lexicon: Lexicon
+  let neighbours: Neighbours
+  beforeAll(() => {
+    model = loadNgramModel(file('ngrams.bin'))
+    lexicon = loadLanguage().lexicon
+    neighbours = new Neighbours(model.vocabulary, lexicon)
+  })
+  const near = (word: string) => {
+    const {vocabulary} = model
+    return neighbours.of(vocabulary.idOf(word)).near.map((id) => vocabulary.formOf(id))
+  }
+  const far = (word: string) => {
+    const {vocabulary} = model
+    return neighbours.of(vocabulary.idOf(word)).far.map((id) => vocabulary.formOf(id))
+  }
+
+  it('are one edit away, two swapped letters among them', () => {
+    expect(near('form')).toEqual(expect.arrayContaining(['from', 'for', 'farm', 'forms']))
+    expect(near('lest')).toEqual(expect.arrayContaining(['lost', 'best', 'least']))
+    expect(near('form')).not.toContain('form')
+  })
+
+  it('are two edits away only if they share the first letter and are long enough', () => {
+    expect(far('lest')).toContain('latest')
+    expect(far('lest').every((word) => word.startsWith('l'))).toBe(true)
+    expect(far('lest').every((word) => distanceOf('lest', word) === 2)).toBe(true)
+    expect(far('the')).toEqual([])
+  })
+
+  it('name what is likelier and how it would be repaired', () => {
+    const finder = new SuspectFinder(model, lexicon)
+    const text = 'The ministry said it was the lest setback for the company.'
+    const suspects = [...finder.find([{text, start: 100, judged: true}])]
+    const heard = suspects.find(({found}) => found[0] === 'lest')
+    expect(heard?.meant).toEqual(['latest'])
+    expect([heard!.start - 100, heard!.end - 100]).toEqual([29, 33])
+    expect(heard!.features).toHaveLength(FEATURES.length)
+    expect([...heard!.features].every(Number.isFinite)).toBe(true)
+  })
+
+  it('are looked for in judged passages only, and the same each time', () => {
+    const finder = new SuspectFinder(model, lexicon)
+    const text = 'Police have recover the stolen car form the river.'
+    expect([...finder.find([{text, start: 0, judged: false}])]).toEqual([])
+    const once = [...finder.find([{text, start: 0, judged: true}])]
+    expect(once.length).toBeGreaterThan(0)
+    expect([...finder.find([{text, start: 0, judged: true}])]).toEqual(once)
+  })
+})
+
+describe('distanceOf', () => {
+  it.each([
+    ['form', 'from', 1],
+    ['the', 'they', 1],
+    ['lest', 'latest', 2],
+    ['same', 'same', 0],
+    ['', 'abc', 3],
+  ])('%s and %s: %i', (a, b, distance) => {
+    expect(distanceOf(a, b)).toBe(distance)
+    expect(distanceOf(b, a)).toBe(distance)
+  })
+})
+
+describe('inflectionsOf', () => {
+  it.each([
+    ['force', ['forces', 'forced', 'forcing']],
+    ['carried', ['carry', 'carries', 'carrying']],
+    ['went', ['go', 'goes', 'gone', 'going']],
+    ['stopped', ['stop', 'stops', 'stopping']],
+    ['quickly', ['quick']],
+    ['women', ['woman']],
+  ])('%s', (word, others) => {
+    expect([...inflectionsOf(word)]).toEqual(expect.arrayContaining(others))
+    expect(inflectionsOf(word).has(word)).toBe(false)
+  })
+})
+
+describe('faultOf', () => {
+  it.each([
+    [Kind.edit, 'lest', 'latest', 'wrong-word'],
+    [Kind.inflection, 'minister', 'ministers', 'agreement'],
+    [Kind.closed, 'was', 'were', 'agreement'],
+    [Kind.closed, 'be', 'been', 'verb-form'],
+    [Kind.inflection, 'force', 'forced', 'verb-form'],
+    [Kind.inflection, 'quick', 'quickly', 'wrong-word'],
+    [Kind.closed, 'of', 'for', 'wrong-word'],
+  ] as const)('kind %i, %s for %s: %s', (kind, found, meant, fault) => {
+    expect(faultOf({kind, found: [found], meant: [meant]})).toBe(fault)
+  })
+
+  it('tells gaps from words too many', () => {
+    expect(faultOf({kind: Kind.insertion, found: [], meant: ['the']})).toBe('missing-word')
+    expect(faultOf({kind: Kind.deletion, found: ['the'], meant: []})).toBe('stray-word')
+  })
+})
+
+describe('wordClassOf', () => {
+  it('knows little words by list and others by their ending', () => {
+    expect(wordClassOf('were')).not.toBe(wordClassOf('was'))
+    expect(wordClassOf('settled')).toBe(wordClassOf('landed'))
+    expect(wordClassOf('settled')).not.toBe(wordClassOf('settling'))
+  })
+})
+
+describe('areVariants', () => {
+  it.each([
+    ['learnt', 'learned'],
+    ['organised', 'organized'],
+    ['toward', 'towards'],
+    ['while', 'whilst'],
+    ['labour', 'labor'],
+  ])('%s and %s', (one, other) => {
+    expect(areVariants(one, other)).toBe(true)
+    expect(areVariants(other, one)).toBe(true)
+  })
+
+  it.each([
+    ['minister', 'ministers'],
+    ['form', 'from'],
+  ])('not %s and %s', (one, other) => {
+    expect(areVariants(one, other)).toBe(false)
+  })
+})
