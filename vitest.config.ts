@@ -7,6 +7,7 @@ export default defineConfig({
   ssr: {resolve: {conditions: ['copydesk-source', 'module', 'node', 'development|production']}},
   test: {
     reporters: ['default', './tests/skipped-reporter.ts'],
+    setupFiles: ['./tests/fast-check-setup.ts'],
     include: ['tests/**/*.test.ts'],
     testTimeout: 60_000,
     pool: 'threads',
