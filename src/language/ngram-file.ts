@@ -11,7 +11,7 @@ import type {TableShape} from './static-table.js'
 
 /** “CDNG”, read as a little-endian number. */
 const MAGIC = 0x474e4443
-export const NGRAM_FILE_VERSION = 1
+const NGRAM_FILE_VERSION = 1
 const HEADER_BYTES = 32
 
 /** How one order is stored. */

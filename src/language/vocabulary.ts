@@ -14,7 +14,7 @@ export const UNKNOWN_NAME = 4
 /** Ids below this are the five above. */
 export const FIRST_WORD = 5
 /** So that four ids pack into 64 bits. */
-export const MOST_IDS = 65_536
+const MOST_IDS = 65_536
 
 const SPECIAL_FORMS = ['', '<s>', '</s>', '<unk>', '<Unk>']
 const HYPHEN = 0x2d

@@ -1,7 +1,13 @@
+import retextEnglish from 'retext-english'
+import {unified} from 'unified'
+import {VFile} from 'vfile'
 import {describe, expect, it} from 'vitest'
+import {loadLanguage} from '#engine'
 import {readPlainText} from '#format'
 import {createLinter} from '#lint'
 import {defineRule, PhraseTable, z} from '#rule'
+import type {Rule} from '#rule'
+import {rules} from '#rules'
 import {Article} from '#article'
 import {indexOfTree, parseText} from '#text'
 
@@ -129,3 +135,19 @@ describe('PhraseTable', () => {
     expect(match?.bound.map(({repair}) => repair)).toEqual([undefined, 'and a', undefined])
   })
 })
+
+describe('rules in one retext chain', () => {
+  it('get the language that was given to one of them, whoever analysed the article first', () => {
+    const chain = unified()
+      .use(retextEnglish)
+      .use(ruleOf('spacing').plugin)
+      .use(ruleOf('misspelling').plugin, {language: loadLanguage()})
+    const file = new VFile('The ferry left at noon. The wreck was recieved by a crew.')
+    chain.runSync(chain.parse(file), file)
+    expect(file.messages.map(({ruleId}) => ruleId)).toEqual(['misspelling'])
+  })
+})
+
+function ruleOf(id: string): Rule {
+  return rules.find((rule) => rule.id === id)!
+}

@@ -2,11 +2,11 @@ import {crc32} from '../crc32.js'
 
 /** “CDNJ”, read as a little-endian number. */
 const MAGIC = 0x4a4e4443
-export const JUDGE_FILE_VERSION = 1
+const JUDGE_FILE_VERSION = 1
 const HEADER_BYTES = 24
 
 /** The judge's ensembles, in the order of the file. */
-export const ENSEMBLES = ['replaced', 'inserted', 'deleted'] as const
+const ENSEMBLES = ['replaced', 'inserted', 'deleted'] as const
 export type EnsembleName = (typeof ENSEMBLES)[number]
 
 interface Shape {
