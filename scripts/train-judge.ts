@@ -6,13 +6,13 @@
  *   --python PATH     a Python with lightgbm, numpy and scikit-learn (default python3)
  *   --suspects FILE   where to keep what the trees learn from
  *
- * Other options are those of scripts/train-judge/extract.ts.
+ * Other options are those of scripts/train-ear/extract.ts.
  */
 import {spawnSync} from 'node:child_process'
 import {join} from 'node:path'
 import {parseArgs} from 'node:util'
 import {packageRoot} from '#engine'
-import {FEATURES} from '../src/language/ear/suspects.js'
+import {FEATURES} from '../src/language/ear/evidence.js'
 
 const root = packageRoot()
 const {values} = parseArgs({
@@ -31,12 +31,12 @@ if (values.articles === undefined) {
   )
   process.exitCode = 2
 } else {
-  const part = (name: string) => join(root, 'scripts', 'train-judge', name)
+  const part = (name: string) => join(root, 'scripts', 'train-ear', name)
   const {articles, suspects, rows, seeds, every} = values
   const chosen = ['--articles', articles, '--rows', rows, '--seeds', seeds, '--every', every]
   run(process.execPath, [...process.execArgv, part('extract.ts'), ...chosen, '--out', suspects])
   const shape = ['--features', String(FEATURES.length)]
-  run(values.python, [part('train.py'), suspects, join(root, 'models', 'judge.bin'), ...shape])
+  run(values.python, [part('train_judge.py'), suspects, join(root, 'models', 'judge.bin'), ...shape])
 }
 
 /** @throws when the command fails. */

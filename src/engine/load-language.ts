@@ -20,7 +20,11 @@ export function loadLanguage(): Language {
   loaded ??= createLanguage({
     lexicon: model('lexicon.bin'),
     dictionary,
-    ear: () => ({ngrams: model('ngrams.bin'), judge: model('judge.bin')}),
+    ear: () => ({
+      ngrams: model('ngrams.bin'),
+      scorer: model('scorer.bin'),
+      judge: model('judge.bin'),
+    }),
   })
   return loaded
 }

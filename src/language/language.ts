@@ -1,4 +1,5 @@
 import {Ear} from './ear/ear.js'
+import {Scorer} from './ear/scorer.js'
 import {Judge} from './ear/trees.js'
 import {loadLexicon} from './lexicon.js'
 import type {Lexicon} from './lexicon.js'
@@ -33,14 +34,16 @@ export interface LanguageParts {
   /** The bytes of `models/lexicon.bin`. */
   readonly lexicon: Uint8Array
   readonly dictionary: (variety: Variety) => SpellingDictionary
-  /** Reads `models/ngrams.bin` and `models/judge.bin`; called once, when a rule listens. */
-  readonly ear: () => EarParts
+  /** Reads `ngrams.bin`, `scorer.bin` and `judge.bin` of `models/`; called once, when a rule listens. */
+  readonly ear: () => EarBytes
 }
 
 /** What the ear is made from. */
-export interface EarParts {
+export interface EarBytes {
   /** The bytes of `models/ngrams.bin`. */
   readonly ngrams: Uint8Array
+  /** The bytes of `models/scorer.bin`. */
+  readonly scorer: Uint8Array
   /** The bytes of `models/judge.bin`. */
   readonly judge: Uint8Array
 }
@@ -58,7 +61,11 @@ export function createLanguage({lexicon: bytes, dictionary, ear: parts}: Languag
   }
 }
 
-function earOf({ngrams, judge}: EarParts, lexicon: Lexicon): Ear {
-  const model = loadNgramModel(ngrams, 'models/ngrams.bin')
-  return new Ear(model, new Judge(judge, 'models/judge.bin'), lexicon)
+function earOf({ngrams, scorer, judge}: EarBytes, lexicon: Lexicon): Ear {
+  const parts = {
+    model: loadNgramModel(ngrams, 'models/ngrams.bin'),
+    scorer: new Scorer(scorer, 'models/scorer.bin'),
+    judge: new Judge(judge, 'models/judge.bin'),
+  }
+  return new Ear(parts, lexicon)
 }

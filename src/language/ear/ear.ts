@@ -3,8 +3,12 @@ import type {NgramModel} from '../ngram.js'
 import {NONE} from '../vocabulary.js'
 import {faultOf} from './fault.js'
 import type {FaultOfWording} from './fault.js'
-import {FEATURES, Kind, SuspectFinder} from './suspects.js'
-import type {Passage, Suspect} from './suspects.js'
+import {FEATURES} from './evidence.js'
+import {Kind} from './offers.js'
+import type {Passage} from './passage.js'
+import type {Scorer} from './scorer.js'
+import {SuspectFinder} from './suspects.js'
+import type {Suspect} from './suspects.js'
 import type {EnsembleName, Judge} from './trees.js'
 import {areVariants} from './variants.js'
 
@@ -13,6 +17,13 @@ export interface Suspicion extends Omit<Suspect, 'features'> {
   /** That a desk would make the change; calibrated on seeded copy. */
   readonly probability: number
   readonly fault: FaultOfWording
+}
+
+/** The models that the ear hears with. */
+export interface EarParts {
+  readonly model: NgramModel
+  readonly scorer: Scorer
+  readonly judge: Judge
 }
 
 /** Suspicions less probable than this are dropped. */
@@ -27,15 +38,20 @@ export class Ear {
   readonly #finder: SuspectFinder
 
   /** @throws when the judge was trained for other evidence than this version gives. */
-  constructor(model: NgramModel, judge: Judge, lexicon: Lexicon) {
+  constructor({model, scorer, judge}: EarParts, lexicon: Lexicon) {
     if (judge.features !== FEATURES.length) {
       throw new Error(
         `Unexpected ${judge.features} features in models/judge.bin, expected ${FEATURES.length}: train it again`,
       )
     }
+    if (scorer.ids !== model.vocabulary.size) {
+      throw new Error(
+        `Unexpected vocabulary of ${model.vocabulary.size} words in models/ngrams.bin, expected the ${scorer.ids} that models/scorer.bin was trained for`,
+      )
+    }
     this.model = model
     this.#judge = judge
-    this.#finder = new SuspectFinder(model, lexicon)
+    this.#finder = new SuspectFinder(model, scorer, lexicon)
   }
 
   /** Suspicions in an article's passages in text order, the most probable where they overlap. */

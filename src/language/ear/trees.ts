@@ -1,9 +1,11 @@
-import {crc32} from '../crc32.js'
+import {NumbersFile} from '../numbers-file.js'
 
-/** “CDNJ”, read as a little-endian number. */
-const MAGIC = 0x4a4e4443
-const JUDGE_FILE_VERSION = 1
-const HEADER_BYTES = 24
+const FILE = {
+  /** “CDNJ”. */
+  magic: 0x4a4e4443,
+  version: 1,
+  what: 'the trees of a judge',
+}
 
 /** The judge's ensembles, in the order of the file. */
 const ENSEMBLES = ['replaced', 'inserted', 'deleted'] as const
@@ -29,32 +31,20 @@ export class Judge {
    * @throws when the bytes are no judge, of another version, cut short or damaged.
    */
   constructor(bytes: Uint8Array, path = 'the judge') {
-    const aligned = bytes.byteOffset % 8 === 0 ? bytes : bytes.slice()
-    const jsonLength = checkedHeader(aligned, path)
-    const json = aligned.subarray(HEADER_BYTES, HEADER_BYTES + jsonLength)
-    const {features, ensembles} = JSON.parse(new TextDecoder().decode(json)) as {
-      features: number
-      ensembles: Shape[]
-    }
+    const file = new NumbersFile(bytes, FILE, path)
+    const {features, ensembles} = file.shape as {features: number; ensembles: Shape[]}
     this.features = features
-    let at = aligned.byteOffset + HEADER_BYTES + padded(jsonLength)
-    const take = (length: number) => {
-      const start = at
-      at += padded(length)
-      return start
-    }
-    const {buffer} = aligned
     for (const shape of ensembles) {
       this.#ensembles.set(shape.name, {
-        roots: new Uint32Array(buffer, take(shape.trees * 4), shape.trees),
-        firstLeaves: new Uint32Array(buffer, take(shape.trees * 4), shape.trees),
-        thresholds: new Float32Array(buffer, take(shape.nodes * 4), shape.nodes),
-        leaves: new Float32Array(buffer, take(shape.leaves * 4), shape.leaves),
-        left: new Int16Array(buffer, take(shape.nodes * 2), shape.nodes),
-        right: new Int16Array(buffer, take(shape.nodes * 2), shape.nodes),
-        features: new Uint8Array(buffer, take(shape.nodes), shape.nodes),
-        steps: new Float32Array(buffer, take(shape.steps * 4), shape.steps),
-        probabilities: new Float32Array(buffer, take(shape.steps * 4), shape.steps),
+        roots: file.unsigned(shape.trees),
+        firstLeaves: file.unsigned(shape.trees),
+        thresholds: file.floats(shape.nodes),
+        leaves: file.floats(shape.leaves),
+        left: file.shorts(shape.nodes),
+        right: file.shorts(shape.nodes),
+        features: file.bytes(shape.nodes),
+        steps: file.floats(shape.steps),
+        probabilities: file.floats(shape.steps),
       })
     }
   }
@@ -108,24 +98,4 @@ function calibrated({steps, probabilities}: Ensemble, sum: number): number {
   }
   const share = (sum - steps[low]!) / (steps[high]! - steps[low]!)
   return probabilities[low]! + share * (probabilities[high]! - probabilities[low]!)
-}
-
-function checkedHeader(bytes: Uint8Array, path: string): number {
-  const fail = (found: string, expected: string) =>
-    new Error(`Unexpected ${found} in ${path}, expected ${expected}`)
-  if (bytes.length < HEADER_BYTES) throw fail('end', 'the trees of a judge')
-  const header = new Uint32Array(bytes.buffer, bytes.byteOffset, HEADER_BYTES / 4)
-  if (header[0] !== MAGIC) throw fail('start', 'the trees of a judge')
-  if (header[1] !== JUDGE_FILE_VERSION) {
-    throw fail(`version ${header[1]}`, `version ${JUDGE_FILE_VERSION}: train it again`)
-  }
-  if (header[2] !== bytes.length) throw fail(`length ${bytes.length}`, `${header[2]} bytes`)
-  if (header[4] !== crc32(bytes.subarray(HEADER_BYTES))) {
-    throw fail('checksum', 'the one it was written with: the file is damaged')
-  }
-  return header[3]!
-}
-
-function padded(length: number): number {
-  return Math.ceil(length / 8) * 8
 }

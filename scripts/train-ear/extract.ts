@@ -8,13 +8,14 @@
  *   --seeds N         seeded copies of each article, beside the clean one (default 2)
  *   --every N         words to a fault (default 45)
  */
-import {readFileSync, writeFileSync} from 'node:fs'
+import {closeSync, openSync, readFileSync, writeSync} from 'node:fs'
 import {join} from 'node:path'
 import {parseArgs} from 'node:util'
 import {loadLanguage, packageRoot} from '#engine'
-import {loadNgramModel} from '#language'
-import {FEATURES, SuspectFinder} from '../../src/language/ear/suspects.js'
-import type {Passage} from '../../src/language/ear/suspects.js'
+import {loadNgramModel, Scorer} from '#language'
+import type {Passage} from '#language'
+import {FEATURES} from '../../src/language/ear/evidence.js'
+import {SuspectFinder} from '../../src/language/ear/suspects.js'
 import {kinds, seedArticle} from '../seed/index.js'
 import {labelOf} from './label.js'
 
@@ -34,11 +35,13 @@ const only = kinds.filter((kind) => kind !== 'non-word')
 const WEIGHT_OF_CLEAN = 3
 
 const language = loadLanguage()
-const path = join(packageRoot(), 'models', 'ngrams.bin')
-const model = loadNgramModel(readFileSync(path), path)
-const finder = new SuspectFinder(model, language.lexicon)
+const bytesOf = (name: string) => readFileSync(join(packageRoot(), 'models', name))
+const model = loadNgramModel(bytesOf('ngrams.bin'))
+const finder = new SuspectFinder(model, new Scorer(bytesOf('scorer.bin')), language.lexicon)
 
-const rows: Float32Array[] = []
+const width = FEATURES.length + 3
+const out = openSync(flags.out!, 'w')
+let suspects = 0
 let positive = 0
 let faults = 0
 let words = 0
@@ -57,19 +60,17 @@ articles.forEach((line, row) => {
       const label = labelOf(suspect, seeded)
       if (label < 0) continue
       positive += label
-      const cells = new Float32Array(FEATURES.length + 3)
+      const cells = new Float32Array(width)
       cells.set([label, copy === 0 ? WEIGHT_OF_CLEAN : 1, row])
       cells.set(suspect.features, 3)
-      rows.push(cells)
+      writeSync(out, new Uint8Array(cells.buffer))
+      suspects++
     }
   }
 })
-const width = FEATURES.length + 3
-const out = new Float32Array(rows.length * width)
-rows.forEach((cells, at) => out.set(cells, at * width))
-writeFileSync(flags.out!, out)
+closeSync(out)
 console.log(
-  `${words} words, ${faults} faults seeded, ${rows.length} suspects, ${positive} of them restore what stood there`,
+  `${words} words, ${faults} faults seeded, ${suspects} suspects, ${positive} of them restore what stood there`,
 )
 
 function passagesOf(text: string): Passage[] {

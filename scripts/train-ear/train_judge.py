@@ -8,11 +8,8 @@ isotonic regression of the folds' raw scores. Needs lightgbm, numpy and scikit-l
 """
 
 import argparse
-import json
-import struct
-import zlib
-
 import lightgbm
+import numbers_file
 import numpy
 from sklearn.isotonic import IsotonicRegression
 
@@ -141,17 +138,8 @@ def main():
             dict(name=name, trees=len(columns[0]), nodes=len(columns[2]), leaves=len(columns[3]), steps=len(steps_x))
         )
         sections += columns + [steps_x, steps_y]
-    header = json.dumps(dict(features=arguments.features, ensembles=shapes)).encode()
-    body = b"".join(padded(part) for part in [header] + [s.tobytes() for s in sections])
-    with open(arguments.out, "wb") as file:
-        length = len(body) + 24
-        file.write(struct.pack("<6I", MAGIC, VERSION, length, len(header), zlib.crc32(body), 0))
-        file.write(body)
-    print(f"{length} bytes")
-
-
-def padded(part):
-    return part + b"\0" * (-len(part) % 8)
+    shape = dict(features=arguments.features, ensembles=shapes)
+    print(f"{numbers_file.write(arguments.out, MAGIC, VERSION, shape, sections)} bytes")
 
 
 if __name__ == "__main__":

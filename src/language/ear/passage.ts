@@ -1,0 +1,59 @@
+import {CAPITALISED} from '../tokens.js'
+import type {Tokens} from '../tokens.js'
+import type {NgramModel} from '../ngram.js'
+
+/** A stretch of copy that is heard by itself, a paragraph for instance. */
+export interface Passage {
+  readonly text: string
+  /** Where it starts in the article. */
+  readonly start: number
+  /** Whether it is judged, or only tells which words the article uses. */
+  readonly judged: boolean
+}
+
+/** A passage as the models read it. Places are those of `ids`; the block's start is at 0. */
+export interface Hearing {
+  /** The block's start, its tokens, its end. */
+  readonly ids: Uint16Array
+  /** ln P of each token by the n-gram model. */
+  readonly scores: Float32Array
+  /** The scanner's flags, by place. */
+  readonly flags: Uint8Array
+  /** 1 where the token has a capital, by place. */
+  readonly isCapital: Uint8Array
+  /** 1 within quotation marks, by place. */
+  readonly quoted: Uint8Array
+  /** Offsets of the tokens in the article, by place; both ends of the block are at their places too. */
+  readonly starts: Uint32Array
+  readonly ends: Uint32Array
+}
+
+export function hearingOf({text, start}: Passage, tokens: Tokens, model: NgramModel): Hearing {
+  const ids = model.vocabulary.idsOf(tokens)
+  const flags = new Uint8Array(ids.length)
+  const isCapital = new Uint8Array(ids.length)
+  const starts = new Uint32Array(ids.length).fill(start)
+  const ends = new Uint32Array(ids.length).fill(start)
+  for (let at = 0; at < tokens.length; at++) {
+    flags[at + 1] = tokens.flags[at]!
+    isCapital[at + 1] = (tokens.flags[at]! & CAPITALISED) === 0 ? 0 : 1
+    starts[at + 1] = start + tokens.start[at]!
+    ends[at + 1] = start + tokens.end[at]!
+  }
+  starts[ids.length - 1] = ends[ids.length - 1] = start + text.length
+  const scores = model.scoreSentence(ids)
+  return {ids, scores, flags, isCapital, quoted: quotedPlaces(ids, model), starts, ends}
+}
+
+function quotedPlaces(ids: Uint16Array, {vocabulary}: NgramModel): Uint8Array {
+  const open = vocabulary.idOf('``')
+  const close = vocabulary.idOf("''")
+  const quoted = new Uint8Array(ids.length)
+  let depth = 0
+  for (let at = 0; at < ids.length; at++) {
+    if (ids[at] === open) depth = 1
+    else if (ids[at] === close) depth = 0
+    quoted[at] = depth
+  }
+  return quoted
+}

@@ -1,0 +1,184 @@
+import {NumbersFile} from '../numbers-file.js'
+import {NONE, UNKNOWN} from '../vocabulary.js'
+import {Products} from './products.js'
+import type {Matrix} from './products.js'
+
+const FILE = {
+  /** “CDNS”. */
+  magic: 0x534e4443,
+  version: 1,
+  what: 'the network of a scorer',
+}
+
+/** What the file says of itself. */
+interface Shape {
+  /** Words that are told apart around a slot, and in it: the ids below. */
+  readonly inputWords: number
+  readonly outputWords: number
+  readonly embedding: number
+  readonly hidden: number
+  readonly output: number
+  /** Places before and behind the slot, and how far the means of those beyond reach. */
+  readonly left: number
+  readonly right: number
+  readonly farLeft: number
+  readonly farRight: number
+  /** Size of the vocabulary that its ids are of. */
+  readonly ids: number
+}
+
+/**
+ * A small network that is told the words around a slot and says which word fills it, or that none
+ * does: feed-forward over embeddings by place (Bengio et al. 2003), means of the words farther off,
+ * one residual layer. Weights are 8-bit integers with a scale for each row.
+ */
+export class Scorer {
+  /** Size of the vocabulary that its ids are of. */
+  readonly ids: number
+  readonly #shape: Shape
+  readonly #words: Int8Array
+  readonly #wordScales: Float32Array
+  /** The first, second and third layer's. */
+  readonly #products: Products
+  readonly #firstBias: Float32Array
+  readonly #capital: Float32Array
+  readonly #secondBias: Float32Array
+  readonly #thirdBias: Float32Array
+  readonly #meant: Int8Array
+  readonly #meantScales: Float32Array
+  readonly #meantBias: Float32Array
+  readonly #input: Float32Array
+  readonly #hidden: Float32Array
+  readonly #deep: Float32Array
+  readonly #out: Float32Array
+
+  /**
+   * Reads `models/scorer.bin`.
+   *
+   * @param path - named in errors.
+   * @throws when the bytes are no scorer, of another version, cut short or damaged.
+   */
+  constructor(bytes: Uint8Array, path = 'the scorer') {
+    const file = new NumbersFile(bytes, FILE, path)
+    const shape = file.shape as Shape
+    const {inputWords, outputWords, embedding, hidden, output, left, right} = shape
+    const width = (left + right + 2) * embedding
+    const matrix = (rows: number, columns: number) => ({
+      scales: file.floats(rows),
+      cells: file.signedBytes(rows * columns),
+      columns,
+    })
+    this.#shape = shape
+    this.ids = shape.ids
+    this.#wordScales = file.floats(inputWords)
+    this.#words = file.signedBytes(inputWords * embedding)
+    const first = matrix(hidden, width)
+    this.#firstBias = file.floats(hidden)
+    this.#capital = widened(matrix(left + right, hidden))
+    const second = matrix(hidden, hidden)
+    this.#secondBias = file.floats(hidden)
+    const third = matrix(output, hidden)
+    this.#thirdBias = file.floats(output)
+    this.#products = new Products([first, second, third])
+    this.#meantScales = file.floats(outputWords)
+    this.#meant = file.signedBytes(outputWords * output)
+    this.#meantBias = file.floats(outputWords)
+    this.#input = new Float32Array(width)
+    this.#hidden = new Float32Array(hidden)
+    this.#deep = new Float32Array(hidden)
+    this.#out = new Float32Array(output)
+  }
+
+  /** Whether the word is one that the network may put into a slot. */
+  knows(id: number): boolean {
+    return id < this.#shape.outputWords
+  }
+
+  /**
+   * Listens to the words around a slot; `scoreOf` then tells of words in it.
+   *
+   * @param ids - of a block, its start and end included.
+   * @param isCapital - by place in `ids`: 1 where a token has a capital.
+   * @param slot - the place of the word that is asked about, or of the word behind the gap.
+   * @param width - 1 for a word, 0 for a gap.
+   */
+  listen(ids: Uint16Array, isCapital: Uint8Array, slot: number, width: 0 | 1): void {
+    this.#readInput(ids, slot, width)
+    const hidden = this.#hidden
+    hidden.set(this.#firstBias)
+    this.#addCapitals(isCapital, slot, width)
+    this.#products.add(0, this.#input, hidden)
+    rectify(hidden)
+    const deep = this.#deep
+    deep.set(this.#secondBias)
+    this.#products.add(1, hidden, deep)
+    rectify(deep)
+    for (let at = 0; at < deep.length; at++) deep[at]! += hidden[at]!
+    this.#out.set(this.#thirdBias)
+    this.#products.add(2, deep, this.#out)
+  }
+
+  /** How well the word fills the slot, in nats, up to a number that is the same for all words. */
+  scoreOf(id: number): number {
+    const out = this.#out
+    const meant = this.#meant
+    const base = id * out.length
+    let sum = 0
+    for (let at = 0; at < out.length; at++) sum += meant[base + at]! * out[at]!
+    return sum * this.#meantScales[id]! + this.#meantBias[id]!
+  }
+
+  #readInput(ids: Uint16Array, slot: number, width: number): void {
+    const {embedding, left, right, farLeft, farRight} = this.#shape
+    const input = this.#input.fill(0)
+    const behind = slot + width
+    for (let place = 0; place < left; place++) {
+      this.#addWord(ids, slot - 1 - place, place * embedding, 1)
+    }
+    for (let place = 0; place < right; place++) {
+      this.#addWord(ids, behind + place, (left + place) * embedding, 1)
+    }
+    const near = (left + right) * embedding
+    const countLeft = Math.min(farLeft - left, Math.max(0, slot - left))
+    for (let place = 0; place < countLeft; place++) {
+      this.#addWord(ids, slot - 1 - left - place, near, 1 / countLeft)
+    }
+    const countRight = Math.min(farRight - right, Math.max(0, ids.length - behind - right))
+    for (let place = 0; place < countRight; place++) {
+      this.#addWord(ids, behind + right + place, near + embedding, 1 / countRight)
+    }
+    return void input
+  }
+
+  #addWord(ids: Uint16Array, place: number, offset: number, weight: number): void {
+    if (place < 0 || place >= ids.length) return
+    const {embedding, inputWords} = this.#shape
+    const id = ids[place]! < inputWords ? ids[place]! : UNKNOWN
+    if (id === NONE) return
+    const input = this.#input
+    const words = this.#words
+    const scale = this.#wordScales[id]! * weight
+    const base = id * embedding
+    for (let at = 0; at < embedding; at++) input[offset + at]! += words[base + at]! * scale
+  }
+
+  #addCapitals(isCapital: Uint8Array, slot: number, width: number): void {
+    const {left, right} = this.#shape
+    const hidden = this.#hidden
+    const capital = this.#capital
+    for (let place = 0; place < left + right; place++) {
+      const token = place < left ? slot - 1 - place : slot + width + place - left
+      if (isCapital[token] !== 1) continue
+      const base = place * hidden.length
+      for (let at = 0; at < hidden.length; at++) hidden[at]! += capital[base + at]!
+    }
+  }
+}
+
+function widened({cells, scales, columns}: Matrix): Float32Array {
+  return Float32Array.from(cells, (cell, at) => cell * scales[(at / columns) | 0]!)
+}
+
+function rectify(vector: Float32Array): void {
+  for (let at = 0; at < vector.length; at++) if (vector[at]! < 0) vector[at] = 0
+}
