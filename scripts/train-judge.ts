@@ -8,13 +8,12 @@
  *
  * Other options are those of scripts/train-ear/extract.ts.
  */
-import {spawnSync} from 'node:child_process'
 import {join} from 'node:path'
 import {parseArgs} from 'node:util'
 import {packageRoot} from '#engine'
 import {FEATURES} from '../src/language/ear/evidence.js'
+import {runPart} from './train-ear/run.js'
 
-const root = packageRoot()
 const {values} = parseArgs({
   options: {
     articles: {type: 'string'},
@@ -26,22 +25,13 @@ const {values} = parseArgs({
   },
 })
 if (values.articles === undefined) {
-  console.error(
-    'Usage: npm run train-judge -- --articles FILE [--rows 0-628,1587-] [--python PATH]',
-  )
+  console.error('Usage: npm run train-judge -- --articles FILE [--rows RANGES] [--python PATH]')
   process.exitCode = 2
 } else {
-  const part = (name: string) => join(root, 'scripts', 'train-ear', name)
   const {articles, suspects, rows, seeds, every} = values
   const chosen = ['--articles', articles, '--rows', rows, '--seeds', seeds, '--every', every]
-  run(process.execPath, [...process.execArgv, part('extract.ts'), ...chosen, '--out', suspects])
+  runPart('extract.ts', [...chosen, '--out', suspects])
+  const out = join(packageRoot(), 'models', 'judge.bin')
   const shape = ['--features', String(FEATURES.length)]
-  run(values.python, [part('train_judge.py'), suspects, join(root, 'models', 'judge.bin'), ...shape])
-}
-
-/** @throws when the command fails. */
-function run(command: string, args: readonly string[]): void {
-  const {status, error} = spawnSync(command, args, {stdio: 'inherit'})
-  if (error) throw error
-  if (status !== 0) throw new Error(`${command} ${args[0]} failed with status ${status}`)
+  runPart('train_judge.py', [suspects, out, ...shape], values.python)
 }

@@ -64,6 +64,33 @@ function perThousand(count: number, words: number): string {
   return ((count / words) * 1000).toFixed(3)
 }
 
+/** Of findings in copy with planted faults, by confidence: how many stand at a fault and repair it. */
+export function printReliability(findings: readonly Weighed[]): void {
+  console.log('Confidence of findings in the copy with faults, and how many of them were right')
+  console.log('from     findings   right first repair   real')
+  for (const [at, from] of CONFIDENCES.entries()) {
+    const until = CONFIDENCES[at + 1] ?? Infinity
+    const held = findings.filter(({confidence}) => confidence >= from && confidence < until)
+    const repaired = held.filter(({isRepaired}) => isRepaired).length
+    const real = held.filter(({isReal}) => isReal).length
+    console.log(
+      `${from.toFixed(2)}${String(held.length).padStart(13)}${share(repaired, held.length).padStart(21)}${share(real, held.length).padStart(7)}`,
+    )
+  }
+  console.log()
+}
+
+/** A finding in copy with planted faults. */
+export interface Weighed {
+  readonly confidence: number
+  /** Its first repair restores the copy. */
+  readonly isRepaired: boolean
+  /** It stands at a planted fault, or at one that a reader saw in the copy as published. */
+  readonly isReal: boolean
+}
+
+const CONFIDENCES = [0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.98]
+
 /** One set of corrected sentences: edits of words only, best annotator for each sentence. */
 export function printEditFigures(
   name: string,

@@ -11,13 +11,15 @@ import {cleanArticles} from './articles.js'
 import type {CleanArticle} from './articles.js'
 import {figuresOf} from './edit-score.js'
 import type {Corrected} from './edit-score.js'
-import {printAlarms, printEditFigures, printSeeded} from './language-render.js'
+import {printAlarms, printEditFigures, printReliability, printSeeded} from './language-render.js'
+import type {Weighed} from './language-render.js'
 import type {Judged} from './rates.js'
 import {outcomesOf} from './seeded-score.js'
 import type {Outcome} from './seeded-score.js'
 import {correctedSentences} from './sentences.js'
 import type {Sentence} from './sentences.js'
 import {hashOf, readVerdicts} from './verdicts.js'
+import type {Verdict} from './verdicts.js'
 
 /** Rules that find faults of language, those of them that exist. */
 const LANGUAGE_RULES = new Set([
@@ -33,6 +35,11 @@ const LANGUAGE_RULES = new Set([
   'confusable',
   'idiom',
 ])
+
+/** Those whose confidence is a probability that the judge gives. */
+const HEARING_RULES = new Set(['real-word', 'agreement', 'verb-form', 'missing-word', 'stray-word'])
+
+type Verdicts = ReadonlyMap<string, Verdict>
 
 const SETS = [
   {name: 'cweb-generic-dev', isTokenised: false},
@@ -58,9 +65,10 @@ export function evaluateLanguage(folder: string, options: LanguageOptions): void
   const chosen = chosenRules(options.rules)
   const linter = createLinter({rules: chosen, language: loadLanguage()})
   const articles = cleanArticles(join(folder, 'clean-bbc.jsonl.gz')).slice(0, options.articles)
-  const {alarms, words} = alarmsOn(articles, linter)
+  const verdicts = readVerdicts(join(packageRoot(), 'verdicts.tsv'))
+  const {alarms, words} = alarmsOn(articles, linter, verdicts)
   const seeded = options.seeds.flatMap((run) =>
-    articles.map((article) => seededRun(run, article, linter)),
+    articles.map((article) => seededRun(run, article, linter, verdicts)),
   )
   const outcomes = seeded.flatMap((result) => result.outcomes)
   printAlarms(alarms)
@@ -72,6 +80,7 @@ export function evaluateLanguage(folder: string, options: LanguageOptions): void
     outcomes,
     alarms,
   })
+  printReliability(seeded.flatMap(({weighed}) => weighed))
   if (options.read) printMissed(seeded)
   for (const {name, isTokenised} of SETS) {
     const path = join(folder, `${name}.jsonl.gz`)
@@ -101,8 +110,8 @@ function counted(findings: readonly Finding[]): Finding[] {
 function alarmsOn(
   articles: readonly CleanArticle[],
   linter: Linter,
+  verdicts: Verdicts,
 ): {alarms: Judged[]; words: number} {
-  const verdicts = readVerdicts(join(packageRoot(), 'verdicts.tsv'))
   let words = 0
   const alarms = articles.flatMap(({id, text}) => {
     words += text.split(/\s+/).length
@@ -118,12 +127,32 @@ function alarmsOn(
 interface SeededRun {
   readonly text: string
   readonly outcomes: readonly Outcome[]
+  /** Findings of the rules that listen to the ear. */
+  readonly weighed: readonly Weighed[]
 }
 
-function seededRun(run: number, {id, text}: CleanArticle, linter: Linter): SeededRun {
+function seededRun(
+  run: number,
+  {id, text}: CleanArticle,
+  linter: Linter,
+  verdicts: Verdicts,
+): SeededRun {
   const seeded = seedArticle(text, {seed: seedFor(run, id), language: loadLanguage()})
   const findings = counted(linter.lint(readPlainText(seeded.text, id)))
-  return {text: seeded.text, outcomes: outcomesOf(seeded, findings).outcomes}
+  const {outcomes, elsewhere} = outcomesOf(seeded, findings)
+  const verdictOf = ({rule, span}: Finding) =>
+    verdicts.get(`${id}\t${rule}\t${hashOf(seeded.text, span)}`)
+  const atFaults = outcomes.flatMap(({finding, isRepaired}) =>
+    finding ? [{finding, isRepaired, isReal: true}] : [],
+  )
+  const others = elsewhere.map((finding) => {
+    const isReal = verdictOf(finding) === 'true'
+    return {finding, isRepaired: isReal, isReal}
+  })
+  const weighed = [...atFaults, ...others]
+    .filter(({finding}) => HEARING_RULES.has(finding.rule))
+    .map(({finding: {confidence}, ...rest}) => ({confidence, ...rest}))
+  return {text: seeded.text, outcomes, weighed}
 }
 
 /** A sentence by itself would be read as a headline. */

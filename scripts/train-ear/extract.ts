@@ -11,9 +11,11 @@
 import {closeSync, openSync, readFileSync, writeSync} from 'node:fs'
 import {join} from 'node:path'
 import {parseArgs} from 'node:util'
+import {Article} from '#article'
 import {loadLanguage, packageRoot} from '#engine'
 import {loadNgramModel, Scorer} from '#language'
 import type {Passage} from '#language'
+import {indexOfTree, parseText} from '#text'
 import {FEATURES} from '../../src/language/ear/evidence.js'
 import {SuspectFinder} from '../../src/language/ear/suspects.js'
 import {kinds, seedArticle} from '../seed/index.js'
@@ -73,11 +75,8 @@ console.log(
   `${words} words, ${faults} faults seeded, ${suspects} suspects, ${positive} of them restore what stood there`,
 )
 
-function passagesOf(text: string): Passage[] {
-  let start = 0
-  return text.split('\n').map((line) => {
-    const passage = {text: line, start, judged: true}
-    start += line.length + 1
-    return passage
-  })
+/** As in production, with nothing but the body. */
+function passagesOf(text: string): readonly Passage[] {
+  const {passages} = new Article(indexOfTree(parseText(text), text), {language})
+  return passages.map((passage) => ({...passage, judged: true}))
 }

@@ -1,6 +1,6 @@
 """Second part of `npm run train-scorer`: learns the network of models/scorer.bin.
 
-    python train.py DATA OUT.bin [--dev DATA] [--epochs 1]
+    python train_scorer.py DATA OUT.bin [--dev DATA] [--after ROUNDS]
 
 DATA comes from tokens.ts. The network is told the words around a slot, up to 8 before and 7
 behind and the mean of those farther off, and says which word fills it, or that none does (class
@@ -28,7 +28,8 @@ EMBEDDING, HIDDEN, OUTPUT = 64, 384, 96
 RIVALS, DRAWN = 48, 10
 NEGATIVES = 1024
 BATCH = 8192
-RATE = 1.5e-3
+# Of each round: passes over the slots, and the rate that it starts from and lets fall to nothing.
+ROUNDS = [(0.62, 1.5e-3), (0.42, 0.8e-3)]
 NONE, START, END, UNKNOWN = 0, 1, 2, 3
 MAGIC, VERSION = 0x534E4443, 1
 FIRST_WORD = 5
@@ -157,6 +158,29 @@ def losses(model, copy, slots, tables, noise):
     return taken, small, drawn
 
 
+def learn(model, copy, slots, tables, draw, rate):
+    """One round: the rate rises for a twenty-fifth of the steps, then falls to nothing."""
+    steps = len(slots) // BATCH
+    optimiser = torch.optim.AdamW(model.parameters(), lr=rate, weight_decay=0.0, fused=True, betas=(0.9, 0.98))
+    schedule = torch.optim.lr_scheduler.OneCycleLR(
+        optimiser, rate, total_steps=steps + 1, pct_start=0.04, anneal_strategy="linear", div_factor=10, final_div_factor=100
+    )
+    begun = time.time()
+    sums = torch.zeros(3)
+    for step in range(steps):
+        parts = losses(model, copy, slots[step * BATCH : (step + 1) * BATCH], tables, draw())
+        optimiser.zero_grad()
+        (parts[0] + parts[1] + 0.5 * parts[2]).backward()
+        torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
+        optimiser.step()
+        schedule.step()
+        sums += torch.tensor([part.item() for part in parts])
+        if step % 100 == 99:
+            means = [round(value, 3) for value in (sums / 100).tolist()]
+            sums.zero_()
+            print(f"{step + 1} of {steps}", means, f"{(step + 1) * BATCH / (time.time() - begun):.0f} slots/s", flush=True)
+
+
 def rounded(matrix):
     """Scales of the rows, and the rows as 8-bit integers."""
     matrix = matrix.detach().numpy()
@@ -202,7 +226,7 @@ def main():
     parser.add_argument("data")
     parser.add_argument("out")
     parser.add_argument("--dev")
-    parser.add_argument("--epochs", type=float, default=1)
+    parser.add_argument("--after", type=int, default=0, help="go on from OUT.bin.pt after so many rounds")
     parser.add_argument("--threads", type=int, default=2)
     arguments = parser.parse_args()
     torch.manual_seed(1)
@@ -218,39 +242,30 @@ def main():
     inserted_at[inserted] = torch.arange(len(inserted))
     tables = (rivals_of(table), inserted, inserted_at, torch.log(chances * NEGATIVES + 1e-12))
     slots = slots_of(copy, table, 1)
-    steps = int(len(slots) * arguments.epochs) // BATCH
-    print(f"{len(copy.ids)} tokens, {len(slots)} slots, {steps} steps", flush=True)
+    print(f"{len(copy.ids)} tokens, {len(slots)} slots", flush=True)
     model = Scorer()
-    optimiser = torch.optim.AdamW(model.parameters(), lr=RATE, weight_decay=0.0, fused=True, betas=(0.9, 0.98))
-    schedule = torch.optim.lr_scheduler.OneCycleLR(
-        optimiser, RATE, total_steps=steps + 1, pct_start=0.04, anneal_strategy="linear", div_factor=10, final_div_factor=100
-    )
+    if arguments.after > 0:
+        model.load_state_dict(torch.load(arguments.out + ".pt"))
     dev = None
     if arguments.dev:
         dev = Copy(arguments.dev)
         dev_slots = slots_of(dev, table, 2)[:32768]
         dev_noise = torch.multinomial(chances, NEGATIVES, replacement=True)
-    begun = time.time()
-    sums = torch.zeros(3)
-    for step in range(steps):
-        first = (step * BATCH) % (len(slots) - BATCH)
-        noise = torch.multinomial(chances, NEGATIVES, replacement=True)
-        parts = losses(model, copy, slots[first : first + BATCH], tables, noise)
-        optimiser.zero_grad()
-        (parts[0] + parts[1] + 0.5 * parts[2]).backward()
-        torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
-        optimiser.step()
-        schedule.step()
-        sums += torch.tensor([part.item() for part in parts])
-        if step % 100 == 99:
-            means = [round(value, 4) for value in (sums / 100).tolist()]
-            sums.zero_()
-            print(step + 1, means, f"{(step + 1) * BATCH / (time.time() - begun):.0f} slots/s", flush=True)
-        if dev is not None and (step % 1000 == 999 or step == steps - 1):
+
+    def draw():
+        return torch.multinomial(chances, NEGATIVES, replacement=True)
+
+    for number, (epochs, rate) in enumerate(ROUNDS):
+        begin = int(len(slots) * sum(passes for passes, _ in ROUNDS[:number]))
+        if number < arguments.after:
+            continue
+        places = (begin + torch.arange(int(len(slots) * epochs))) % len(slots)
+        learn(model, copy, slots[places], tables, draw, rate)
+        torch.save(model.state_dict(), arguments.out + ".pt")
+        if dev is not None:
             with torch.no_grad():
                 parts = losses(model, dev, dev_slots, tables, dev_noise)
-            print("  dev", [round(part.item(), 4) for part in parts], flush=True)
-            torch.save(model.state_dict(), arguments.out + ".pt")
+            print(f"round {number + 1}, held out:", [round(part.item(), 3) for part in parts], flush=True)
     print(f"{write(model, table['size'], arguments.out)} bytes")
 
 

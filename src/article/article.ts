@@ -1,4 +1,4 @@
-import type {Language, Suspicion, Variety} from '#language'
+import type {Language, Passage, Suspicion, Variety} from '#language'
 import {lastAtOrBefore, pairQuotations} from '#text'
 import type {Block, Quotation, Sentence, Span, StrayMark, TextIndex, Word} from '#text'
 import {attributionOf} from './attribution.js'
@@ -127,13 +127,18 @@ export class Article {
    * judged: headlines, captions and lists have a grammar of their own.
    */
   get suspicions(): readonly Suspicion[] {
-    return (this.#suspicions ??= this.language.ear.hear(
-      this.parts.map((part) => ({
-        text: this.slice(part),
-        start: part.start,
-        judged: part.role === 'paragraph',
-      })),
-    ))
+    return (this.#suspicions ??= this.language.ear.hear(this.passages))
+  }
+
+  /** The parts as the ear hears them: paragraphs are judged, the others tell what words are used. */
+  get passages(): readonly Passage[] {
+    const tagAt = (offset: number) => this.tags[lastAtOrBefore(this.words, offset)] ?? 0
+    return this.parts.map((part) => ({
+      text: this.slice(part),
+      start: part.start,
+      judged: part.role === 'paragraph',
+      tagAt,
+    }))
   }
 
   /** The part of speech of each of `words`, as `Pos` numbers them. */

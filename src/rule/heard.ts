@@ -75,7 +75,7 @@ function meantIn({text}: Article, {start, end, meant}: Suspicion): string {
 }
 
 /** Evidence that a reader can check: what the table of pairs holds, or by how much it prefers. */
-function noteOf(ear: Ear, {found, meant, before, after, gain}: Suspicion): string {
+function noteOf(ear: Ear, {found, meant, before, after, gain, heard}: Suspicion): string {
   const [wrong, right] = [found[0] ?? after, meant[0] ?? after]
   const pairs: Array<readonly [string, string, string, string]> = []
   if (found.length > 0 && meant.length > 0) {
@@ -88,9 +88,14 @@ function noteOf(ear: Ear, {found, meant, before, after, gain}: Suspicion): strin
     if (ear.pairCount(otherFirst, otherSecond) > 0) continue
     return `“${first} ${second}” is common in the reference corpus; “${otherFirst} ${otherSecond}” is not among the pairs it holds`
   }
-  return `By the counts of the reference corpus the sentence is ${timesAs(Math.exp(gain))} likely this way`
+  if (gain >= heard || gain > CLEAR) {
+    return `By the counts of the reference corpus the sentence is ${timesAs(Math.exp(gain))} likely this way`
+  }
+  return `By what stands around it, as the model learnt it from the reference corpus, this wording is ${timesAs(Math.exp(heard))} likely`
 }
 
+/** Nats of gain that speak for themselves. */
+const CLEAR = 4
 /** Above it a figure says no more. */
 const MOST_TIMES = 10_000
 

@@ -2,12 +2,13 @@ import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {beforeAll, describe, expect, it} from 'vitest'
 import {loadLanguage, packageRoot} from '#engine'
-import {Judge, Kind, loadNgramModel} from '#language'
-import type {Lexicon, NgramModel} from '#language'
+import {Judge, Kind, loadNgramModel, Scorer} from '#language'
+import type {Lexicon, NgramModel, Passage} from '#language'
+import {FEATURES} from '../../src/language/ear/evidence.js'
 import {faultOf} from '../../src/language/ear/fault.js'
 import {inflectionsOf} from '../../src/language/ear/inflections.js'
 import {distanceOf, Neighbours} from '../../src/language/ear/neighbours.js'
-import {FEATURES, SuspectFinder} from '../../src/language/ear/suspects.js'
+import {SuspectFinder} from '../../src/language/ear/suspects.js'
 import {areVariants} from '../../src/language/ear/variants.js'
 import {wordClassOf} from '../../src/language/ear/word-class.js'
 
@@ -79,10 +80,17 @@ describe('candidates', () => {
     expect(far('the')).toEqual([])
   })
 
+  const finder = () => new SuspectFinder(model, new Scorer(file('scorer.bin')), lexicon)
+  const passage = (text: string, start: number, judged = true): Passage => ({
+    text,
+    start,
+    judged,
+    tagAt: () => 0,
+  })
+
   it('name what is likelier and how it would be repaired', () => {
-    const finder = new SuspectFinder(model, lexicon)
     const text = 'The ministry said it was the lest setback for the company.'
-    const suspects = [...finder.find([{text, start: 100, judged: true}])]
+    const suspects = [...finder().find([passage(text, 100)])]
     const heard = suspects.find(({found}) => found[0] === 'lest')
     expect(heard?.meant).toEqual(['latest'])
     expect([heard!.start - 100, heard!.end - 100]).toEqual([29, 33])
@@ -91,12 +99,12 @@ describe('candidates', () => {
   })
 
   it('are looked for in judged passages only, and the same each time', () => {
-    const finder = new SuspectFinder(model, lexicon)
     const text = 'Police have recover the stolen car form the river.'
-    expect([...finder.find([{text, start: 0, judged: false}])]).toEqual([])
-    const once = [...finder.find([{text, start: 0, judged: true}])]
+    expect([...finder().find([passage(text, 0, false)])]).toEqual([])
+    const same = finder()
+    const once = [...same.find([passage(text, 0)])]
     expect(once.length).toBeGreaterThan(0)
-    expect([...finder.find([{text, start: 0, judged: true}])]).toEqual(once)
+    expect([...same.find([passage(text, 0)])]).toEqual(once)
   })
 })
 

@@ -2,6 +2,7 @@ import type {Lexicon} from '../lexicon.js'
 import type {NgramModel} from '../ngram.js'
 import {NONE, UNKNOWN, UNKNOWN_NAME} from '../vocabulary.js'
 import type {DocumentCounts} from './document-counts.js'
+import {Grammar, GRAMMAR_FEATURES} from './grammar.js'
 import {distanceOf} from './neighbours.js'
 import type {Choice, Offer} from './offers.js'
 import type {Hearing} from './passage.js'
@@ -19,6 +20,7 @@ export const FEATURES = [
   ...'classBefore classFound classMeant classAfter classAfter2 classAfter3 nearby'.split(' '),
   ...'nameLike blockLength repeated auxLeft auxLeftAway determinerLeft'.split(' '),
   ...'determinerLeftAway headLeft headLeftAway auxRight auxRightAway'.split(' '),
+  ...GRAMMAR_FEATURES,
 ] as const
 
 const NEARBY = FEATURES.indexOf('nearby')
@@ -37,10 +39,12 @@ export class EvidenceOf {
   readonly #model: NgramModel
   readonly #lexicon: Lexicon
   readonly #classes: Uint8Array
+  readonly #grammar: Grammar
 
   constructor(model: NgramModel, lexicon: Lexicon) {
     this.#model = model
     this.#lexicon = lexicon
+    this.#grammar = new Grammar(model.vocabulary, lexicon)
     this.#classes = new Uint8Array(model.vocabulary.size)
   }
 
@@ -65,6 +69,7 @@ export class EvidenceOf {
     push(...this.#scores(hearing, at, offer), ...this.#counts(hearing, at, offer))
     push(...this.#words(hearing, at, offer), ...this.#documentCounts(hearing, at, offer, document))
     push(...this.#surroundings(hearing, at, offer))
+    push(...this.#grammar.of(hearing, at, offer.removed, offer.ids[0] ?? NONE))
     features[NEARBY] = nearby
     return features
   }

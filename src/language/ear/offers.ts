@@ -38,18 +38,27 @@ export interface Choice {
   readonly rivals: number
 }
 
-/** Least rank that makes a choice; a word more makes any copy less likely to the n-gram model. */
-const LEAST_RANK = 2
-const LEAST_RANK_OF_INSERTION = -1
+/**
+ * Least rank that makes a choice: what the trees would not call a fault is not shown to them. A word
+ * more makes any copy less likely to the n-gram model, a word less likelier.
+ */
+const LEAST_RANK = 4.5
+const LEAST_RANK_OF_INSERTION = 2
+const LEAST_RANK_OF_DELETION = 8
+/** Least that the n-gram model must gain for the scorer to be asked. */
+const LEAST_GAIN = 1.8
+const LEAST_GAIN_OF_INSERTION = -1
+const LEAST_GAIN_OF_DELETION = 6.8
 /** The second best offer is a choice too if it ranks so much lower at most. */
 const RUNNER_UP = 5
-/** A window of the word and the two after it that is likelier than this is not suspicious. */
-const UNSURPRISING = -11
-/** One that is less likely is suspicious, however familiar the nearest words. */
+/** A word that is likelier than this where it stands is not suspicious. */
+const UNSURPRISING_WORD = -3.2
+/** Nor is a window of the word and the two after it, or of the two words after a gap. */
+const UNSURPRISING = -13.5
+const UNSURPRISING_GAP = -11.5
+/** A window that is less likely is suspicious, however familiar the nearest words. */
 const SURPRISING = -19
 const SURPRISING_GAP = -13
-/** A triple with the word in its middle that was counted so often is not suspicious. */
-const FAMILIAR = 6
 const PRICE_OF_SECOND_EDIT = 2.5
 /** Of the words that no counted pair supports, so many that the scorer likes best are tried. */
 const TRIED_UNSUPPORTED = 3
@@ -100,22 +109,37 @@ export class OfferFinder {
 
   #changes(hearing: Hearing, at: number): Choice[] {
     const removal = this.#removalGain(hearing, at)
-    const isReplaceable = this.#isSurprising(hearing, at)
+    const drafts = this.#isSurprising(hearing, at) ? this.#replacements(hearing, at) : []
+    const isReplaceable = drafts.some(({gain}) => gain >= LEAST_GAIN)
     if (removal === undefined && !isReplaceable) return []
-    const slot = this.#listenAt(hearing, at)
-    const offers = isReplaceable ? this.#replacements(hearing, at, slot) : []
-    const choices = chosen(at, offers, LEAST_RANK)
+    const {ids, isCapital} = hearing
+    const word = ids[at]!
+    this.#scorer.listen(ids, isCapital, at, 1)
+    const slot = new Slot(this.#scorer, word, this.#lists.rivalsOf(word))
+    const choices: Choice[] = []
+    if (isReplaceable) {
+      drafts.push(...this.#unsupported(hearing, at, drafts, slot))
+      choices.push(
+        ...chosen(
+          at,
+          drafts.map((draft) => slot.offerOf(draft)),
+          LEAST_RANK,
+        ),
+      )
+    }
     if (removal !== undefined) {
-      choices.push(...chosen(at, [slot.offerOf(Kind.deletion, [], removal, 0)], LEAST_RANK))
+      const draft = {kind: Kind.deletion, ids: [], gain: removal, price: 0}
+      choices.push(...chosen(at, [slot.offerOf(draft)], LEAST_RANK_OF_DELETION))
     }
     return choices
   }
 
   #isSurprising({ids, scores}: Hearing, at: number): boolean {
+    if (scores[at]! > UNSURPRISING_WORD) return false
     const surprise = scores[at]! + scores[at + 1]! + (scores[at + 2] ?? 0)
     if (surprise > UNSURPRISING) return false
     if (surprise <= SURPRISING) return true
-    return this.#model.tripleCount(ids[at - 1]!, ids[at]!, ids[at + 1]!) < FAMILIAR
+    return this.#model.tripleCount(ids[at - 1]!, ids[at]!, ids[at + 1]!) === 0
   }
 
   /** What the n-gram model gains without the word, where it may be one too many. */
@@ -126,42 +150,52 @@ export class OfferFinder {
     return gain < LEAST_GAIN_OF_DELETION ? undefined : gain
   }
 
-  #replacements(hearing: Hearing, at: number, slot: Slot): Offer[] {
+  /** Words that counted pairs support at the place. */
+  #replacements(hearing: Hearing, at: number): Draft[] {
     const {ids, scores} = hearing
     const word = ids[at]!
-    const offers: Offer[] = []
-    const offer = (kind: Kind, meant: readonly number[], price: number) => {
-      const gain = this.#model.gain(ids, scores, at, 1, meant)
-      offers.push(slot.offerOf(kind, meant, gain, price))
+    const drafts: Draft[] = []
+    const tried = new Set<number>()
+    const consider = (kind: Kind, meant: readonly number[], price: number, least: number) => {
+      if (meant.length === 1 && tried.has(meant[0]!)) return
+      if (!this.#isSupported(hearing, at, meant, least)) return
+      if (meant.length === 1) tried.add(meant[0]!)
+      drafts.push({kind, ids: meant, gain: this.#model.gain(ids, scores, at, 1, meant), price})
     }
-    for (const meant of this.#lists.closedGroupsOf(word)) {
-      if (this.#support(hearing, at, meant) === 2) offer(Kind.closed, meant, 0)
-    }
-    const tried = new Set(offers.flatMap(({ids: meant}) => (meant.length === 1 ? meant : [])))
-    const unsupported: Array<{id: number; kind: Kind; price: number}> = []
+    for (const meant of this.#lists.closedGroupsOf(word)) consider(Kind.closed, meant, 0, 2)
+    for (const id of this.#lists.inflectionsOf(word)) consider(Kind.inflection, [id], 0, 1)
+    const {near, far} = this.#lists.neighboursOf(word)
+    for (const id of near) consider(Kind.edit, [id], 0, 1)
+    for (const id of far) consider(Kind.edit, [id], PRICE_OF_SECOND_EDIT, 2)
+    return drafts
+  }
+
+  /** Words that no pair supports, those that the scorer likes best. */
+  #unsupported({ids, scores}: Hearing, at: number, drafts: readonly Draft[], slot: Slot): Draft[] {
+    const word = ids[at]!
+    const tried = new Set(drafts.flatMap(({ids: meant}) => (meant.length === 1 ? meant : [])))
+    const others: Array<Omit<Draft, 'gain'>> = []
     const consider = (kind: Kind, id: number, price: number) => {
-      if (tried.has(id)) return
+      if (tried.has(id) || slot.scoreOf(id) - price <= slot.found) return
       tried.add(id)
-      const support = this.#support(hearing, at, [id])
-      if (support === 2 || (support === 1 && price === 0)) offer(kind, [id], price)
-      else unsupported.push({id, kind, price})
+      others.push({kind, ids: [id], price})
     }
     for (const id of this.#lists.inflectionsOf(word)) consider(Kind.inflection, id, 0)
     const {near, far} = this.#lists.neighboursOf(word)
     for (const id of near) consider(Kind.edit, id, 0)
     for (const id of far) consider(Kind.edit, id, PRICE_OF_SECOND_EDIT)
-    unsupported.sort((a, b) => slot.scoreOf(b.id) - b.price - slot.scoreOf(a.id) + a.price)
-    for (const {id, kind, price} of unsupported.slice(0, TRIED_UNSUPPORTED)) {
-      if (slot.scoreOf(id) > slot.found) offer(kind, [id], price)
-    }
-    return offers
+    const likingOf = ({ids: [id], price}: Omit<Draft, 'gain'>) => slot.scoreOf(id!) - price
+    return others
+      .sort((a, b) => likingOf(b) - likingOf(a))
+      .slice(0, TRIED_UNSUPPORTED)
+      .map((draft) => ({...draft, gain: this.#model.gain(ids, scores, at, 1, draft.ids)}))
   }
 
-  /** On how many sides a counted pair supports the words. */
-  #support({ids}: Hearing, at: number, meant: readonly number[]): number {
+  /** Whether counted pairs support the words on so many sides. */
+  #isSupported({ids}: Hearing, at: number, meant: readonly number[], sides: number): boolean {
     const left = this.#model.pairCount(ids[at - 1]!, meant[0]!) > 0
-    const right = this.#model.pairCount(meant.at(-1)!, ids[at + 1]!) > 0
-    return Number(left) + Number(right)
+    if (left ? sides === 1 : sides === 2) return left
+    return this.#model.pairCount(meant.at(-1)!, ids[at + 1]!) > 0
   }
 
   #insertions(hearing: Hearing, at: number): Choice[] {
@@ -169,31 +203,33 @@ export class OfferFinder {
     const model = this.#model
     const [before, after] = [ids[at - 1]!, ids[at]!]
     const surprise = scores[at]! + scores[at + 1]!
-    if (surprise > UNSURPRISING) return []
-    if (surprise > SURPRISING_GAP && model.tripleCount(before, after, ids[at + 1]!) >= FAMILIAR) {
-      return []
+    if (surprise > UNSURPRISING_GAP) return []
+    if (surprise > SURPRISING_GAP && model.tripleCount(before, after, ids[at + 1]!) > 0) return []
+    const {inserted} = this.#lists
+    const drafts: Draft[] = []
+    for (const id of inserted) {
+      if (model.pairCount(before, id) === 0 || model.pairCount(id, after) === 0) continue
+      const gain = model.gain(ids, scores, at, 0, [id])
+      if (gain >= LEAST_GAIN_OF_INSERTION) {
+        drafts.push({kind: Kind.insertion, ids: [id], gain, price: 0})
+      }
     }
-    const inserted = this.#lists.inserted
-    const meant = inserted.filter(
-      (id) => model.pairCount(before, id) > 0 && model.pairCount(id, after) > 0,
-    )
-    if (meant.length === 0) return []
+    if (drafts.length === 0) return []
     this.#scorer.listen(ids, hearing.isCapital, at, 0)
     const slot = new Slot(this.#scorer, NONE, inserted)
-    const offers = meant.map((id) =>
-      slot.offerOf(Kind.insertion, [id], model.gain(ids, scores, at, 0, [id]), 0),
-    )
+    const offers = drafts.map((draft) => slot.offerOf(draft))
     return chosen(at, offers, LEAST_RANK_OF_INSERTION).slice(0, 1)
-  }
-
-  #listenAt({ids, isCapital}: Hearing, at: number): Slot {
-    this.#scorer.listen(ids, isCapital, at, 1)
-    return new Slot(this.#scorer, ids[at]!, this.#lists.rivalsOf(ids[at]!))
   }
 }
 
-/** Least that the n-gram model must gain without a word. */
-const LEAST_GAIN_OF_DELETION = 1.5
+/** An offer before the scorer has been asked. */
+interface Draft {
+  readonly kind: Kind
+  readonly ids: readonly number[]
+  readonly gain: number
+  /** What makes the offer less attractive to begin with, in nats. */
+  readonly price: number
+}
 
 /** What the scorer thinks of the words that may fill one slot. */
 class Slot {
@@ -222,8 +258,7 @@ class Slot {
     return score
   }
 
-  /** @param price - what makes the offer less attractive to begin with, in nats. */
-  offerOf(kind: Kind, ids: readonly number[], gain: number, price: number): Offer {
+  offerOf({kind, ids, gain, price}: Draft): Offer {
     const meant = ids.length === 0 ? NONE : ids[0]!
     const isKnown = ids.length < 2 && this.#scorer.knows(meant)
     const heard = isKnown ? this.scoreOf(meant) - this.found : 0

@@ -1,4 +1,4 @@
-import {CAPITALISED} from '../tokens.js'
+import {CAPITALISED, WORD} from '../tokens.js'
 import type {Tokens} from '../tokens.js'
 import type {NgramModel} from '../ngram.js'
 
@@ -9,6 +9,8 @@ export interface Passage {
   readonly start: number
   /** Whether it is judged, or only tells which words the article uses. */
   readonly judged: boolean
+  /** The part of speech of the word at an offset of the article (`Pos`); asked only where judged. */
+  readonly tagAt: (offset: number) => number
 }
 
 /** A passage as the models read it. Places are those of `ids`; the block's start is at 0. */
@@ -23,15 +25,22 @@ export interface Hearing {
   readonly isCapital: Uint8Array
   /** 1 within quotation marks, by place. */
   readonly quoted: Uint8Array
+  /** Parts of speech (`Pos`), by place; 0 for marks and both ends. */
+  readonly tags: Uint8Array
   /** Offsets of the tokens in the article, by place; both ends of the block are at their places too. */
   readonly starts: Uint32Array
   readonly ends: Uint32Array
 }
 
-export function hearingOf({text, start}: Passage, tokens: Tokens, model: NgramModel): Hearing {
+export function hearingOf(
+  {text, start, tagAt}: Passage,
+  tokens: Tokens,
+  model: NgramModel,
+): Hearing {
   const ids = model.vocabulary.idsOf(tokens)
   const flags = new Uint8Array(ids.length)
   const isCapital = new Uint8Array(ids.length)
+  const tags = new Uint8Array(ids.length)
   const starts = new Uint32Array(ids.length).fill(start)
   const ends = new Uint32Array(ids.length).fill(start)
   for (let at = 0; at < tokens.length; at++) {
@@ -39,10 +48,11 @@ export function hearingOf({text, start}: Passage, tokens: Tokens, model: NgramMo
     isCapital[at + 1] = (tokens.flags[at]! & CAPITALISED) === 0 ? 0 : 1
     starts[at + 1] = start + tokens.start[at]!
     ends[at + 1] = start + tokens.end[at]!
+    if ((flags[at + 1]! & WORD) !== 0) tags[at + 1] = tagAt(starts[at + 1]!)
   }
   starts[ids.length - 1] = ends[ids.length - 1] = start + text.length
   const scores = model.scoreSentence(ids)
-  return {ids, scores, flags, isCapital, quoted: quotedPlaces(ids, model), starts, ends}
+  return {ids, scores, flags, isCapital, quoted: quotedPlaces(ids, model), tags, starts, ends}
 }
 
 function quotedPlaces(ids: Uint16Array, {vocabulary}: NgramModel): Uint8Array {

@@ -27,6 +27,8 @@ export interface Suspect {
   readonly until: number
   /** Times as likely, as a natural logarithm, that the n-gram model finds the copy with `meant`. */
   readonly gain: number
+  /** Times as likely, as a natural logarithm, that the network finds `meant` in the place; 0 unknown. */
+  readonly heard: number
   readonly features: Float32Array
 }
 
@@ -73,7 +75,7 @@ export class SuspectFinder {
     const {at, offer} = choice
     const {ids, starts, ends} = hearing
     const {vocabulary} = this.#model
-    const {kind, removed, gain} = offer
+    const {kind, removed, gain, heard} = offer
     const last = at + removed - 1
     const start = removed === 0 ? ends[at - 1]! : starts[at]!
     const end = removed === 0 ? start : ends[last]!
@@ -88,6 +90,7 @@ export class SuspectFinder {
       from: at > 1 ? starts[at - 1]! : start,
       until: at + removed < ids.length - 1 ? ends[at + removed]! : end,
       gain,
+      heard,
       features: this.#evidence.choice(hearing, choice, this.#document, nearby),
     }
   }
