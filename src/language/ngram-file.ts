@@ -120,7 +120,7 @@ export function readNgramFile(bytes: Uint8Array, path: string): NgramFile {
     const {buffer, start} = take(count)
     return new Uint8Array(buffer, start, count)
   }
-  const words = wordsOf(byte(parameters.wordBytes))
+  const words = FormTable.of(byte(parameters.wordBytes))
   const counted = take(parameters.ids * 4)
   return {
     parameters,
@@ -152,17 +152,6 @@ function checkedHeader(bytes: Uint8Array, path: string): number {
     throw fail('checksum', 'the one it was written with: the file is damaged')
   }
   return header[3]!
-}
-
-function wordsOf(text: Uint8Array): FormTable {
-  const words = new FormTable(1 << 16)
-  let start = 0
-  for (let at = 0; at <= text.length; at++) {
-    if (at < text.length && text[at] !== 0x0a) continue
-    if (at > start) words.add(text, start, at)
-    start = at + 1
-  }
-  return words
 }
 
 function padded(length: number): number {
