@@ -63,12 +63,6 @@ export class Vocabulary {
     return SPECIAL_FORMS[id] ?? this.words.textOf(id - FIRST_WORD)
   }
 
-  /** Whether every id stands for the same word in both, so that what was learnt for one serves. */
-  isSameAs(other: Vocabulary): boolean {
-    const [own, others] = [this.words.joined(), other.words.joined()]
-    return own.length === others.length && own.every((byte, at) => byte === others[at])
-  }
-
   /** The id of a scanned token: `UNKNOWN` or `UNKNOWN_NAME` when the vocabulary lacks it. */
   idOfToken(tokens: Tokens, index: number): number {
     const entry = this.words.find(
