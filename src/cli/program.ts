@@ -229,7 +229,7 @@ const TRAINING = `
 Every file is read twice: once to see that it is text and to know it by its content, once to
 count it. Same text in, same bytes out, whatever the files are called and however often it was
 stopped; a text that is there twice counts once, and so does a paragraph of eight words or more.
-Memory stays below about 2 GB. Tens of millions of words make a model that hears well.
+Memory stays below about 3 GB. Tens of millions of words make a model that hears well.
 
 With --counts, the counts are saved every 50 million words, at the end, and when you press
 Ctrl-C (twice: at once, losing what was counted since). The same command goes on from there; more

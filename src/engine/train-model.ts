@@ -15,7 +15,7 @@ import {assertCanWrite, writeWhole} from './write-whole.js'
 /** Words counted between two times that the counts are saved. */
 const WORDS_BETWEEN_SAVES = 50_000_000
 
-/** Bounds of memory: about 2 GB at the peak, whatever the archive. */
+/** Bounds of memory: about 3 GB at the peak, whatever the archive. */
 const LIMITS: Partial<CounterOptions> = {batch: 1 << 24, distinct: 60_000_000}
 
 export interface TrainOptions {
