@@ -4,9 +4,14 @@ import {readFileSync} from 'node:fs'
 
 const [, , contender, input] = process.argv
 const {warmUp, documents} = JSON.parse(readFileSync(input, 'utf8'))
-const lint = await (contender === 'copydesk'
-  ? copydesk()
-  : stock(contender === 'stock-suggestions'))
+const contenders = {
+  copydesk: () => copydesk('recommended'),
+  'copydesk-all': () => copydesk('all'),
+  stock: () => stock(false),
+  'stock-suggestions': () => stock(true),
+  harper,
+}
+const lint = await contenders[contender]()
 for (const document of warmUp) await lint(document)
 
 const start = performance.now()
@@ -17,9 +22,9 @@ const words = documents.reduce((sum, text) => sum + text.split(/\s+/).length, 0)
 const memory = process.resourceUsage().maxRSS * 1024
 console.log(JSON.stringify({words, milliseconds, memory, findings}))
 
-async function copydesk() {
-  const {createLinter, loadLanguage, readPlainText, recommended} = await import('copydesk')
-  const linter = createLinter({...recommended, language: loadLanguage()})
+async function copydesk(preset) {
+  const {createLinter, loadLanguage, readPlainText, ...presets} = await import('copydesk')
+  const linter = createLinter({...presets[preset], language: loadLanguage()})
   return (text) => linter.lint(readPlainText(text, 'bench.txt')).length
 }
 
@@ -45,4 +50,15 @@ async function stock(suggestions) {
     .use(stringify)
     .freeze()
   return async (text) => (await processor.process(text)).messages.length
+}
+
+/** Harper as its readme sets it up, with the rules that it has on. */
+async function harper() {
+  const [{Dialect, LocalLinter}, {binaryInlined}] = await Promise.all([
+    import('harper.js'),
+    import('harper.js/binaryInlined'),
+  ])
+  const linter = new LocalLinter({binary: binaryInlined, dialect: Dialect.British})
+  await linter.setup()
+  return async (text) => (await linter.lint(text, {language: 'plaintext'})).length
 }

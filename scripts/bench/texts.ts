@@ -10,10 +10,12 @@ export interface BenchCase {
   readonly documents: readonly string[]
 }
 
+type CaseName = 'articles' | 'articlesOfMegabyte' | 'part' | 'few' | 'megabyte' | 'small' | 'large'
+
 export interface BenchTexts {
   /** Says what the texts are made of. */
   readonly source: string
-  readonly cases: Readonly<Record<'articles' | 'few' | 'megabyte' | 'small' | 'large', BenchCase>>
+  readonly cases: Readonly<Record<CaseName, BenchCase>>
 }
 
 const MEGABYTE = 1_000_000
@@ -36,6 +38,8 @@ export function benchTexts(root: string): BenchTexts {
 /** Articles that warm a process up; a rival that suggests takes seconds for each. */
 const WARM_UP = 100
 const FEW = 10
+/** Of that megabyte what a rival of a few thousand words a second reads in ten to twenty seconds. */
+const PART = 200_000
 
 /** Makes a contender load its dictionary, if it has not. */
 const MISSPELT =
@@ -53,12 +57,24 @@ function textsOf(
     source,
     cases: {
       articles: {warmUp, documents},
+      articlesOfMegabyte: {warmUp, documents: firstOf(documents, MEGABYTE)},
+      part: {warmUp, documents: firstOf(documents, PART)},
       few: {warmUp: [MISSPELT], documents: documents.slice(0, FEW)},
       megabyte: one(long.slice(0, MEGABYTE)),
       small: one(long.slice(-100_000)),
       large: one(long.slice(0, 5 * MEGABYTE)),
     },
   }
+}
+
+/** The first documents that make up about `size` characters. */
+function firstOf(documents: readonly string[], size: number): string[] {
+  const first: string[] = []
+  for (let at = 0, length = 0; at < documents.length && length < size; at++) {
+    first.push(documents[at]!)
+    length += documents[at]!.length
+  }
+  return first
 }
 
 /** Five megabytes of our own samples; a number in each sentence keeps the copies distinct. */

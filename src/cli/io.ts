@@ -17,8 +17,9 @@ export type ColorMode = (typeof COLOR_MODES)[number]
 /** Columns of a terminal whose width is not known. */
 const USUAL_WIDTH = 80
 
-export function widthOfOutput({columns}: Output): number {
-  return columns ?? USUAL_WIDTH
+/** Some terminals that do not know their width say 0. */
+export function widthOfOutput({columns = 0}: Output): number {
+  return columns > 0 ? columns : USUAL_WIDTH
 }
 
 /** Whether to colour: the flag decides, then NO_COLOR and FORCE_COLOR, then the terminal. */

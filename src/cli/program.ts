@@ -4,6 +4,7 @@ import type {CheckOptions} from './check.js'
 import {COLOR_MODES, widthOfOutput} from './io.js'
 import type {ColorMode, Io} from './io.js'
 import type {ConfigOptions, RuleOptions} from './run-options.js'
+import type {TrainFlags} from './train.js'
 
 /** What parsing a command line has to say: help, versions, complaints. */
 export interface Said {
@@ -63,6 +64,7 @@ export function programFor(io: Io, said: Said, finish: (exitCode: number) => voi
   addExplain(program, io, finish)
   addWords(program, io, finish)
   addPrintConfig(program, io, finish)
+  addTrain(program, io, finish)
   return program
 }
 
@@ -197,6 +199,48 @@ function addPrintConfig(program: Command, io: Io, finish: Finish): void {
   })
 }
 
+function addTrain(program: Command, io: Io, finish: Finish): void {
+  program
+    .command('train [file...]')
+    .summary('train a model on an archive')
+    .description(
+      'Trains the model by which unlikely wording is heard on your own archive: plain text in UTF-8, a paragraph a line, packed with gzip or not, from files, folders, globs or standard input (-).',
+    )
+    .requiredOption('--out <file>', 'where the model goes')
+    .option('--counts <file>', 'keep the counts here; a later run goes on from them')
+    .option(
+      '--most-bytes <number>',
+      'prune until the tables take no more; the words take 1.3 MB besides (default: 32500000)',
+    )
+    .option(
+      '--vocabulary <name>',
+      'shipped: the words of the shipped model, so that this one can stand in for it; own: the most frequent of the text',
+      'shipped',
+    )
+    .option('--words <number>', 'with --vocabulary own, at most so many words (default: 65531)')
+    .addHelpText('after', TRAINING)
+    .action(async (files: string[], options: TrainFlags) => {
+      const {train} = await import('./train.js')
+      finish(await train(files, options, io))
+    })
+}
+
+const TRAINING = `
+Every file is read twice: once to see that it is text and to know it by its content, once to
+count it. Same text in, same bytes out, whatever the files are called and however often it was
+stopped; a text that is there twice counts once, and so does a paragraph of eight words or more.
+Memory stays below about 3 GB. Tens of millions of words make a model that hears well.
+
+With --counts, the counts are saved every 50 million words, at the end, and when you press
+Ctrl-C (twice: at once, losing what was counted since). The same command goes on from there; more
+files are added to what was counted; without files, the model is built from the counts alone.
+
+Examples:
+  copydesk train --out house.bin --counts house.counts archive/
+  xz -dc archive.txt.xz | copydesk train --out house.bin -
+  copydesk train --out small.bin --counts house.counts --most-bytes 8000000
+  copydesk --model house.bin --rule real-word:warning story.txt`
+
 const ROLE =
   'correct how lines were read, as in headline=1 or caption=14-15; `copydesk outline` shows how they were (repeatable)'
 
@@ -213,6 +257,7 @@ function addRuleOptions(command: Command): Command {
     )
     .option('--only <id>', 'run this rule or family, and no other (repeatable)', collect)
     .option('--min-confidence <0-1>', 'leave out findings less sure than this')
+    .option('--model <file>', 'hear unlikely wording with this model, made by `copydesk train`')
 }
 
 function addConfigOptions(command: Command): Command {

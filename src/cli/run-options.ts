@@ -13,6 +13,7 @@ export interface RuleOptions {
   readonly rule?: readonly string[]
   readonly only?: readonly string[]
   readonly minConfidence?: string
+  readonly model?: string
 }
 
 export interface RoleOptions {
@@ -21,7 +22,7 @@ export interface RoleOptions {
 
 /** What flags ask of the engine. @throws {UsageError} when one cannot be read. */
 export function runOptionsOf(
-  {config, rule, only, minConfidence, role}: ConfigOptions & RuleOptions & RoleOptions,
+  {config, rule, only, minConfidence, model, role}: ConfigOptions & RuleOptions & RoleOptions,
   io: Io,
 ): RunOptions {
   return {
@@ -30,6 +31,7 @@ export function runOptionsOf(
     ...(rule && {rules: rule.map(parseRuleFlag)}),
     ...(only && {only}),
     ...(minConfidence !== undefined && {minConfidence: numberOf(minConfidence, 'min-confidence')}),
+    ...(model !== undefined && {model}),
     ...(role && {roles: role.map(roleOf)}),
   }
 }

@@ -1,4 +1,4 @@
-import {relative, sep} from 'node:path'
+import {dirname, relative, resolve, sep} from 'node:path'
 import ignore from 'ignore'
 import picomatch from 'picomatch'
 import type {RoleOverride} from '#article'
@@ -25,6 +25,8 @@ export interface RunSettings {
   readonly minConfidence?: number | undefined
   readonly words?: readonly string[] | undefined
   readonly roles?: readonly RoleOverride[] | undefined
+  /** Absolute. */
+  readonly model?: string | undefined
 }
 
 /** What one configuration, or one override that matches, says. */
@@ -57,6 +59,7 @@ export function resolveConfig(
   for (const {rules} of layers) if (rules) applyEntries(states, registry, rules)
   for (const {rule, level} of run.rules ?? []) applyLevel(states, registry, rule, level)
   if (run.only) keepOnly(states, registry, run.only)
+  const model = run.model ?? (config && modelOf(config))
   const words = [...new Set([...layers.flatMap(({words = []}) => words), ...(run.words ?? [])])]
   return {
     rules: Object.fromEntries(
@@ -67,6 +70,7 @@ export function resolveConfig(
       run.minConfidence ??
       layers.findLast((layer) => layer.minConfidence !== undefined)?.minConfidence ??
       0,
+    ...(model !== undefined && {model}),
     roles: [...layers.flatMap(({roles = []}) => roles), ...(run.roles ?? [])],
     ignored: config !== undefined && file !== undefined && isIgnored(config, file),
   }
@@ -75,6 +79,12 @@ export function resolveConfig(
 /** Every file that had a say, the strongest last. */
 export function filesOf(config: LoadedConfig): string[] {
   return [...new Set([...config.bases.flatMap(filesOf), config.path])]
+}
+
+/** The last model that is named; a path is relative to the file that names it. */
+function modelOf({file, value, bases}: LoadedConfig): string | undefined {
+  if (value.model !== undefined) return resolve(dirname(file), value.model)
+  return bases.map(modelOf).findLast((model) => model !== undefined)
 }
 
 function layersOf(config: LoadedConfig, file: string | undefined): Layer[] {

@@ -47,6 +47,13 @@ export function configSchema(rules: Registry) {
       .optional()
       .describe('Files to leave alone, written as in .gitignore, relative to this file'),
     minConfidence: minConfidence.optional(),
+    model: z
+      .string()
+      .min(1)
+      .optional()
+      .describe(
+        'A model that `copydesk train` made, to hear unlikely wording with in place of the shipped one; relative to this file',
+      ),
     overrides: z
       .array(overrideSchema(rules))
       .optional()

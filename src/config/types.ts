@@ -34,6 +34,8 @@ export interface Config {
   readonly ignores?: readonly string[]
   /** Findings less sure than this, 0 to 1, are not reported. */
   readonly minConfidence?: number
+  /** A model that `copydesk train` made, in place of the shipped one; relative to this file. */
+  readonly model?: string
   /** Settings for some files; later ones win, key by key. */
   readonly overrides?: readonly ConfigOverride[]
 }
@@ -51,6 +53,8 @@ export interface ResolvedConfig {
   readonly rules: Readonly<Record<string, ResolvedRule>>
   readonly words: readonly string[]
   readonly minConfidence: number
+  /** The n-gram model that stands in for the shipped one; absolute. */
+  readonly model?: string
   readonly roles: readonly RoleOverride[]
   /** Whether `ignores` names the file. */
   readonly ignored: boolean

@@ -67,7 +67,7 @@ function faultAt(bytes: Uint8Array, offset: number, encoding: Encoding['name']):
  * The offset of the first byte that cannot stand where it stands (Unicode Standard, table 3-7:
  * no overlong forms, no surrogates, nothing above U+10FFFF).
  */
-function faultOfUtf8(bytes: Uint8Array, from: number): number | undefined {
+export function faultOfUtf8(bytes: Uint8Array, from: number): number | undefined {
   let at = from
   while (at < bytes.length) {
     const lead = bytes[at]!

@@ -19,27 +19,45 @@ export interface Target {
 /** Folders that hold no copy of the desk's own. */
 const SKIPPED = new Set(['node_modules', '.git'])
 
+/** Which of the files in folders, and of those that globs match, are meant. */
+export interface FileKind {
+  readonly isIn: (name: string) => boolean
+  /** For people: how the names of such files end, and what is read. */
+  readonly endings: readonly string[]
+  readonly formats: string
+}
+
+const COPY: FileKind = {
+  isIn: (name) => readerFor(name) !== undefined,
+  endings: supportedExtensions(),
+  formats: supportedFormats(),
+}
+
 /**
  * The files that paths, folders and globs name, each once, in the order of their paths.
  * What stands under a name is taken as it is, even where the name reads like a glob.
  * @throws {UsageError} when a glob matches nothing.
  */
-export async function findFiles(patterns: readonly string[], cwd: string): Promise<Target[]> {
+export async function findFiles(
+  patterns: readonly string[],
+  cwd: string,
+  kind: FileKind = COPY,
+): Promise<Target[]> {
   const targets = new Map<string, Target>()
   for (const pattern of patterns) {
-    for (const target of await targetsOf(pattern, cwd)) {
+    for (const target of await targetsOf(pattern, cwd, kind)) {
       if (!targets.has(target.file)) targets.set(target.file, target)
     }
   }
   return [...targets.values()].sort((a, b) => compare(a.path, b.path))
 }
 
-async function targetsOf(pattern: string, cwd: string): Promise<Target[]> {
+async function targetsOf(pattern: string, cwd: string, kind: FileKind): Promise<Target[]> {
   const file = resolve(cwd, pattern)
   const path = displayPath(cwd, file)
   const entry = await stat(file).catch((error: NodeJS.ErrnoException) => error)
-  if (!(entry instanceof Error)) return isFolder(entry) ? inFolder(file, cwd) : [{file, path}]
-  if (isDynamicPattern(pattern)) return matchesOf(pattern, cwd)
+  if (!(entry instanceof Error)) return isFolder(entry) ? inFolder(file, cwd, kind) : [{file, path}]
+  if (isDynamicPattern(pattern)) return matchesOf(pattern, cwd, kind)
   // Anything but a missing file is told by the attempt to read it.
   const gone = entry.code === 'ENOENT' || entry.code === 'ENOTDIR'
   return [{file, path, ...(gone && {error: await missing(file, path)})}]
@@ -49,27 +67,27 @@ function isFolder(entry: Stats): boolean {
   return entry.isDirectory()
 }
 
-async function inFolder(folder: string, cwd: string): Promise<Target[]> {
-  const targets = await walk(folder, cwd)
+async function inFolder(folder: string, cwd: string, kind: FileKind): Promise<Target[]> {
+  const targets = await walk(folder, cwd, kind)
   if (targets.length > 0) return targets
   const path = displayPath(cwd, folder)
   const error = new CopyError({
     code: 'directory',
     message: `${path}: there is no copy in this folder`,
-    hint: `In folders, copydesk looks for ${supportedExtensions().join(' and ')} files; name others one by one`,
+    hint: `In folders, copydesk looks for ${kind.endings.join(' and ')} files; name others one by one`,
   })
   return [{file: folder, path, error}]
 }
 
 /** The copy below a folder; a folder that cannot be read is an error, not a gap. */
-async function walk(folder: string, cwd: string): Promise<Target[]> {
+async function walk(folder: string, cwd: string, kind: FileKind): Promise<Target[]> {
   const targets: Target[] = []
   try {
     for (const entry of await readdir(folder, {withFileTypes: true})) {
       const file = join(folder, entry.name)
       if (entry.isDirectory()) {
-        if (!SKIPPED.has(entry.name)) targets.push(...(await walk(file, cwd)))
-      } else if (extensionOf(entry.name) !== '' && readerFor(entry.name)) {
+        if (!SKIPPED.has(entry.name)) targets.push(...(await walk(file, cwd, kind)))
+      } else if (extensionOf(entry.name) !== '' && kind.isIn(entry.name)) {
         targets.push({file, path: displayPath(cwd, file)})
       }
     }
@@ -79,7 +97,7 @@ async function walk(folder: string, cwd: string): Promise<Target[]> {
       {
         code: 'permission',
         message: `${path}: no permission to read this folder`,
-        hint: 'Change its permissions, or name the files to lint',
+        hint: 'Change its permissions, or name the files to read',
       },
       {cause},
     )
@@ -88,21 +106,21 @@ async function walk(folder: string, cwd: string): Promise<Target[]> {
   return targets
 }
 
-async function matchesOf(pattern: string, cwd: string): Promise<Target[]> {
+async function matchesOf(pattern: string, cwd: string, kind: FileKind): Promise<Target[]> {
   const files = await glob(pattern.replaceAll('\\', process.platform === 'win32' ? '/' : '\\'), {
     cwd,
     absolute: true,
     expandDirectories: false,
     ignore: [...SKIPPED].map((name) => `**/${name}/**`),
   })
-  const readable = files.filter((file) => readerFor(file))
+  const readable = files.filter(kind.isIn)
   if (readable.length > 0) {
     return readable.map((file) => ({file: resolve(file), path: displayPath(cwd, file)}))
   }
   throw files.length > 0
     ? new UsageError(
         `“${pattern}” matches no file that copydesk reads (${files.length} of other kinds)`,
-        `copydesk reads ${supportedFormats()}`,
+        `copydesk reads ${kind.formats}`,
       )
     : new UsageError(
         `“${pattern}” matches no file`,

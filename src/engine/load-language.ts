@@ -1,8 +1,9 @@
 import {readFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
 import {join} from 'node:path'
-import {createLanguage} from '#language'
+import {createLanguage, FormTable, Vocabulary, wordListOf} from '#language'
 import type {Language, SpellingDictionary, Variety} from '#language'
+import {UsageError} from './errors.js'
 import {loadTagLine} from './load-tag-line.js'
 import {packageRoot} from './package-root.js'
 
@@ -11,24 +12,74 @@ const PACKAGE_OF: Readonly<Record<Variety, string>> = {
   british: 'dictionary-en-gb',
 }
 
-let loaded: Language | undefined
+const loaded = new Map<string | undefined, Language>()
 
 /**
  * Loads the language data that ships with copydesk; a second call gives the same object.
+ *
+ * @param ngrams - a file of `trainModel`'s that stands in for the shipped n-gram model.
  * @throws when `models/lexicon.bin` is missing or damaged, with its path.
+ * @throws {UsageError} when `ngrams` cannot be read, or is no model that can stand in.
  */
-export function loadLanguage(): Language {
-  loaded ??= createLanguage({
+export function loadLanguage(ngrams?: string): Language {
+  const known = loaded.get(ngrams)
+  if (known) return known
+  const house = ngrams === undefined ? undefined : houseModel(ngrams)
+  const language = createLanguage({
     lexicon: model('lexicon.bin'),
     dictionary,
     ear: () => ({
-      ngrams: model('ngrams.bin'),
+      ngrams: house ?? model('ngrams.bin'),
       scorer: model('scorer.bin'),
       judge: model('judge.bin'),
     }),
     tagger: loadTagLine,
   })
-  return loaded
+  loaded.set(ngrams, language)
+  return language
+}
+
+/** What else was trained on the ids of the shipped words must find them there. */
+function houseModel(file: string): Uint8Array {
+  const bytes = readHouseModel(file)
+  const words = houseWords(bytes, file)
+  if (Buffer.compare(words, wordListOf(model('ngrams.bin'), 'models/ngrams.bin')) === 0)
+    return bytes
+  throw new UsageError(
+    `${file}: this model tells other words apart than the shipped one`,
+    'Train it again with this version of copydesk, and without --vocabulary own',
+  )
+}
+
+function readHouseModel(file: string): Uint8Array {
+  try {
+    return readFileSync(file)
+  } catch (error) {
+    const {code, message} = error as NodeJS.ErrnoException
+    throw new UsageError(
+      code === 'ENOENT' ? `${file}: there is no such model` : `${file}: ${message}`,
+      'Check the path: --model is relative to the working directory, `model` to its configuration',
+    )
+  }
+}
+
+function houseWords(bytes: Uint8Array, file: string): Uint8Array {
+  try {
+    return wordListOf(bytes, file)
+  } catch (error) {
+    throw new UsageError(
+      (error as Error).message,
+      'Name a model that `copydesk train` of this version made, or make it again',
+    )
+  }
+}
+
+/**
+ * The words that the shipped n-gram model tells apart.
+ * @throws when `models/ngrams.bin` is missing or damaged, with its path.
+ */
+export function shippedVocabulary(): Vocabulary {
+  return new Vocabulary(FormTable.of(wordListOf(model('ngrams.bin'), 'models/ngrams.bin')))
 }
 
 function model(name: string): Uint8Array {

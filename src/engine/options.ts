@@ -16,6 +16,8 @@ export interface RunOptions {
   readonly roles?: readonly RoleOverride[]
   /** Words that are spelled right, beside the configuration's. */
   readonly words?: readonly string[]
+  /** A model of `trainModel`'s, relative to the folder, that stands in for the shipped one. */
+  readonly model?: string
   readonly fix?: 'none' | 'safe'
   /** Whether it is no error that the configuration ignores every file. */
   readonly mayAllBeIgnored?: boolean

@@ -48,7 +48,7 @@ export function decodeCopy(bytes: Uint8Array, path: string): DecodedCopy {
   })
 }
 
-function encodingMessage({encoding, offset, line, byte}: EncodingFault): string {
+export function encodingMessage({encoding, offset, line, byte}: EncodingFault): string {
   const hex = (byte ?? 0).toString(16).toUpperCase().padStart(2, '0')
   return `byte 0x${hex} at offset ${offset} (line ${line}) is not ${encoding}`
 }
@@ -67,7 +67,8 @@ export function readerOrError(path: string): FormatReader {
   })
 }
 
-async function readFailure(
+/** The error for a file that the system does not hand over. */
+export async function readFailure(
   error: NodeJS.ErrnoException,
   file: string,
   path: string,

@@ -37,8 +37,10 @@ export class Session {
   /** What holds for a file, or for copy without a name that is read in the working directory. */
   async configFor(file?: string): Promise<FileConfig> {
     const loaded = await this.#loadedFor(file)
+    const {model} = this.options
+    const run = {...this.options, model: model && resolve(this.cwd, model)}
     return {
-      config: resolveConfig(loaded, this.#registry, file, this.options),
+      config: resolveConfig(loaded, this.#registry, file, run),
       files: loaded ? filesOf(loaded) : [],
     }
   }
@@ -55,17 +57,20 @@ export class Session {
     return this.loadedFor(file === undefined ? this.cwd : dirname(file))
   }
 
-  /** The linter for a set-up: made once, because attaching rules costs more than running them. */
+  /**
+   * The linter for a set-up: made once, because attaching rules costs more than running them.
+   * @throws {UsageError} when the model that the set-up names cannot be used.
+   */
   linterFor(config: ResolvedConfig): Linter {
     let known = linters.get(this.#registry)
     if (!known) linters.set(this.#registry, (known = new Map()))
-    const key = JSON.stringify([config.rules, config.minConfidence])
+    const key = JSON.stringify([config.rules, config.minConfidence, config.model])
     let linter = known.get(key)
     if (!linter) {
       if (known.size >= MOST_LINTERS) known.clear()
       const rules = settingsOf(config, this.#registry)
       const {minConfidence} = config
-      linter = createLinter({rules, minConfidence, language: loadLanguage()})
+      linter = createLinter({rules, minConfidence, language: loadLanguage(config.model)})
       known.set(key, linter)
     }
     return linter

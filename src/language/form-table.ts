@@ -1,8 +1,23 @@
+/** Parts forms that are written one after the other; none holds it. */
+const LINE_END = 0x0a
+
 /**
  * A set of byte strings (“forms”), each with a number from 0 on in the order of adding: one pool of
  * bytes and one table of slots, no object per entry, since a JavaScript `Map` stops at 16.7 million.
  */
 export class FormTable {
+  /** A table of forms as `joined` gives them. */
+  static of(joined: Uint8Array): FormTable {
+    const table = new FormTable(1 << 16)
+    for (let start = 0; start < joined.length;) {
+      const found = joined.indexOf(LINE_END, start)
+      const end = found < 0 ? joined.length : found
+      if (end > start) table.add(joined, start, end)
+      start = end + 1
+    }
+    return table
+  }
+
   #pool: Uint8Array
   #starts: Uint32Array
   #slots: Int32Array
@@ -40,6 +55,17 @@ export class FormTable {
     let text = ''
     for (let at = this.#starts[entry]!; at < this.#starts[entry + 1]!; at++) {
       text += String.fromCharCode(this.#pool[at]!)
+    }
+    return text
+  }
+
+  /** The forms in the order of their numbers, joined by line ends. */
+  joined(): Uint8Array {
+    const end = this.#starts[this.#size]!
+    const text = new Uint8Array(Math.max(0, end + this.#size - 1)).fill(LINE_END)
+    for (let entry = 0; entry < this.#size; entry++) {
+      const start = this.#starts[entry]!
+      text.set(this.#pool.subarray(start, this.#starts[entry + 1]!), start + entry)
     }
     return text
   }

@@ -103,10 +103,8 @@ export interface NgramFile {
  */
 export function readNgramFile(bytes: Uint8Array, path: string): NgramFile {
   const aligned = bytes.byteOffset % 8 === 0 ? bytes : bytes.slice()
-  const jsonLength = checkedHeader(aligned, path)
-  const json = new TextDecoder().decode(aligned.slice(HEADER_BYTES, HEADER_BYTES + jsonLength))
-  const parameters = JSON.parse(json) as NgramParameters & {readonly wordBytes: number}
-  let at = HEADER_BYTES + padded(jsonLength)
+  const {parameters, end} = parametersIn(aligned, path)
+  let at = end
   const take = (length: number) => {
     const start = aligned.byteOffset + at
     at += padded(length)
@@ -120,7 +118,7 @@ export function readNgramFile(bytes: Uint8Array, path: string): NgramFile {
     const {buffer, start} = take(count)
     return new Uint8Array(buffer, start, count)
   }
-  const words = wordsOf(byte(parameters.wordBytes))
+  const words = FormTable.of(byte(parameters.wordBytes))
   const counted = take(parameters.ids * 4)
   return {
     parameters,
@@ -134,6 +132,34 @@ export function readNgramFile(bytes: Uint8Array, path: string): NgramFile {
       backoffLevels: float(shape.backoffLevels),
       table: new StaticTable(shape, byte(bytesOfTable(shape))),
     })),
+  }
+}
+
+/**
+ * The words of a file as they stand in it, joined by line ends: ids of two files agree where these
+ * do.
+ *
+ * @param path - for errors.
+ * @throws when the bytes are no n-gram model, of another version, cut short or damaged.
+ */
+export function wordListOf(bytes: Uint8Array, path: string): Uint8Array {
+  const aligned = bytes.byteOffset % 8 === 0 ? bytes : bytes.slice()
+  const {parameters, end} = parametersIn(aligned, path)
+  return aligned.subarray(end, end + parameters.wordBytes)
+}
+
+interface Read {
+  readonly parameters: NgramParameters & {readonly wordBytes: number}
+  /** Where the first section starts. */
+  readonly end: number
+}
+
+function parametersIn(bytes: Uint8Array, path: string): Read {
+  const jsonLength = checkedHeader(bytes, path)
+  const json = new TextDecoder().decode(bytes.slice(HEADER_BYTES, HEADER_BYTES + jsonLength))
+  return {
+    parameters: JSON.parse(json) as Read['parameters'],
+    end: HEADER_BYTES + padded(jsonLength),
   }
 }
 
@@ -152,17 +178,6 @@ function checkedHeader(bytes: Uint8Array, path: string): number {
     throw fail('checksum', 'the one it was written with: the file is damaged')
   }
   return header[3]!
-}
-
-function wordsOf(text: Uint8Array): FormTable {
-  const words = new FormTable(1 << 16)
-  let start = 0
-  for (let at = 0; at <= text.length; at++) {
-    if (at < text.length && text[at] !== 0x0a) continue
-    if (at > start) words.add(text, start, at)
-    start = at + 1
-  }
-  return words
 }
 
 function padded(length: number): number {

@@ -26,14 +26,15 @@ const HYPHEN = 0x2d
 export class Vocabulary {
   /** Ids run from 0 to `size - 1`. */
   readonly size: number
-  readonly #words: FormTable
+  /** The forms of the ids from `FIRST_WORD` on. */
+  readonly words: FormTable
   readonly #joined: Uint16Array
   #scratch = new Uint8Array(64)
 
   /** @param words - the forms of the ids from `FIRST_WORD` on, ASCII, in the order of ids. */
   constructor(words: FormTable) {
     if (words.size + FIRST_WORD > MOST_IDS) throw new Error(`Unexpected ${words.size} words`)
-    this.#words = words
+    this.words = words
     this.size = words.size + FIRST_WORD
     this.#joined = new Uint16Array(this.size)
     for (let id = FIRST_WORD; id < this.size; id++) {
@@ -48,8 +49,8 @@ export class Vocabulary {
   idOf(form: string): number {
     if (form.length > this.#scratch.length) return NONE
     for (let at = 0; at < form.length; at++) this.#scratch[at] = form.charCodeAt(at) & 0x7f
-    const entry = this.#words.find(this.#scratch, 0, form.length)
-    return entry < 0 || this.#words.textOf(entry) !== form ? NONE : entry + FIRST_WORD
+    const entry = this.words.find(this.#scratch, 0, form.length)
+    return entry < 0 || this.words.textOf(entry) !== form ? NONE : entry + FIRST_WORD
   }
 
   /** The id that the word has when a hyphen joins it to the next; the plain id where that is rare. */
@@ -59,12 +60,12 @@ export class Vocabulary {
 
   /** The form of an id: “latest”, “<year>”, “two-”. */
   formOf(id: number): string {
-    return SPECIAL_FORMS[id] ?? this.#words.textOf(id - FIRST_WORD)
+    return SPECIAL_FORMS[id] ?? this.words.textOf(id - FIRST_WORD)
   }
 
   /** The id of a scanned token: `UNKNOWN` or `UNKNOWN_NAME` when the vocabulary lacks it. */
   idOfToken(tokens: Tokens, index: number): number {
-    const entry = this.#words.find(
+    const entry = this.words.find(
       tokens.forms,
       tokens.formStart[index]!,
       tokens.formStart[index + 1]!,

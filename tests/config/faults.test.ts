@@ -134,7 +134,7 @@ copydesk.config.json:7:27: Unexpected 3, expected keys and values
 copydesk.config.json:9:3: Unknown key “ruels”; did you mean “rules”?
   9 |   "ruels": {}
         ^^^^^^^
-Known here: $schema, extends, rules, words, ignores, minConfidence, overrides`)
+Known here: $schema, extends, rules, words, ignores, minConfidence, model, overrides`)
   })
 
   it('points into overrides of YAML', async () => {

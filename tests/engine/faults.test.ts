@@ -197,7 +197,7 @@ describe.skipIf(process.platform === 'win32')('without permission', () => {
         {
           code: 'permission',
           message: 'closed: no permission to read this folder',
-          hint: 'Change its permissions, or name the files to lint',
+          hint: 'Change its permissions, or name the files to read',
         },
         0,
       ],

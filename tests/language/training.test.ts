@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {Counter, LineReader, buildNgramModel, countsFromBytes, countsToParts} from '#language'
-import type {Counts} from '#language'
+import {readSavedCounter, savedCounter} from '#language'
+import type {CounterOptions, Counts} from '#language'
 import {prune} from '../../src/language/training/prune.js'
 import {quantise} from '../../src/language/training/quantise.js'
 import {isPredicted, smooth} from '../../src/language/training/smooth.js'
@@ -129,6 +130,69 @@ describe('counting', () => {
       expect(() => countsFromBytes(damaged, 'old.counts')).toThrow('old.counts')
     }
     expect(() => countsFromBytes(bytes.subarray(0, -4), 'old.counts')).toThrow('old.counts')
+  })
+})
+
+function counted(from: Counter, blocks: readonly string[]): Counter {
+  for (const block of blocks) from.add(block)
+  return from
+}
+
+function bytesOfCounter(counter: Counter, notes: unknown = {}): Uint8Array {
+  return Uint8Array.from(savedCounter(counter.state(), notes).flatMap((part) => [...part]))
+}
+
+describe('a saved counter', () => {
+  const lines = smallCorpus(200).split('\n')
+
+  it.each([
+    ['that waits for its vocabulary', {...LIMITS, batch: 1 << 8}],
+    ['whose vocabulary settles on the way', {...LIMITS, batch: 1 << 8, settleAfter: 1000}],
+    ['that runs out of room', {...LIMITS, batch: 1 << 8, distinct: 300, settleAfter: 600}],
+  ] as const)('goes on as if it had never stopped: one %s', (_name, options) => {
+    const whole = bytesOfCounts(counted(new Counter(options), lines).finish())
+    fc.assert(
+      fc.property(fc.array(fc.nat(lines.length), {maxLength: 4}), (stops) => {
+        let counter = new Counter(options)
+        let from = 0
+        for (const to of [...stops.toSorted((a, b) => a - b), lines.length]) {
+          counted(counter, lines.slice(from, to))
+          const {state} = readSavedCounter(bytesOfCounter(counter), 'x.counts')
+          counter = Counter.resumed(state, options)
+          from = to
+        }
+        expect(bytesOfCounts(counter.finish())).toEqual(whole)
+      }),
+      {numRuns: 20},
+    )
+  })
+
+  it('keeps a vocabulary that it was given, whatever the text', () => {
+    const options: Partial<CounterOptions> = {batch: 1 << 8}
+    const counter = counted(new Counter(options, counts.vocabulary), ['A flurble met the mayor.'])
+    const {state} = readSavedCounter(bytesOfCounter(counter), 'x.counts')
+    const {vocabulary, wordsRead} = Counter.resumed(state, options).finish()
+    expect(vocabulary.words.joined()).toEqual(counts.vocabulary.words.joined())
+    expect(wordsRead).toBe(5)
+  })
+
+  it('does not mind in which order it reads the text', () => {
+    const given = (blocks: readonly string[]) =>
+      bytesOfCounts(counted(new Counter(LIMITS, counts.vocabulary), blocks).finish())
+    expect(given(lines.toReversed())).toEqual(given(lines))
+  })
+
+  it('brings its notes back, and is refused by name when damaged', () => {
+    const bytes = bytesOfCounter(counted(new Counter(LIMITS), lines), {read: ['a.txt']})
+    expect(readSavedCounter(bytes, 'x.counts').notes).toEqual({read: ['a.txt']})
+    for (const at of [0, 4, 20, 1000, bytes.length - 1]) {
+      const damaged = bytes.slice()
+      damaged[at]! ^= 1
+      expect(() => readSavedCounter(damaged, 'old.counts')).toThrow('old.counts')
+    }
+    for (const length of [0, 20, 1000, bytes.length - 8]) {
+      expect(() => readSavedCounter(bytes.subarray(0, length), 'old.counts')).toThrow('old.counts')
+    }
   })
 })
 

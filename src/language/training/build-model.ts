@@ -1,6 +1,5 @@
 import {ngramFile} from '../ngram-file.js'
 import type {NgramParameters, OrderColumns, OrderShape} from '../ngram-file.js'
-import {FIRST_WORD} from '../vocabulary.js'
 import {buildTable} from './build-table.js'
 import type {Counts} from './counter.js'
 import {keptSizes, prune} from './prune.js'
@@ -33,6 +32,8 @@ export const BUILD_DEFAULTS: BuildOptions = {
 export interface BuiltModel {
   readonly bytes: Uint8Array
   readonly parameters: NgramParameters
+  /** Bytes of the tables: more than `mostBytes` where no pruning makes them fit. */
+  readonly tableBytes: number
   /** N-grams of each order that were counted often enough, and those kept. */
   readonly counted: readonly number[]
   readonly kept: readonly number[]
@@ -58,13 +59,14 @@ export function buildNgramModel(counts: Counts, options: Partial<BuildOptions> =
     orders: orders.map(({shape}) => shape),
   }
   const bytes = ngramFile(parameters, {
-    words: wordsOf(counts),
+    words: counts.vocabulary.words.joined(),
     counts: Uint32Array.from(pruned.count),
     probabilities: Float32Array.from(pruned.probability, (p) => (p > 0 ? Math.log(p) : UNSAID)),
     backoffs: Float32Array.from(pruned.backoff, Math.log),
     orders: orders.map(({columns}) => columns),
   })
-  return {bytes, parameters, counted: sizes(smoothed), kept: sizes(pruned)}
+  const tableBytes = bytesOf(sizes(pruned), settings)
+  return {bytes, parameters, tableBytes, counted: sizes(smoothed), kept: sizes(pruned)}
 }
 
 function sizes({orders}: SmoothedModel): number[] {
@@ -73,12 +75,6 @@ function sizes({orders}: SmoothedModel): number[] {
 
 /** ln P of the ids that are never predicted: a number, so that no sum turns into NaN. */
 const UNSAID = -100
-
-function wordsOf({vocabulary}: Counts): Uint8Array {
-  const forms: string[] = []
-  for (let id = FIRST_WORD; id < vocabulary.size; id++) forms.push(vocabulary.formOf(id))
-  return new TextEncoder().encode(forms.join('\n'))
-}
 
 /** Factors of the thresholds that are tried, rising: `LEAST` to `LEAST * WIDEST`. */
 const STEPS = 128

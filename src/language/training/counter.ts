@@ -3,7 +3,7 @@ import {CAPITALISED, JOINED, Scanner} from '../tokens.js'
 import type {Tokens} from '../tokens.js'
 import {END, FIRST_WORD, START, UNKNOWN, UNKNOWN_NAME, Vocabulary} from '../vocabulary.js'
 import {GramCounter} from './ngram-counts.js'
-import type {CountedGrams, CountingLimits} from './ngram-counts.js'
+import type {CountedGrams, CountingLimits, GramState} from './ngram-counts.js'
 import {SeenBlocks} from './seen-blocks.js'
 import {chooseWords} from './choose-words.js'
 
@@ -32,12 +32,27 @@ export const COUNTER_DEFAULTS: CounterOptions = {
 /** What was counted: the input of `buildNgramModel`. */
 export interface Counts {
   readonly vocabulary: Vocabulary
-  readonly words: FormTable
   readonly grams: CountedGrams
   /** Tokens with letters that were read, contractions counted as two. */
   readonly wordsRead: number
   readonly blocks: number
   /** Blocks left out because the same text had been counted before. */
+  readonly repeated: number
+}
+
+/** All that a counter holds between two blocks; a counter made of it goes on as if nothing was. */
+export interface CounterState {
+  /** The words of the vocabulary, once it is settled. */
+  readonly words: FormTable | undefined
+  /** Until then: the forms that were read, how often each, and the tokens that wait. */
+  readonly forms: FormTable
+  readonly formCounts: Uint32Array
+  readonly waiting: Uint32Array
+  readonly grams: GramState
+  /** Hashes of the blocks that were counted. */
+  readonly seen: Float64Array
+  readonly wordsRead: number
+  readonly blocks: number
   readonly repeated: number
 }
 
@@ -54,21 +69,42 @@ export class Counter {
   readonly #seen = new SeenBlocks()
   readonly #grams: GramCounter
   #forms = new FormTable(1 << 16)
-  #formCounts = new Uint32Array(1 << 17)
+  #formCounts: Uint32Array = new Uint32Array(1 << 17)
   #waiting: Uint32Array[] = []
   /** Filled part of the last chunk of `#waiting`. */
   #tail = 0
   #waitingTokens = 0
   #scratch = new Uint8Array(64)
-  #settled: {words: FormTable; vocabulary: Vocabulary} | undefined
+  #vocabulary: Vocabulary | undefined
   #ids = new Uint16Array(1024)
   #wordsRead = 0
   #blocks = 0
   #repeated = 0
 
-  constructor(options: Partial<CounterOptions> = {}) {
+  /** @param vocabulary - the words to tell apart; chosen from the text when left out. */
+  constructor(options: Partial<CounterOptions> = {}, vocabulary?: Vocabulary) {
     this.#options = {...COUNTER_DEFAULTS, ...options}
     this.#grams = new GramCounter(this.#options)
+    this.#vocabulary = vocabulary
+  }
+
+  /**
+   * A counter that goes on where another stood, to the same counts as if it had never stopped.
+   *
+   * @param options - those of the other; its state does not hold them.
+   */
+  static resumed(state: CounterState, options: Partial<CounterOptions> = {}): Counter {
+    const counter = new Counter(options, state.words && new Vocabulary(state.words))
+    counter.#forms = state.forms
+    counter.#formCounts = state.formCounts
+    if (state.waiting.length > 0) counter.#append(state.waiting)
+    counter.#waitingTokens = state.waiting.length
+    counter.#grams.restore(state.grams)
+    counter.#seen.restore(state.seen)
+    counter.#wordsRead = state.wordsRead
+    counter.#blocks = state.blocks
+    counter.#repeated = state.repeated
+    return counter
   }
 
   get wordsRead(): number {
@@ -85,14 +121,28 @@ export class Counter {
     }
     this.#blocks++
     this.#wordsRead += wordsIn(tokens)
-    if (this.#settled) this.#grams.add(this.#settled.vocabulary.idsOf(tokens), tokens.length + 2)
+    if (this.#vocabulary) this.#grams.add(this.#vocabulary.idsOf(tokens), tokens.length + 2)
     else this.#wait(tokens)
   }
 
-  finish(): Counts {
-    if (!this.#settled) this.#settle()
+  /** Views of what the counter holds, good until the next block is added. */
+  state(): CounterState {
     return {
-      ...this.#settled!,
+      words: this.#vocabulary?.words,
+      forms: this.#forms,
+      formCounts: this.#formCounts.subarray(0, this.#forms.size),
+      waiting: this.#waitingTogether(),
+      grams: this.#grams.state(),
+      seen: this.#seen.hashes(),
+      wordsRead: this.#wordsRead,
+      blocks: this.#blocks,
+      repeated: this.#repeated,
+    }
+  }
+
+  finish(): Counts {
+    return {
+      vocabulary: this.#vocabulary ?? this.#settle(),
       grams: this.#grams.finish(),
       wordsRead: this.#wordsRead,
       blocks: this.#blocks,
@@ -132,6 +182,18 @@ export class Counter {
     this.#tail = kept.length
   }
 
+  #waitingTogether(): Uint32Array {
+    const together = new Uint32Array(this.#waitingTokens)
+    let filled = 0
+    for (const [index, chunk] of this.#waiting.entries()) {
+      const isLast = index === this.#waiting.length - 1
+      const part = isLast ? chunk.subarray(0, this.#tail) : chunk
+      together.set(part, filled)
+      filled += part.length
+    }
+    return together
+  }
+
   #formNumber(tokens: Tokens, index: number): number {
     const from = tokens.formStart[index]!
     const to = tokens.formStart[index + 1]!
@@ -142,16 +204,18 @@ export class Counter {
   }
 
   /** Chooses the vocabulary and counts what has waited for it. */
-  #settle(): void {
+  #settle(): Vocabulary {
     const {words, idOfForm} = chooseWords(this.#forms, this.#formCounts, this.#options)
-    this.#settled = {words, vocabulary: new Vocabulary(words)}
+    this.#vocabulary = new Vocabulary(words)
     const last = this.#waiting.length - 1
     for (const [index, chunk] of this.#waiting.entries()) {
       this.#countWaiting(index === last ? chunk.subarray(0, this.#tail) : chunk, idOfForm)
     }
     this.#waiting = []
+    this.#waitingTokens = 0
     this.#forms = new FormTable()
     this.#formCounts = new Uint32Array(0)
+    return this.#vocabulary
   }
 
   #countWaiting(chunk: Uint32Array, idOfForm: Uint16Array): void {

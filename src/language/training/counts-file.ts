@@ -1,6 +1,6 @@
 import {checksumOf} from '../checksum.js'
 import {FormTable} from '../form-table.js'
-import {FIRST_WORD, Vocabulary} from '../vocabulary.js'
+import {Vocabulary} from '../vocabulary.js'
 import type {Counts} from './counter.js'
 
 /** “CDCO”, read as a little-endian number. */
@@ -14,9 +14,7 @@ const HEADER = 10
  */
 export function countsToParts(counts: Counts): Uint8Array[] {
   const {grams, vocabulary} = counts
-  const forms: string[] = []
-  for (let id = FIRST_WORD; id < vocabulary.size; id++) forms.push(vocabulary.formOf(id))
-  const text = new TextEncoder().encode(forms.join('\n'))
+  const text = vocabulary.words.joined()
   const padded = new Uint8Array(Math.ceil(text.length / 4) * 4)
   padded.set(text)
   const body = [padded, bytesOf(grams.high), bytesOf(grams.low), bytesOf(grams.count)]
@@ -53,26 +51,14 @@ export function countsFromBytes(bytes: Uint8Array, path: string): Counts {
   if (checksum.reduce((sum, part) => (sum ^ checksumOf(part)) >>> 0, 0) !== header[7]) {
     throw fail('bytes')
   }
-  const words = tableOf(aligned.slice(HEADER * 4, HEADER * 4 + textLength))
+  const words = FormTable.of(aligned.subarray(HEADER * 4, HEADER * 4 + textLength))
   return {
-    words,
     vocabulary: new Vocabulary(words),
     grams: {size, high: parts[0]!, low: parts[1]!, count: parts[2]!},
     wordsRead: header[4]!,
     blocks: header[5]!,
     repeated: header[6]!,
   }
-}
-
-function tableOf(text: Uint8Array): FormTable {
-  const words = new FormTable(1 << 16)
-  for (let start = 0; start < text.length;) {
-    const found = text.indexOf(0x0a, start)
-    const end = found < 0 ? text.length : found
-    words.add(text, start, end)
-    start = end + 1
-  }
-  return words
 }
 
 function bytesOf(array: Uint32Array): Uint8Array {

@@ -22,6 +22,12 @@ export interface CountingLimits {
   readonly distinct: number
 }
 
+/** What a `GramCounter` holds: what was merged, and the keys of the batch that waits, in halves. */
+export interface GramState {
+  readonly counted: CountedGrams
+  readonly batch: Uint32Array
+}
+
 /**
  * Counts 4-grams by sorting batches. Every place of a block gives one 4-gram, padded with 0 after
  * the block's end, so that shorter n-grams are runs of the same sorted list.
@@ -55,6 +61,21 @@ export class GramCounter {
       this.#halves[2 * this.#filled] = (third << 16) | fourth
       this.#filled++
     }
+  }
+
+  /** Views of what is held. The batch is not merged: merges must come where they would have come. */
+  state(): GramState {
+    return {counted: this.#counted, batch: this.#halves.subarray(0, this.#filled * 2)}
+  }
+
+  /** Takes up what another counter held. */
+  restore({counted, batch}: GramState): void {
+    if (batch.length > this.#halves.length) {
+      throw new Error(`Unexpected batch of ${batch.length / 2}, expected ${this.#limits.batch}`)
+    }
+    this.#counted = counted
+    this.#halves.set(batch)
+    this.#filled = batch.length / 2
   }
 
   finish(): CountedGrams {

@@ -26,6 +26,20 @@ export class SeenBlocks {
     return false
   }
 
+  /** The hashes of the blocks that were seen. */
+  hashes(): Float64Array {
+    return this.#slots.filter((key) => key !== 0)
+  }
+
+  /** Takes up the hashes of blocks that were seen before. */
+  restore(hashes: Float64Array): void {
+    let length = this.#slots.length
+    while (hashes.length * 2 > length) length *= 2
+    this.#slots = new Float64Array(length)
+    this.#size = hashes.length
+    for (const key of hashes) this.#slots[slotOf(this.#slots, key)] = key
+  }
+
   #rehash(): void {
     const slots = new Float64Array(this.#slots.length * 2)
     for (const key of this.#slots) if (key !== 0) slots[slotOf(slots, key)] = key
