@@ -4,6 +4,7 @@ import type {Block, Quotation, Sentence, Span, StrayMark, TextIndex, Word} from 
 import {attributionOf} from './attribution.js'
 import {readParts} from './structure.js'
 import type {Part, Role, RoleOverride} from './structure.js'
+import {tagsOf} from './tags.js'
 import {varietyOf} from './variety.js'
 
 /** What reaches an article beside its text. */
@@ -30,6 +31,7 @@ export class Article {
   #parts: readonly Part[] | undefined
   #quotations: {quotations: Quotation[]; stray: StrayMark[]} | undefined
   #suspicions: readonly Suspicion[] | undefined
+  #tags: Uint8Array | undefined
   #variety: {readonly value: Variety | undefined} | undefined
 
   constructor(index: TextIndex, options: ArticleOptions = {}) {
@@ -132,6 +134,11 @@ export class Article {
         judged: part.role === 'paragraph',
       })),
     ))
+  }
+
+  /** The part of speech of each of `words`, as `Pos` numbers them. */
+  get tags(): Uint8Array {
+    return (this.#tags ??= tagsOf(this.index, this.language.tagger))
   }
 
   wordsIn(span: Span): readonly Word[] {

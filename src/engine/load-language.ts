@@ -3,6 +3,7 @@ import {createRequire} from 'node:module'
 import {join} from 'node:path'
 import {createLanguage} from '#language'
 import type {Language, SpellingDictionary, Variety} from '#language'
+import {loadTagLine} from './load-tag-line.js'
 import {packageRoot} from './package-root.js'
 
 const PACKAGE_OF: Readonly<Record<Variety, string>> = {
@@ -21,6 +22,7 @@ export function loadLanguage(): Language {
     lexicon: model('lexicon.bin'),
     dictionary,
     ear: () => ({ngrams: model('ngrams.bin'), judge: model('judge.bin')}),
+    tagger: loadTagLine,
   })
   return loaded
 }

@@ -3,6 +3,8 @@ import {Judge} from './ear/trees.js'
 import {loadLexicon} from './lexicon.js'
 import type {Lexicon} from './lexicon.js'
 import {loadNgramModel} from './ngram.js'
+import {Tagger} from './tagging/tagger.js'
+import type {TagLine} from './tagging/tagger.js'
 
 /** The two spelling traditions of news English. */
 export type Variety = 'american' | 'british'
@@ -26,6 +28,8 @@ export interface Language {
    * @throws when the models are missing or damaged.
    */
   readonly ear: Ear
+  /** Tells the parts of speech; its model is loaded when it is first asked for. */
+  readonly tagger: Tagger
 }
 
 /** What a language is made from: bytes that were read, fetched or shared by the caller. */
@@ -35,6 +39,8 @@ export interface LanguageParts {
   readonly dictionary: (variety: Variety) => SpellingDictionary
   /** Reads `models/ngrams.bin` and `models/judge.bin`; called once, when a rule listens. */
   readonly ear: () => EarParts
+  /** Loads what tags a line of tokens; called once, when something asks for tags. */
+  readonly tagger: () => TagLine
 }
 
 /** What the ear is made from. */
@@ -46,14 +52,18 @@ export interface EarParts {
 }
 
 /** Opens the language data. Throws an error that says what is wrong with a damaged file. */
-export function createLanguage({lexicon: bytes, dictionary, ear: parts}: LanguageParts): Language {
-  const lexicon = loadLexicon(bytes)
+export function createLanguage(parts: LanguageParts): Language {
+  const lexicon = loadLexicon(parts.lexicon)
   let ear: Ear | undefined
+  let tagger: Tagger | undefined
   return {
     lexicon,
-    dictionary,
+    dictionary: parts.dictionary,
     get ear() {
-      return (ear ??= earOf(parts(), lexicon))
+      return (ear ??= earOf(parts.ear(), lexicon))
+    },
+    get tagger() {
+      return (tagger ??= new Tagger(parts.tagger(), lexicon))
     },
   }
 }

@@ -1,0 +1,85 @@
+import {isCapitalised} from '#text'
+import type {Lexicon} from '../lexicon.js'
+import {addMarks} from './marks.js'
+import {posOf} from './parts-of-speech.js'
+import {standInFor} from './stand-ins.js'
+import type {StandIn} from './stand-ins.js'
+
+/**
+ * Tags a line of tokens with a space between each: the tokens as they were cut and, one to one,
+ * their abbreviations in the Universal POS tag set.
+ */
+export type TagLine = (line: string) => {
+  readonly tokens: readonly string[]
+  readonly tags: readonly string[]
+}
+
+/** Stand-ins that are kept: copy is made of the same few thousand words. */
+const MOST_REMEMBERED = 20_000
+
+/**
+ * Gives words their parts of speech, a sentence at a time. What it says of a sentence does not
+ * depend on those it read before.
+ */
+export class Tagger {
+  readonly #tagLine: TagLine
+  readonly #lexicon: Lexicon
+  readonly #standIns = new Map<string, StandIn>()
+
+  constructor(tagLine: TagLine, lexicon: Lexicon) {
+    this.#tagLine = tagLine
+    this.#lexicon = lexicon
+  }
+
+  /**
+   * The class of each word of a sentence, one to one.
+   *
+   * @param words - as printed; “don't” and “two-year” are one word each.
+   * @param between - the copy before each word and behind the last: one more than words.
+   */
+  tagsOf(words: readonly string[], between: readonly string[] = []): Uint8Array {
+    const tokens: string[] = []
+    const heads = new Uint32Array(words.length)
+    for (const [at, word] of words.entries()) {
+      addMarks(between[at] ?? '', tokens)
+      const {tokens: own, head} = this.#standInFor(at === 0 ? this.#uncapitalised(word) : word)
+      heads[at] = tokens.length + head
+      for (const token of own) tokens.push(token)
+    }
+    addMarks(between[words.length] ?? '', tokens)
+    const tags = this.#tagsOfTokens(tokens)
+    return Uint8Array.from(heads, (head) => tags[head]!)
+  }
+
+  #tagsOfTokens(tokens: readonly string[]): Uint8Array {
+    const tags = new Uint8Array(tokens.length)
+    if (tokens.length === 0) return tags
+    const tagged = this.#tagLine(tokens.join(' '))
+    let cut = 0
+    for (const [at, token] of tokens.entries()) {
+      tags[at] = posOf(tagged.tags[cut]!)
+      // “cannot” and “gonna” are cut in two, whatever stands round them.
+      let length = tagged.tokens[cut++]!.length
+      while (length < token.length) length += tagged.tokens[cut++]!.length
+    }
+    return tags
+  }
+
+  /** The capital that opens a sentence makes no name of a word. */
+  #uncapitalised(word: string): string {
+    if (!isCapitalised(word)) return word
+    const lower = word.toLowerCase()
+    const lexicon = this.#lexicon
+    if (!lexicon.has(lower) || lower === 'i') return word
+    if (!lexicon.isName(word)) return lower
+    return lexicon.frequency(lower) > lexicon.frequency(word) ? lower : word
+  }
+
+  #standInFor(word: string): StandIn {
+    const known = this.#standIns.get(word)
+    if (known) return known
+    const standIn = standInFor(word)
+    if (this.#standIns.size < MOST_REMEMBERED) this.#standIns.set(word, standIn)
+    return standIn
+  }
+}
