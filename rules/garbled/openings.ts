@@ -1,0 +1,78 @@
+import {Pos} from '#language'
+import type {Detector, Fault} from './fault.js'
+import type {Reading} from './reading.js'
+
+const LINKING_ADVERBS = new Set(
+  'however moreover meanwhile furthermore nevertheless instead still also'.split(' '),
+)
+const AFTER = new Set('after once following despite'.split(' '))
+const SAYING = /^(?:said|says|say|told|added|adds|argued|insisted)$/
+const CONCESSIVES = new Set('although whereas because'.split(' '))
+
+/** “However, not after being named, many have left”: a negation that denies nothing. */
+export const deniedOpening: Detector = (reading, place) => {
+  const not = LINKING_ADVERBS.has(reading.at(0)) && reading.gap(1).includes(',') ? 1 : 0
+  if (place !== not || reading.at(not) !== 'not' || !AFTER.has(reading.at(not + 1)))
+    return undefined
+  if (!isMainClause(reading, commaAfter(reading, not + 2))) return undefined
+  const link = reading.at(not + 1)
+  return {
+    from: not,
+    to: not + 1,
+    without: 'a clause to deny',
+    expected: [`now, ${link}`, `not long ${link}`, link],
+    note: '“Not” denies what stands behind it, and the sentence goes on as if it had not been there.',
+    confidence: 0.88,
+  }
+}
+
+/** The place behind the first comma from `from` on, or -1. */
+function commaAfter(reading: Reading, from: number): number {
+  for (let at = from + 1; at < reading.words.length; at++)
+    if (reading.gap(at).includes(',')) return at
+  return -1
+}
+
+/** Whether a subject and its verb stand there, in this order: “not since March has it” is whole. */
+function isMainClause(reading: Reading, from: number): boolean {
+  if (from < 0 || SAYING.test(reading.at(from + 1))) return false
+  const isSubject = reading.isTagged(
+    from,
+    Pos.pronoun,
+    Pos.determiner,
+    Pos.name,
+    Pos.noun,
+    Pos.adjective,
+  )
+  if (!isSubject || reading.isTagged(from, Pos.auxiliary)) return false
+  for (let at = from + 1; at < Math.min(from + 5, reading.words.length); at++) {
+    if (SAYING.test(reading.at(at))) return false
+    if (reading.isTagged(at, Pos.verb, Pos.auxiliary)) return true
+  }
+  return false
+}
+
+/** “Although the minister's decision.”: a conjunction, and neither of the two clauses it joins. */
+export const clauselessOpening: Detector = (reading, place) => {
+  if (place !== 0 || !CONCESSIVES.has(reading.at(0))) return undefined
+  const {length} = reading.words
+  if (length < 4 || length > 14 || reading.gap(length).trim() !== '.') return undefined
+  if (!/^(?:the|a|an|his|her|their|its|our)$/.test(reading.at(1)) || !reading.isRun(0, length - 1))
+    return undefined
+  for (let at = 1; at < length; at++) {
+    if (reading.isTagged(at, Pos.verb, Pos.auxiliary)) return undefined
+  }
+  const expected = reading.at(0) === 'because' ? ['because of'] : ['despite']
+  return fault(expected)
+}
+
+function fault(expected: readonly string[]): Fault {
+  return {
+    from: 0,
+    to: 0,
+    without: 'a verb',
+    expected,
+    note: 'The word joins two clauses, and the sentence has no verb for either.',
+    confidence: 0.88,
+  }
+}
