@@ -3,7 +3,7 @@ import type {Detector} from './fault.js'
 import {isHeard} from './heard.js'
 import type {Reading} from './reading.js'
 
-const HAVE = /^(?:have|has|had|having|'ve|hast|hath|i'd|be|to|of)$|(?:'ve|'d|'s|n't|’s)$/
+const HAVE = /^(?:have|has|had|having|hast|hath)$|(?:'ve|'d|'s|n't)$/
 const BE = /^(?:am|is|are|was|were|be|been|being|ain't)$|(?:'re|'m|'s|n't)$/
 const NOMINATIVES = new Set('they we he she i'.split(' '))
 const ABSOLUTE = new Set('being having including according regarding during'.split(' '))
@@ -61,7 +61,7 @@ export const otherBeforeParticiple: Detector = (reading, place) => {
   if (reading.at(place) !== 'other' || !reading.isRun(place - 2, place + 1)) return undefined
   if (!QUANTIFIERS.has(reading.at(place - 1)) || !LINKS.has(reading.at(place - 2))) return undefined
   const participle = place + 1
-  if (!reading.endsBefore(participle + 1) || !reading.can(participle, CanBe.participle))
+  if (!reading.can(participle, CanBe.participle) || !isLastVerb(reading, participle))
     return undefined
   const done = reading.textOf(participle)
   return {
@@ -72,6 +72,16 @@ export const otherBeforeParticiple: Detector = (reading, place) => {
     note: '“Other” belongs to a noun, and the clause has no verb that tells of a time.',
     confidence: 0.92,
   }
+}
+
+/** Whether the clause ends behind the participle, or goes on with no noun for it and no verb. */
+function isLastVerb(reading: Reading, participle: number): boolean {
+  if (reading.endsBefore(participle + 1)) return true
+  if (!/^(?:to|in|at|by|from|after|on|during)$/.test(reading.at(participle + 1))) return false
+  for (let at = participle + 1; !reading.endsBefore(at); at++) {
+    if (reading.isTagged(at, Pos.verb, Pos.auxiliary)) return false
+  }
+  return true
 }
 
 function isPlural(reading: Reading, place: number): boolean {

@@ -3,6 +3,9 @@ import type {Reading} from './reading.js'
 /** The form that the model's vocabulary has for the start of a block is not a word: one of none. */
 const NONE = 0
 
+/** Times that a slip may have stood in the copy that was counted. */
+const MOST_SLIPS = 4
+
 /**
  * Whether the reference corpus holds the three words from the place on in a row. What it holds, at
  * least twice, somebody writes on purpose. Words outside of its vocabulary are in no row.
@@ -15,5 +18,5 @@ export function isHeard({article, words}: Reading, place: number): boolean {
   })
   const [a, b, c] = ids as [number, number, number]
   if (a === NONE || b === NONE || c === NONE) return false
-  return model.tripleCount(a, b, c) > 0
+  return model.tripleCount(a, b, c) > MOST_SLIPS
 }

@@ -2,15 +2,20 @@ import type {Article} from '#article'
 import {defineRule, z} from '#rule'
 import type {Report} from '#rule'
 import type {Sentence} from '#text'
+import {rows as determiners} from './after-determiner.js'
 import {beenWithoutHave, otherBeforeParticiple, pronounBeforeGerund} from './auxiliaries.js'
 import {brokenEnd} from './breaks.js'
+import {constructionDetector} from './construction.js'
 import {reportOf} from './fault.js'
 import type {Detector, Fault} from './fault.js'
-import {lonelyDeterminer} from './lonely-determiner.js'
+import {rows as objects} from './missing-object.js'
+import {rows as subjects} from './missing-subject.js'
+import {rows as verbs} from './missing-verb.js'
 import {clauselessOpening, deniedOpening} from './openings.js'
 import {otherForOthers} from './others.js'
 import {Reading} from './reading.js'
 import {isOwnEnglish, isRunningCopy} from './silence.js'
+import {rows as chains} from './verb-chains.js'
 import {haveBeforePast, modalBeforeFinite, twoVerbs} from './verbs.js'
 
 /** In the order in which they speak where several would. */
@@ -19,7 +24,7 @@ const DETECTORS: readonly Detector[] = [
   clauselessOpening,
   otherBeforeParticiple,
   otherForOthers,
-  lonelyDeterminer,
+  constructionDetector([...determiners, ...objects, ...subjects, ...verbs, ...chains]),
   beenWithoutHave,
   pronounBeforeGerund,
   modalBeforeFinite,

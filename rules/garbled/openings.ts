@@ -60,7 +60,8 @@ export const clauselessOpening: Detector = (reading, place) => {
   if (!/^(?:the|a|an|his|her|their|its|our)$/.test(reading.at(1)) || !reading.isRun(0, length - 1))
     return undefined
   for (let at = 1; at < length; at++) {
-    if (reading.isTagged(at, Pos.verb, Pos.auxiliary)) return undefined
+    const isNoun = /^(?:the|a|an|his|her|their|its|our)$|'s$/.test(reading.at(at - 1))
+    if (!isNoun && reading.isTagged(at, Pos.verb, Pos.auxiliary)) return undefined
   }
   const expected = reading.at(0) === 'because' ? ['because of'] : ['despite']
   return fault(expected)

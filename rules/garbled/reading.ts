@@ -1,5 +1,5 @@
 import type {Article} from '#article'
-import {canBe, Pos} from '#language'
+import {canBe, CanBe, Pos} from '#language'
 import {isLowerCase} from '#text'
 import type {Sentence, Word} from '#text'
 
@@ -70,6 +70,15 @@ export class Reading {
   opensClause(place: number): boolean {
     if (place === 0) return true
     return CLAUSE_MARK.test(this.gap(place)) || CLAUSE_WORDS.has(this.at(place - 1))
+  }
+
+  /** Whether a noun or name stands there, or a pronoun that opens its clause: a verb's subject. */
+  isSubject(place: number): boolean {
+    if (place < 0 || !this.isRun(place, place + 1)) return false
+    if (this.isTagged(place, Pos.pronoun)) return this.opensClause(place)
+    // “The main concerns farmers have”: two nouns may be those of two clauses.
+    const mayBeRelative = this.isTagged(place - 1, Pos.noun) && this.can(place, CanBe.plural)
+    return this.isTagged(place, Pos.noun, Pos.name) && !mayBeRelative
   }
 
   /** Whether the clause ends in front of the place: a mark, or no more words. */

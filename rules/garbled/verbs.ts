@@ -5,7 +5,7 @@ import {isHeard} from './heard.js'
 import type {Reading} from './reading.js'
 
 const MODALS = new Set(
-  "will would can could might must should shall cannot can't couldn't won't wouldn't shouldn't didn't doesn't don't".split(
+  "will would can could might must should shall cannot can't couldn't won't wouldn't shouldn't didn't doesn't don't did does do".split(
     ' ',
   ),
 )
@@ -34,6 +34,7 @@ const REPORTING = new Set('said says announced told'.split(' '))
 export const modalBeforeFinite: Detector = (reading, place) => {
   if (!MODALS.has(reading.at(place))) return undefined
   const verb = isBetween(reading.at(place + 1)) ? place + 2 : place + 1
+  if (/^do|^did$/.test(reading.at(place)) && !isNegated(reading, place)) return undefined
   if (!isClause(reading, place, verb) || !isFinite(reading, verb)) return undefined
   const base = baseOf(reading, verb)
   if (base === undefined || isHeard(reading, place)) return undefined
@@ -68,7 +69,9 @@ export const haveBeforePast: Detector = (reading, place) => {
 export const twoVerbs: Detector = (reading, place) => {
   const next = place + 1
   if (!REPORTING.has(reading.at(place)) || !reading.isRun(place, next + 1)) return undefined
-  if (!isShortSubject(reading, place) || !reading.isLower(next)) return undefined
+  if (!isShortSubject(reading, place) || !reading.isLower(place) || !reading.isLower(next))
+    return undefined
+  if (/^(?:had|were)$/.test(reading.at(next))) return undefined
   if (!reading.can(next, CanBe.past) && !UNMISTAKABLE.has(reading.at(next))) return undefined
   if (!/^(?:that|the|a|an|it|he|she|they|to)$/.test(reading.at(next + 1))) return undefined
   if (isHeard(reading, place)) return undefined
@@ -83,6 +86,11 @@ export const twoVerbs: Detector = (reading, place) => {
   }
 }
 
+/** “The work they did went well”: only where it is denied does “do” need a base form. */
+function isNegated(reading: Reading, place: number): boolean {
+  return reading.at(place).endsWith("n't") || reading.at(place + 1) === 'not'
+}
+
 function isBetween(word: string): boolean {
   return word === 'not' || word === 'also' || word === 'now' || word === 'never'
 }
@@ -92,8 +100,7 @@ function isClause(reading: Reading, place: number, verb: number): boolean {
   if (!reading.isRun(place - 1, verb)) return false
   if (!reading.isLower(place) || !reading.isLower(verb)) return false
   if (reading.hasBefore(place, RELATIVES)) return false
-  if (reading.isTagged(place - 1, Pos.pronoun)) return reading.opensClause(place - 1)
-  return reading.isTagged(place - 1, Pos.noun, Pos.name)
+  return reading.isSubject(place - 1)
 }
 
 function isFinite(reading: Reading, place: number): boolean {

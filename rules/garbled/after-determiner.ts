@@ -1,0 +1,177 @@
+import type {ConstructionRow} from './construction.js'
+
+type Example = Pick<ConstructionRow, 'pattern' | 'expected' | 'wrong' | 'right'> &
+  Partial<ConstructionRow>
+
+const NOTE = '“The”, “a” and “their” belong to a noun, and none follows.'
+
+/** “The has said”, “the of the wing”, “the recently refused to fight”. */
+export const rows: readonly ConstructionRow[] = [
+  example({
+    pattern: '[the|a|an has|is|was] !not-for-profit',
+    expected: ['it $2', 'he $2', 'she $2'],
+    wrong: 'The has said that the ferry will sail again by Friday.',
+    right: 'The board has said that the ferry will sail again by Friday.',
+  }),
+  example({
+    pattern: '[the have|are|were|had|would|could|should]',
+    expected: ['they $2', 'there $2'],
+    wrong: 'Drivers say the are losing a day a week to the queues.',
+    right: 'The haves and the have-nots live on the same quay.',
+  }),
+  example({
+    pattern: '[a|an have|are|were|had|would|could|should]',
+    expected: ['they $2', 'there $2'],
+    wrong: 'A were found in the cellar of the old customs house.',
+    right: 'A few were found in the cellar of the old customs house.',
+  }),
+  example({
+    pattern: '[their|our|my has|have|had|was|were|would|could|should|said]',
+    expected: ['they $2', 'we $2'],
+    wrong: 'Their have asked for a second survey of the cliff.',
+    right: 'Theirs have been the better bids in both rounds.',
+  }),
+  example({
+    pattern: '[the|a he|she|they|we] !or|and|said|wolf|cat|bear',
+    expected: ['$2', 'that $2'],
+    wrong: 'The inquest heard the he had locked the gate himself.',
+    right: 'The inquest heard a he said, she said account of the night.',
+  }),
+  example({
+    pattern: '[an he|she|they|we]',
+    expected: ['and $2', '$2'],
+    wrong: 'The lock was changed an they could not get in.',
+    right: 'The lock was changed and they could not get in.',
+  }),
+  example({
+    pattern: '[the|a of|with|into|because|during|among|between|against]',
+    expected: ['$2'],
+    wrong: 'The mayor opened the of the new wing on Tuesday.',
+    right: 'The mayor opened most of the new wing on Tuesday.',
+  }),
+  example({
+    pattern: '[the|a from] !scratch|home',
+    expected: ['$2'],
+    wrong: 'Two lorries brought the from the depot by noon.',
+    right: 'Two lorries brought the salt from the depot by noon.',
+  }),
+  example({
+    pattern: '[the|a in|at|to|on|for|by] the|a|his|her|their|its|this|that|these|which|whom',
+    expected: ['$2'],
+    wrong: 'The firm moved the to the other side of the river.',
+    right: 'The firm moved the yard to the other side of the river.',
+  }),
+  example({
+    pattern: '[the|a|an|their|our|my and|but|or] !a|the|or|if|but',
+    expected: ['$2'],
+    wrong: 'Inspectors closed the and fined its owner twice.',
+    right: 'Inspectors closed the café and fined its owner twice.',
+  }),
+  example({
+    pattern: '[the a|an|their|our|my|your|its|his|this|these|those] !la|cappella|priori|and',
+    expected: ['$2', 'the'],
+    wrong: 'The charity praised the their work with young sailors.',
+    right: 'The charity sold the a cappella record for young sailors.',
+  }),
+  example({
+    pattern: '[a the|an|their|our|my|your|its|his|these|those|any]',
+    expected: ['$2', 'a'],
+    wrong: 'Neighbours said a the van had stood there for a week.',
+    right: 'Neighbours said the van had stood there for a week.',
+  }),
+  example({
+    pattern: '[an the|a|their|our|my|your|its|his|these|those|any]',
+    expected: ['and $2', '$2', 'an'],
+    wrong: 'She handed over the keys an the ledger.',
+    right: 'She handed over the keys and the ledger.',
+  }),
+  example({
+    pattern: '[their|our|my|your the|a|an|their|our|this|these] !la',
+    expected: ['$2', '$1'],
+    wrong: 'Anglers lost their the licences after the row.',
+    right: 'Anglers lost their licences after the row.',
+  }),
+  example({
+    pattern: '[their|our|my of|with|from|into|because]',
+    expected: ['$2'],
+    wrong: 'Voters gave their of the mayor in a long evening.',
+    right: 'Voters gave theirs of the mayor in a long evening.',
+  }),
+  example({
+    pattern: '[the|a|an @third]',
+    where: 'clause',
+    expected: ['it $2', 'he $2', 'she $2'],
+    wrong: 'The says it will appeal against the ruling on the pier.',
+    right: 'The club says it will appeal against the ruling on the pier.',
+  }),
+  example({
+    pattern: '[the|a @did] that|the|a|an|their|our|its',
+    where: 'clause',
+    expected: ['they $2', 'he $2', 'she $2'],
+    confidence: 0.88,
+    wrong: 'The announced that two of its ferries would be sold.',
+    right: 'The accused told the court that two ferries had been sold.',
+  }),
+  example({
+    pattern: '[the|a @adverb] has|had|was|were|is|are|have|would|could|should',
+    expected: ['they $2', 'it $2', 'he $2'],
+    confidence: 0.9,
+    wrong: 'The finally has a new roof after two winters of rain.',
+    right: 'The finally agreed roof has cost two winters of rain.',
+  }),
+  example({
+    pattern: '[the|a @adverb] @wants to @base',
+    where: 'clause',
+    expected: ['they $2', 'he $2', 'she $2'],
+    wrong: 'However, the repeatedly declined to sign the lease.',
+    right: 'However, the repeatedly declined offer to sign was withdrawn.',
+  }),
+  example({
+    pattern: '[the|a @adverb] @did that|the|a|an|their|our|its',
+    where: 'clause',
+    expected: ['they $2', 'he $2', 'she $2'],
+    confidence: 0.9,
+    wrong: 'The quietly sold the land to a builder last year.',
+    right: 'The quietly sold land went to a builder last year.',
+  }),
+  example({
+    pattern: '[a @adjective] has|have|had|was|were|is|are|of|would|could',
+    expected: [],
+    confidence: 0.9,
+    wrong: 'A recent has shown that fewer eels reach the lakes.',
+    right: 'A recent survey has shown that fewer eels reach the lakes.',
+  }),
+  example({
+    pattern:
+      '[the] , and|but|who|which|he|she|they|it|said|has|have|was|were|is|are|the|a|his|her|their',
+    expected: [],
+    confidence: 0.9,
+    wrong: 'She handed the parcel to the, who opened it at once.',
+    right: 'She handed the parcel to the, by then, impatient clerk.',
+  }),
+  example({
+    pattern: '[the said] it|that|he|she|they|the',
+    where: 'clause',
+    expected: ['they $2', 'it $2', 'he $2', 'she $2'],
+    wrong: 'In a statement, the said it regretted the delay.',
+    right: 'In a statement, the said company regretted the delay.',
+  }),
+  example({
+    pattern: '[the|a|an who|whom|which]',
+    expected: ['those $2', '$2'],
+    wrong: 'Of the who applied for a berth, only nine were chosen.',
+    right: 'Of those who applied for a berth, only nine were chosen.',
+  }),
+  example({
+    pattern:
+      'for|by|after|with|in|over|about|to|on|at|from [his|their|its|our|my of|in|with|from|for|at] the|a|an|his|her|their|its',
+    expected: [],
+    confidence: 0.88,
+    wrong: 'He was jailed for six years for his in the plot.',
+    right: 'He was jailed for six years for a friend of his in the plot.',
+  }),
+]
+
+function example(row: Example): ConstructionRow {
+  return {without: 'a noun', note: NOTE, ...row}
+}

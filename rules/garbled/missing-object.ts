@@ -1,0 +1,55 @@
+import type {ConstructionRow} from './construction.js'
+
+const FINITE = 'was|were|is|are|has|have|had|said|will|would'
+
+/** “A spokesman for has said”, “many of were”: a preposition and nothing that it governs. */
+export const rows: readonly ConstructionRow[] = [
+  {
+    pattern: `[one|some|many|most|several|two|three|four|none|both|half|few of] ${FINITE}`,
+    where: 'clause',
+    without: 'the people or things it speaks of',
+    expected: ['$1 of them', '$1'],
+    note: '“Of” governs a noun, and a verb follows.',
+    wrong: 'Two of were still on the quay when the gale broke.',
+    right: 'Two of them were still on the quay when the gale broke.',
+  },
+  {
+    pattern: `spokesman|spokeswoman|spokesperson|lawyer|lawyers|leader|head|chairman|director|chief|member|members|mayor|manager|owner|end|start|rest|cost|price|number|majority|side|group|series [for|of|at|with] ${FINITE}`,
+    where: 'plain',
+    without: 'a name or a noun',
+    expected: [],
+    note: '“$1” governs a noun, and a verb follows.',
+    confidence: 0.9,
+    wrong: 'A spokeswoman for has said that no jobs are at risk.',
+    right: 'A spokeswoman for the mill has said that no jobs are at risk.',
+  },
+  {
+    pattern: '[of|from|into|with|by|at they|he|she|we] !who|and',
+    without: 'a noun',
+    expected: ['$1 the', '$1 them'],
+    note: 'Behind a preposition stands a noun, or “them”, “him”, “her”, “us”.',
+    confidence: 0.88,
+    wrong: 'Most of they crew had never seen the southern ice.',
+    right: 'Most of the crew had never seen the southern ice.',
+  },
+  {
+    pattern: '[with|by|from|at|in|for|to of] the|a|his|her|their|its',
+    without: 'a noun',
+    expected: ['$1', 'of'],
+    note: 'Two prepositions stand in a row, and nothing between them.',
+    confidence: 0.9,
+    wrong: 'Police came with of the owner of the pub to the yard.',
+    right: 'Police came with two of the owners to the yard.',
+  },
+  {
+    pattern:
+      'residents|officials|members|supporters|students|workers|families|people|ministers|critics|customers|staff|relatives|representatives|spokesman|spokeswoman|campaigners|police [of|from|at|with|for] say|says|said|told|met|claimed|insist|insisted|believe|argue|argued|warned|added',
+    where: 'clause',
+    without: 'a name or a noun',
+    expected: [],
+    note: '“$1” governs a noun, and a verb follows.',
+    confidence: 0.9,
+    wrong: 'Residents of say they had no warning of the floods.',
+    right: 'Residents of Lowmoor say they had no warning of the floods.',
+  },
+]
