@@ -56,13 +56,13 @@ export const rows: readonly ConstructionRow[] = [
     right: 'Two lorries brought the salt from the depot by noon.',
   }),
   example({
-    pattern: '[the|a in|at|to|on|for|by] the|a|his|her|their|its|this|that|these|which|whom',
+    pattern: '[the|a in|at|to|on|for|by] the|a|his|her|their|its|this|that|these|which|whom|@time',
     expected: ['$2'],
     wrong: 'The firm moved the to the other side of the river.',
     right: 'The firm moved the yard to the other side of the river.',
   }),
   example({
-    pattern: '[the|a|an|their|our|my and|but|or] !a|the|or|if|but',
+    pattern: '[the|a|an|their|our|my|its and|but|or] !a|the|or|if|but|his|her|their|our',
     expected: ['$2'],
     wrong: 'Inspectors closed the and fined its owner twice.',
     right: 'Inspectors closed the café and fined its owner twice.',
@@ -92,7 +92,7 @@ export const rows: readonly ConstructionRow[] = [
     right: 'Anglers lost their licences after the row.',
   }),
   example({
-    pattern: '[their|our|my of|with|from|into|because]',
+    pattern: '[their|our|my|its of|with|from|into|because|since]',
     expected: ['$2'],
     wrong: 'Voters gave their of the mayor in a long evening.',
     right: 'Voters gave theirs of the mayor in a long evening.',
@@ -105,7 +105,7 @@ export const rows: readonly ConstructionRow[] = [
     right: 'The club says it will appeal against the ruling on the pier.',
   }),
   example({
-    pattern: '[the|a @did] that|the|a|an|their|our|its',
+    pattern: '[the|a @did] that|the|a|an|their|our|its|it|they',
     where: 'clause',
     expected: ['they $2', 'he $2', 'she $2'],
     confidence: 0.88,
@@ -121,7 +121,6 @@ export const rows: readonly ConstructionRow[] = [
   }),
   example({
     pattern: '[the|a @adverb] @wants to @base',
-    where: 'clause',
     expected: ['they $2', 'he $2', 'she $2'],
     wrong: 'However, the repeatedly declined to sign the lease.',
     right: 'However, the repeatedly declined offer to sign was withdrawn.',
@@ -169,6 +168,65 @@ export const rows: readonly ConstructionRow[] = [
     confidence: 0.88,
     wrong: 'He was jailed for six years for his in the plot.',
     right: 'He was jailed for six years for a friend of his in the plot.',
+  }),
+  example({
+    pattern: '[the|a @wants to] @base',
+    expected: ['they $2 to', 'he $2 to', 'she $2 to'],
+    wrong: 'In the end the decided to call off the search.',
+    right: 'In the end the planned visit to call on them was dropped.',
+  }),
+  example({
+    pattern: '[a|an|no @adjective] of|from|with|for|at|by|in|on the|a|his|her|their|its',
+    expected: [],
+    confidence: 0.88,
+    wrong: 'There was no immediate from the company on the claim.',
+    right: 'There was no immediate word from the company on the claim.',
+  }),
+  example({
+    pattern: '[a|an @measure] with|from|of|has|was|is|in|for',
+    expected: [],
+    confidence: 0.88,
+    wrong: 'The keeper signed a four-year with the Spanish side.',
+    right: 'The keeper signed a four-year deal with the Spanish side.',
+  }),
+  example({
+    pattern: '[the to] be|@purebase|@act|build|buy|sell|find|help|pay|stop|avoid',
+    expected: ['them to', 'to'],
+    wrong: 'The plan would have allowed the to build on the meadow.',
+    right: 'The plan would have allowed them to build on the meadow.',
+  }),
+  example({
+    pattern:
+      '[the|a|their|our|my if|when|because|although|unless|until] the|a|he|she|it|they|we|his|her|their',
+    expected: [],
+    wrong: 'The rebels said they would lay down their if they were paid.',
+    right: 'The rebels said they would lay down theirs if they were paid.',
+  }),
+  example({
+    pattern: '[a after|before|since|until|when|although|unless] !and|or',
+    expected: ['$2'],
+    wrong: 'He was in a after falling from a ladder at work.',
+    right: 'He was in a before and after picture for the clinic.',
+  }),
+  example({
+    pattern: '[a|an] , and|but|who|which|he|she|they|it|the|according|said',
+    expected: [],
+    confidence: 0.9,
+    wrong: 'The club is looking for a, according to its chairman.',
+    right: 'The club is looking for a, as it were, new chairman.',
+  }),
+  example({
+    pattern: '[the been]',
+    expected: ['they have been', 'it has been', 'been'],
+    wrong: 'The airport opened again after the been cleared of snow.',
+    right: 'The airport opened again after the snow had been cleared.',
+  }),
+  example({
+    pattern: '[the @past|remained|seemed|appeared]',
+    where: 'clause',
+    expected: ['they $2', 'it $2', 'he $2', 'she $2'],
+    wrong: 'The bridge was mended, but the remained closed to lorries.',
+    right: 'The bridge was mended, but the road remained closed to lorries.',
   }),
 ]
 

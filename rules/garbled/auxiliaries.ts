@@ -12,10 +12,10 @@ const QUANTIFIERS = new Set('several many some two three four five six dozens hu
 
 /** “The ministers been told”: a participle that only stands after “have”. */
 export const beenWithoutHave: Detector = (reading, place) => {
-  if (reading.at(place) !== 'been' || place < 2 || !reading.isRun(place - 1, place))
+  if (reading.at(place) !== 'been' || place < 1 || !reading.isRun(place - 1, place))
     return undefined
-  for (let at = 0; at < reading.words.length; at++) if (HAVE.test(reading.at(at))) return undefined
-  if (!reading.isTagged(place - 1, Pos.noun, Pos.name, Pos.pronoun, Pos.adverb)) return undefined
+  for (let at = 0; at < reading.words.length; at++)
+    if (HAVE.test(reading.at(at)) && !isOwning(reading, at)) return undefined
   return {
     from: place,
     to: place,
@@ -24,6 +24,14 @@ export const beenWithoutHave: Detector = (reading, place) => {
     note: '“Been” stands after a form of “have”, and the sentence has none.',
     confidence: 0.9,
   }
+}
+
+/** “who has three children”: the whole verb of a clause by itself. */
+function isOwning(reading: Reading, place: number): boolean {
+  return (
+    /^(?:who|which|that)$/.test(reading.at(place - 1)) &&
+    reading.isTagged(place + 1, Pos.determiner, Pos.numeral, Pos.adjective)
+  )
 }
 
 /** “They going to appeal”: a subject and an -ing form, with no “are” between. */
@@ -35,7 +43,8 @@ export const pronounBeforeGerund: Detector = (reading, place) => {
   if (place > 0 && !reading.opensClause(place)) return undefined
   for (let at = Math.max(0, place - 4); at < place; at++)
     if (BE.test(reading.at(at))) return undefined
-  if (!reading.can(place + 1, CanBe.gerund) || isHeard(reading, place)) return undefined
+  if (!reading.can(place + 1, CanBe.gerund)) return undefined
+  if (place > 0 && isHeard(reading, place)) return undefined
   const [present, past] = PRESENT_AND_PAST[pronoun]!
   const gerund = reading.textOf(place + 1)
   return {

@@ -12,11 +12,12 @@ import type {WordClass} from './word-classes.js'
 export interface ConstructionRow {
   readonly pattern: string
   /**
-   * Where the first word stands: at the start of the sentence or of a clause; behind its subject in
+   * Where the first word stands: at the start of the sentence or of a clause; behind a sentence's
+   * first noun phrase (`phrase`); behind its subject in
    * the only clause that could own it, or there or behind “and” (`predicate`); with no relative
    * before it. Anywhere when left out.
    */
-  readonly where?: 'start' | 'clause' | 'subject' | 'predicate' | 'plain'
+  readonly where?: 'start' | 'clause' | 'phrase' | 'subject' | 'predicate' | 'plain'
   /** Words in front of it, with spaces between, that make it sound. */
   readonly unlessAfter?: string
   /** What is missing, in an editor's words. */
@@ -108,6 +109,8 @@ function classNamed(written: string): WordClass {
 function matches({row, slots, from, to}: Construction, reading: Reading, place: number): boolean {
   for (const [offset, slot] of slots.entries()) {
     if (!fits(slot, reading, place + offset, offset === 0)) return false
+    if (offset > 0 && offset >= from && offset <= to && !reading.isLower(place + offset))
+      return false
   }
   if (isRepeated(reading, place + from, place + to)) return false
   if (!standsRight(row, reading, place)) return false
@@ -123,7 +126,7 @@ function fits(slot: Slot, reading: Reading, place: number, isFirst: boolean): bo
   const isOne =
     slot.words.has(reading.at(place)) || slot.classes.some((isOf) => isOf(reading, place))
   if (slot.isGuard) return !isOne
-  if (!isOne || (!isFirst && !reading.isLower(place))) return false
+  if (!isOne) return false
   if (isFirst) return true
   return slot.isBehindComma ? reading.gap(place).trim() === ',' : reading.isRun(place - 1, place)
 }
@@ -141,6 +144,8 @@ function standsRight(
       return reading.opensClause(place)
     case 'plain':
       return !reading.hasBefore(place, RELATIVES)
+    case 'phrase':
+      return reading.endsFirstPhrase(place - 1)
     case 'subject':
       return !reading.hasBefore(place, RELATIVES) && reading.isSubject(place - 1)
     case 'predicate':

@@ -1,13 +1,13 @@
 import {Pos} from '#language'
-import type {Detector, Fault} from './fault.js'
+import type {Detector} from './fault.js'
 import type {Reading} from './reading.js'
 
 const LINKING_ADVERBS = new Set(
   'however moreover meanwhile furthermore nevertheless instead still also'.split(' '),
 )
-const AFTER = new Set('after once following despite'.split(' '))
+const AFTER = new Set('after following despite'.split(' '))
 const SAYING = /^(?:said|says|say|told|added|adds|argued|insisted)$/
-const CONCESSIVES = new Set('although whereas because'.split(' '))
+const CONCESSIVES = new Set('although whereas because unless'.split(' '))
 
 /** “However, not after being named, many have left”: a negation that denies nothing. */
 export const deniedOpening: Detector = (reading, place) => {
@@ -52,28 +52,40 @@ function isMainClause(reading: Reading, from: number): boolean {
   return false
 }
 
-/** “Although the minister's decision.”: a conjunction, and neither of the two clauses it joins. */
+/** “Although the minister's decision.”: a conjunction, and no verb for the clause that it opens. */
 export const clauselessOpening: Detector = (reading, place) => {
   if (place !== 0 || !CONCESSIVES.has(reading.at(0))) return undefined
-  const {length} = reading.words
-  if (length < 4 || length > 14 || reading.gap(length).trim() !== '.') return undefined
-  if (!/^(?:the|a|an|his|her|their|its|our)$/.test(reading.at(1)) || !reading.isRun(0, length - 1))
-    return undefined
-  for (let at = 1; at < length; at++) {
-    const isNoun = /^(?:the|a|an|his|her|their|its|our)$|'s$/.test(reading.at(at - 1))
-    if (!isNoun && reading.isTagged(at, Pos.verb, Pos.auxiliary)) return undefined
-  }
-  const expected = reading.at(0) === 'because' ? ['because of'] : ['despite']
-  return fault(expected)
-}
-
-function fault(expected: readonly string[]): Fault {
+  if (!/^(?:the|a|an|his|her|their|its|our)$/.test(reading.at(1))) return undefined
+  const end = endOfClause(reading, reading.at(0) === 'because' ? /^[,.]$/ : /^\.$/)
+  if (end < 3 || end > LONGEST || hasVerb(reading, end)) return undefined
   return {
     from: 0,
     to: 0,
     without: 'a verb',
-    expected,
-    note: 'The word joins two clauses, and the sentence has no verb for either.',
+    expected: [reading.at(0) === 'because' ? 'because of' : 'despite'],
+    note: 'The word opens a clause, and the clause has no verb.',
     confidence: 0.88,
   }
+}
+
+/** Words that a clause without a verb may have before a reader has lost its thread. */
+const LONGEST = 14
+
+/** The place of the first word behind the opening clause; 0 where no mark of the kind ends it. */
+function endOfClause(reading: Reading, ending: RegExp): number {
+  for (let at = 1; at <= reading.words.length; at++) {
+    const mark = reading.gap(at).trim()
+    if (mark !== '') return ending.test(mark) ? at : 0
+  }
+  return 0
+}
+
+function hasVerb(reading: Reading, end: number): boolean {
+  for (let at = 1; at < end; at++) {
+    const isNoun = /^(?:the|a|an|his|her|their|its|our)$|'s$/.test(reading.at(at - 1))
+    if (!isNoun && reading.isTagged(at, Pos.verb, Pos.auxiliary)) return true
+    if (/'(?:s|re|d|ve|ll|m)$/.test(reading.at(at)) && reading.isTagged(at, Pos.pronoun))
+      return true
+  }
+  return false
 }

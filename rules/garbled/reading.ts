@@ -5,7 +5,13 @@ import type {Sentence, Word} from '#text'
 
 /** Marks that end a clause, and those that may. */
 const CLAUSE_MARK = /[,;:–—(]|\s-\s/
-const CLAUSE_WORDS = new Set('and but or that because while whereas although as when if'.split(' '))
+const CLAUSE_WORDS = new Set(
+  'and but or that because while whereas although as when if after before until'.split(' '),
+)
+
+/** Place of its last word. */
+const LONGEST_PHRASE = 4
+const INDEFINITES = new Set('nobody somebody anybody everybody everyone someone anyone'.split(' '))
 
 /**
  * A sentence as the detectors read it: its words by place from 0, what they are tagged, what they
@@ -79,6 +85,15 @@ export class Reading {
     // “The main concerns farmers have”: two nouns may be those of two clauses.
     const mayBeRelative = this.isTagged(place - 1, Pos.noun) && this.can(place, CanBe.plural)
     return this.isTagged(place, Pos.noun, Pos.name) && !mayBeRelative
+  }
+
+  /** Whether the words up to the place are the noun phrase that opens the sentence, no verb among them. */
+  endsFirstPhrase(place: number): boolean {
+    if (place < 0 || place > LONGEST_PHRASE || !this.isRun(0, place + 1)) return false
+    for (let at = 0; at < place; at++) {
+      if (this.isTagged(at, Pos.verb, Pos.auxiliary, Pos.pronoun, Pos.subordinator)) return false
+    }
+    return INDEFINITES.has(this.at(place)) || this.isTagged(place, Pos.noun)
   }
 
   /** Whether the clause ends in front of the place: a mark, or no more words. */

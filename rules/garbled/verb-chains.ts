@@ -129,7 +129,8 @@ export const rows: readonly ConstructionRow[] = [
     right: 'The band will be playing its first concert since the war.',
   },
   {
-    pattern: '[is|are|was|were to @participle] for|in|on|by|at|until|from|after|before|with',
+    pattern:
+      '[is|are|was|were to @participle] for|in|on|by|at|until|from|after|before|with|overnight|again|over|as',
     where: 'subject',
     without: '“be”',
     expected: ['$1 to be $3'],
@@ -137,5 +138,32 @@ export const rows: readonly ConstructionRow[] = [
     confidence: 0.9,
     wrong: 'The museum is to closed for a year for a new roof.',
     right: 'The museum is to be closed for a year for a new roof.',
+  },
+  {
+    pattern: '[is|are|was|were be]',
+    where: 'subject',
+    without: '“to”',
+    expected: ['$1 to be', 'will be', '$1'],
+    note: '“Be” stands behind “to” or “will”.',
+    wrong: 'The festival is be held in the grounds of the abbey.',
+    right: 'The festival is to be held in the grounds of the abbey.',
+  },
+  {
+    pattern: '[is|are|was|were would|could|should|must|will] be|have|not|@purebase',
+    where: 'subject',
+    without: 'a word between two verbs',
+    expected: ['$2', '$1'],
+    note: 'Both verbs are whole by themselves, and nothing joins them.',
+    wrong: 'The vaccine is should be ready by the autumn.',
+    right: 'How ready the vaccine is should be known by the autumn.',
+  },
+  {
+    pattern: 'not|to|will|would|could [be @purebase]',
+    without: 'one of its verbs to spare',
+    expected: ['$2', 'be'],
+    note: 'Of two base forms only one can stand there.',
+    confidence: 0.9,
+    wrong: 'The prince will not be attend the opening of the games.',
+    right: 'The prince will not be free to attend the opening of the games.',
   },
 ]

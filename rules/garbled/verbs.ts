@@ -28,7 +28,8 @@ const NO_PARTICIPLE = new Set(
     ' ',
   ),
 )
-const REPORTING = new Set('said says announced told'.split(' '))
+const REPORTING = new Set('said says say announced told'.split(' '))
+const FINITE_AUXILIARIES = /^(?:was|is|has|are|have|had|will|would)$/
 
 /** “will faces”, “could went”: after a modal the verb has no ending. */
 export const modalBeforeFinite: Detector = (reading, place) => {
@@ -71,9 +72,16 @@ export const twoVerbs: Detector = (reading, place) => {
   if (!REPORTING.has(reading.at(place)) || !reading.isRun(place, next + 1)) return undefined
   if (!isShortSubject(reading, place) || !reading.isLower(place) || !reading.isLower(next))
     return undefined
-  if (/^(?:had|were)$/.test(reading.at(next))) return undefined
-  if (!reading.can(next, CanBe.past) && !UNMISTAKABLE.has(reading.at(next))) return undefined
-  if (!/^(?:that|the|a|an|it|he|she|they|to)$/.test(reading.at(next + 1))) return undefined
+  if (/^(?:had|were)$/.test(reading.at(next)) && !reading.can(next + 1, CanBe.participle))
+    return undefined
+  if (
+    !reading.can(next, CanBe.past) &&
+    !UNMISTAKABLE.has(reading.at(next)) &&
+    !FINITE_AUXILIARIES.test(reading.at(next))
+  )
+    return undefined
+  const isWhole = /^(?:that|the|a|an|it|he|she|they|to)$/.test(reading.at(next + 1))
+  if (!isWhole && !FINITE_AUXILIARIES.test(reading.at(next))) return undefined
   if (isHeard(reading, place)) return undefined
   const [first, second] = [reading.textOf(place), reading.textOf(next)]
   return {
@@ -99,7 +107,9 @@ function isBetween(word: string): boolean {
 function isClause(reading: Reading, place: number, verb: number): boolean {
   if (!reading.isRun(place - 1, verb)) return false
   if (!reading.isLower(place) || !reading.isLower(verb)) return false
-  if (reading.hasBefore(place, RELATIVES)) return false
+  const isAfterComma =
+    reading.gap(place - 1).includes(',') && reading.isTagged(place - 1, Pos.pronoun)
+  if (!isAfterComma && reading.hasBefore(place, RELATIVES)) return false
   return reading.isSubject(place - 1)
 }
 

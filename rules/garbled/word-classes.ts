@@ -18,7 +18,14 @@ const UNMISTAKABLE_PASTS = new Set(
 /** Adjectives that are never nouns and never name a sort of people. */
 const PURE_ADJECTIVES = new Set(
   `new large big small huge serious significant recent similar possible important massive strong
-  further powerful successful previous famous popular controversial`.split(/\s+/),
+  further immediate earlier larger bigger smaller powerful successful previous famous popular controversial`.split(
+    /\s+/,
+  ),
+)
+/** Bases that are nouns too, and no nouns behind “expected” or “due”. */
+const ACTS = new Set(
+  `meet take make go get see keep rise give run reach open close leave return start come become
+  happen stay remain win`.split(/\s+/),
 )
 /** Verbs whose past takes an infinitive; a participle of theirs takes none. */
 const TAKES_INFINITIVE = new Set(
@@ -39,15 +46,25 @@ export const CLASSES: Readonly<Record<string, WordClass>> = {
     reading.can(place, CanBe.participle) && reading.isTagged(place, Pos.verb, Pos.adjective),
   gerund: (reading, place) => /...ing$/.test(reading.at(place)) && reading.can(place, CanBe.gerund),
   base: (reading, place) => reading.can(place, CanBe.base),
-  /** A base that is no noun, no adjective and no participle. */
+  /** A base that is no noun, no adjective and no participle as “outbid” and “reset” are. */
   purebase: (reading, place) =>
     reading.can(place, CanBe.base) &&
+    !/(?:bid|cut|set|cast|spread|^live)$/.test(reading.at(place)) &&
     !reading.can(place, CanBe.participle | CanBe.past) &&
     !reading.article.language.tagger.canBeNoun(reading.at(place)) &&
     reading.isTagged(place, Pos.verb),
+  act: (reading, place) => ACTS.has(reading.at(place)),
   adverb: (reading, place) =>
     /..ly$/.test(reading.at(place)) && reading.isTagged(place, Pos.adverb),
   adjective: (reading, place) => PURE_ADJECTIVES.has(reading.at(place)),
   wants: (reading, place) => TAKES_INFINITIVE.has(reading.at(place)),
+  time: (reading, place) =>
+    /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|april|june|july|august|september|october|november|december|(?:19|20)\d\d)$/.test(
+      reading.at(place),
+    ),
+  measure: (reading, place) =>
+    /^(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)-(?:year|month|week|day|hour|minute|mile|metre|point)$/.test(
+      reading.at(place),
+    ),
   plural: (reading, place) => reading.can(place, CanBe.plural) && reading.isTagged(place, Pos.noun),
 }
