@@ -70,24 +70,33 @@ export const rows: readonly ConstructionRow[] = [
   example({
     pattern: '[the a|an|their|our|my|your|its|his|this|these|those] !la|cappella|priori|and',
     expected: ['$2', 'the'],
+    without: 'a noun between',
+    note: 'Two words stand before one noun that exclude each other.',
     wrong: 'The charity praised the their work with young sailors.',
     right: 'The charity sold the a cappella record for young sailors.',
   }),
   example({
     pattern: '[a the|an|their|our|my|your|its|his|these|those|any]',
     expected: ['$2', 'a'],
+    without: 'a noun between',
+    note: 'Two words stand before one noun that exclude each other.',
     wrong: 'Neighbours said a the van had stood there for a week.',
     right: 'Neighbours said the van had stood there for a week.',
   }),
   example({
-    pattern: '[an the|a|their|our|my|your|its|his|these|those|any]',
+    pattern:
+      '[an the|a|their|our|my|your|its|his|these|those|any] !la|cappella|priori|fortiori|level',
     expected: ['and $2', '$2', 'an'],
+    without: 'a noun between',
+    note: 'Two words stand before one noun that exclude each other.',
     wrong: 'She handed over the keys an the ledger.',
     right: 'She handed over the keys and the ledger.',
   }),
   example({
     pattern: '[their|our|my|your the|a|an|their|our|this|these] !la',
     expected: ['$2', '$1'],
+    without: 'a noun between',
+    note: 'Two words stand before one noun that exclude each other.',
     wrong: 'Anglers lost their the licences after the row.',
     right: 'Anglers lost their licences after the row.',
   }),
@@ -203,7 +212,7 @@ export const rows: readonly ConstructionRow[] = [
     right: 'The rebels said they would lay down theirs if they were paid.',
   }),
   example({
-    pattern: '[a after|before|since|until|when|although|unless] !and|or',
+    pattern: '[a after|before|until|when|although|unless] !and|or',
     expected: ['$2'],
     wrong: 'He was in a after falling from a ladder at work.',
     right: 'He was in a before and after picture for the clinic.',

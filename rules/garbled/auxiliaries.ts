@@ -28,17 +28,15 @@ export const beenWithoutHave: Detector = (reading, place) => {
 
 /** “who has three children”: the whole verb of a clause by itself. */
 function isOwning(reading: Reading, place: number): boolean {
-  return (
-    /^(?:who|which|that)$/.test(reading.at(place - 1)) &&
-    reading.isTagged(place + 1, Pos.determiner, Pos.numeral, Pos.adjective)
-  )
+  if (!/^(?:who|which|that)$/.test(reading.at(place - 1))) return false
+  return /^(?:a|an|the|no|two|three|four|five|six|\d+)$/.test(reading.at(place + 1))
 }
 
 /** “They going to appeal”: a subject and an -ing form, with no “are” between. */
 export const pronounBeforeGerund: Detector = (reading, place) => {
   const pronoun = reading.at(place)
   if (!NOMINATIVES.has(pronoun) || !reading.isRun(place, place + 1)) return undefined
-  if (!/...ing$/.test(reading.at(place + 1)) || ABSOLUTE.has(reading.at(place + 1)))
+  if (!/..ing$/.test(reading.at(place + 1)) || ABSOLUTE.has(reading.at(place + 1)))
     return undefined
   if (place > 0 && !reading.opensClause(place)) return undefined
   for (let at = Math.max(0, place - 4); at < place; at++)

@@ -14,7 +14,7 @@ export const rows: readonly ConstructionRow[] = [
     right: 'Two of them were still on the quay when the gale broke.',
   },
   {
-    pattern: '[of|for|from|at|with|against|into has|have|had|was|were|is|are|will|would]',
+    pattern: '[of|for|from|at|with|against|into has|have|had|was|were|is|are|would]',
     where: 'phrase',
     without: 'a name or a noun',
     expected: [],
@@ -25,7 +25,7 @@ export const rows: readonly ConstructionRow[] = [
   },
   {
     pattern:
-      '[of|for|from|at|with|against|into say|says|said|told|met|claimed|insist|insisted|believe|argue|argued|warned|added]',
+      '[of|for|from|at|with|against|into say|says|said|told|met|claimed|insist|insisted|believe|argue|argued|warned]',
     where: 'phrase',
     without: 'a name or a noun',
     expected: [],
@@ -36,7 +36,7 @@ export const rows: readonly ConstructionRow[] = [
   },
   {
     pattern: '[of|from|into|with|by|at they|he|she|we] !who|and',
-    without: 'a noun',
+    without: 'a noun or “them”',
     expected: ['$1 the', '$1 them'],
     note: 'Behind a preposition stands a noun, or “them”, “him”, “her”, “us”.',
     confidence: 0.88,

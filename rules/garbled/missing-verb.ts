@@ -118,7 +118,7 @@ export const rows: readonly ConstructionRow[] = [
     right: 'They are not expected back in port before the weekend.',
   },
   {
-    pattern: '[can|could|should|must|would|will|cannot the|a|an|his|her|their|our]',
+    pattern: '[can|could|must|would|will|cannot the|a|an|his|her|their|our]',
     where: 'subject',
     without: 'a verb',
     expected: [],

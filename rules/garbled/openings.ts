@@ -6,7 +6,7 @@ const LINKING_ADVERBS = new Set(
   'however moreover meanwhile furthermore nevertheless instead still also'.split(' '),
 )
 const AFTER = new Set('after following despite'.split(' '))
-const SAYING = /^(?:said|says|say|told|added|adds|argued|insisted)$/
+const SAYING = /^(?:said|says|say|told|added|adds|argued|insisted|warned|replied|explained|answered)$/
 const CONCESSIVES = new Set('although whereas because unless'.split(' '))
 
 /** “However, not after being named, many have left”: a negation that denies nothing. */
@@ -62,7 +62,7 @@ export const clauselessOpening: Detector = (reading, place) => {
     from: 0,
     to: 0,
     without: 'a verb',
-    expected: [reading.at(0) === 'because' ? 'because of' : 'despite'],
+    expected: reading.at(0) === 'because' ? ['because of'] : [],
     note: 'The word opens a clause, and the clause has no verb.',
     confidence: 0.88,
   }

@@ -44,7 +44,7 @@ export const CLASSES: Readonly<Record<string, WordClass>> = {
     reading.isTagged(place, Pos.verb),
   participle: (reading, place) =>
     reading.can(place, CanBe.participle) && reading.isTagged(place, Pos.verb, Pos.adjective),
-  gerund: (reading, place) => /...ing$/.test(reading.at(place)) && reading.can(place, CanBe.gerund),
+  gerund: (reading, place) => /..ing$/.test(reading.at(place)) && reading.can(place, CanBe.gerund),
   base: (reading, place) => reading.can(place, CanBe.base),
   /** A base that is no noun, no adjective and no participle as “outbid” and “reset” are. */
   purebase: (reading, place) =>
