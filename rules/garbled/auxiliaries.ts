@@ -36,8 +36,7 @@ function isOwning(reading: Reading, place: number): boolean {
 export const pronounBeforeGerund: Detector = (reading, place) => {
   const pronoun = reading.at(place)
   if (!NOMINATIVES.has(pronoun) || !reading.isRun(place, place + 1)) return undefined
-  if (!/..ing$/.test(reading.at(place + 1)) || ABSOLUTE.has(reading.at(place + 1)))
-    return undefined
+  if (!/..ing$/.test(reading.at(place + 1)) || ABSOLUTE.has(reading.at(place + 1))) return undefined
   if (place > 0 && !reading.opensClause(place)) return undefined
   for (let at = Math.max(0, place - 4); at < place; at++)
     if (BE.test(reading.at(at))) return undefined
@@ -71,11 +70,12 @@ export const otherBeforeParticiple: Detector = (reading, place) => {
   if (!reading.can(participle, CanBe.participle) || !isLastVerb(reading, participle))
     return undefined
   const done = reading.textOf(participle)
+  const intransitive = reading.can(participle, CanBe.past) ? [`others ${done}`] : []
   return {
     from: place,
     to: participle,
     without: '“were”',
-    expected: [`others were ${done}`, `others have been ${done}`],
+    expected: [`others were ${done}`, `others have been ${done}`, ...intransitive],
     note: '“Other” belongs to a noun, and the clause has no verb that tells of a time.',
     confidence: 0.92,
   }

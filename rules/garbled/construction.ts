@@ -106,11 +106,13 @@ function classNamed(written: string): WordClass {
   return found
 }
 
-function matches({row, slots, from, to}: Construction, reading: Reading, place: number): boolean {
-  for (const [offset, slot] of slots.entries()) {
-    if (!fits(slot, reading, place + offset, offset === 0)) return false
-    if (offset > 0 && offset >= from && offset <= to && !reading.isLower(place + offset))
-      return false
+/** The last slot is tried first: few words pass there, and only then is the sentence tagged. */
+function matches(construction: Construction, reading: Reading, place: number): boolean {
+  const {row, slots, from, to} = construction
+  for (let offset = slots.length - 1; offset >= 0; offset--) {
+    if (!fits(slots[offset]!, reading, place + offset, offset === 0)) return false
+    const isFaulty = offset > 0 && offset >= from && offset <= to
+    if (isFaulty && !reading.isLower(place + offset)) return false
   }
   if (isRepeated(reading, place + from, place + to)) return false
   if (!standsRight(row, reading, place)) return false

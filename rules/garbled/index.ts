@@ -40,7 +40,6 @@ export default defineRule({
   severity: 'error',
   fix: 'suggested',
   confidence: 0.9,
-  recommended: false,
   options: z.strictObject({
     allow: z.array(z.string()).default([]).describe('Stretches of words that are never reported'),
   }),

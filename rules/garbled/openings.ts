@@ -6,7 +6,8 @@ const LINKING_ADVERBS = new Set(
   'however moreover meanwhile furthermore nevertheless instead still also'.split(' '),
 )
 const AFTER = new Set('after following despite'.split(' '))
-const SAYING = /^(?:said|says|say|told|added|adds|argued|insisted|warned|replied|explained|answered)$/
+const SAYING =
+  /^(?:said|says|say|told|added|adds|argued|insisted|warned|replied|explained|answered)$/
 const CONCESSIVES = new Set('although whereas because unless'.split(' '))
 
 /** “However, not after being named, many have left”: a negation that denies nothing. */

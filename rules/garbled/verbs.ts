@@ -36,7 +36,7 @@ export const modalBeforeFinite: Detector = (reading, place) => {
   if (!MODALS.has(reading.at(place))) return undefined
   const verb = isBetween(reading.at(place + 1)) ? place + 2 : place + 1
   if (/^do|^did$/.test(reading.at(place)) && !isNegated(reading, place)) return undefined
-  if (!isClause(reading, place, verb) || !isFinite(reading, verb)) return undefined
+  if (!isFinite(reading, verb) || !isClause(reading, place, verb)) return undefined
   const base = baseOf(reading, verb)
   if (base === undefined || isHeard(reading, place)) return undefined
   return {
@@ -70,8 +70,7 @@ export const haveBeforePast: Detector = (reading, place) => {
 export const twoVerbs: Detector = (reading, place) => {
   const next = place + 1
   if (!REPORTING.has(reading.at(place)) || !reading.isRun(place, next + 1)) return undefined
-  if (!isShortSubject(reading, place) || !reading.isLower(place) || !reading.isLower(next))
-    return undefined
+  if (!reading.isLower(place) || !reading.isLower(next)) return undefined
   if (/^(?:had|were)$/.test(reading.at(next)) && !reading.can(next + 1, CanBe.participle))
     return undefined
   if (
@@ -82,6 +81,7 @@ export const twoVerbs: Detector = (reading, place) => {
     return undefined
   const isWhole = /^(?:that|the|a|an|it|he|she|they|to)$/.test(reading.at(next + 1))
   if (!isWhole && !FINITE_AUXILIARIES.test(reading.at(next))) return undefined
+  if (!isShortSubject(reading, place)) return undefined
   if (isHeard(reading, place)) return undefined
   const [first, second] = [reading.textOf(place), reading.textOf(next)]
   return {
@@ -116,7 +116,7 @@ function isClause(reading: Reading, place: number, verb: number): boolean {
 function isFinite(reading: Reading, place: number): boolean {
   if (UNMISTAKABLE.has(reading.at(place))) return true
   if (reading.can(place, CanBe.base)) return false
-  return reading.isTagged(place, Pos.verb) && reading.can(place, CanBe.third | CanBe.past)
+  return reading.can(place, CanBe.third | CanBe.past) && reading.isTagged(place, Pos.verb)
 }
 
 /** From the start of the sentence to the verb: a pronoun, a name, or an article and its noun. */
