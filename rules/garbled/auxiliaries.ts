@@ -14,6 +14,7 @@ const QUANTIFIERS = new Set('several many some two three four five six dozens hu
 export const beenWithoutHave: Detector = (reading, place) => {
   if (reading.at(place) !== 'been' || place < 1 || !reading.isRun(place - 1, place))
     return undefined
+  if (/^(?:and|or|but)$/.test(reading.at(place - 1))) return undefined
   for (let at = 0; at < reading.words.length; at++)
     if (HAVE.test(reading.at(at)) && !isOwning(reading, at)) return undefined
   return {
@@ -41,6 +42,8 @@ export const pronounBeforeGerund: Detector = (reading, place) => {
   for (let at = Math.max(0, place - 4); at < place; at++)
     if (BE.test(reading.at(at))) return undefined
   if (!reading.can(place + 1, CanBe.gerund)) return undefined
+  // “Sting” and “bring” are no -ing forms.
+  if (reading.can(place + 1, CanBe.base)) return undefined
   if (place > 0 && isHeard(reading, place)) return undefined
   const [present, past] = PRESENT_AND_PAST[pronoun]!
   const gerund = reading.textOf(place + 1)

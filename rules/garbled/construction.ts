@@ -46,6 +46,8 @@ interface Construction {
   /** Places of the faulty stretch, from that of the first slot. */
   readonly from: number
   readonly to: number
+  /** Slots in the order of trying: those of words before those of classes, which may need tags. */
+  readonly order: readonly number[]
 }
 
 const CONFIDENCE = 0.92
@@ -86,7 +88,10 @@ function constructionOf(row: ConstructionRow): Construction {
     slots.push(slotOf(written.replaceAll(/[[\]]/g, ''), isBehindComma))
     isBehindComma = false
   }
-  return {row, slots, from, to}
+  const order = [...slots.keys()].sort(
+    (a, b) => slots[a]!.classes.length - slots[b]!.classes.length,
+  )
+  return {row, slots, from, to, order}
 }
 
 function slotOf(written: string, isBehindComma: boolean): Slot {
@@ -106,10 +111,9 @@ function classNamed(written: string): WordClass {
   return found
 }
 
-/** The last slot is tried first: few words pass there, and only then is the sentence tagged. */
 function matches(construction: Construction, reading: Reading, place: number): boolean {
   const {row, slots, from, to} = construction
-  for (let offset = slots.length - 1; offset >= 0; offset--) {
+  for (const offset of construction.order) {
     if (!fits(slots[offset]!, reading, place + offset, offset === 0)) return false
     const isFaulty = offset > 0 && offset >= from && offset <= to
     if (isFaulty && !reading.isLower(place + offset)) return false

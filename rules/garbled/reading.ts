@@ -81,6 +81,8 @@ export class Reading {
   /** Whether a noun or name stands there, or a pronoun that opens its clause: a verb's subject. */
   isSubject(place: number): boolean {
     if (place < 0 || !this.isRun(place, place + 1)) return false
+    // A question turns subject and verb round.
+    if (this.gap(this.words.length).includes('?')) return false
     if (/^(?:his|her|hers|my|mine|theirs|ours)$/.test(this.at(place))) return false
     if (this.isTagged(place, Pos.pronoun)) return this.opensClause(place)
     // “The main concerns farmers have”: two nouns may be those of two clauses.

@@ -1,4 +1,4 @@
-import {CanBe, Pos} from '#language'
+import {CanBe, inflectionsOf, Pos} from '#language'
 import {NOMINAL} from './nominal.js'
 import type {Reading} from './reading.js'
 
@@ -34,6 +34,18 @@ const TAKES_INFINITIVE = new Set(
   needed swore resolved`.split(/\s+/),
 )
 
+/** The share of its inflected forms in what a verb is used, from which it is seldom anything else. */
+const LEAST_SHARE = 0.3
+
+function isMostlyVerb(reading: Reading, place: number): boolean {
+  const {lexicon} = reading.article.language
+  const base = reading.at(place)
+  const inflected = inflectionsOf(base)
+    .filter(({form}) => form === 'past' || form === 'gerund')
+    .reduce((sum, {text}) => sum + lexicon.frequency(text), 0)
+  return inflected > LEAST_SHARE * lexicon.frequency(base)
+}
+
 export const CLASSES: Readonly<Record<string, WordClass>> = {
   third: (reading, place) => UNMISTAKABLE_THIRDS.has(reading.at(place)),
   past: (reading, place) => UNMISTAKABLE_PASTS.has(reading.at(place)),
@@ -51,6 +63,7 @@ export const CLASSES: Readonly<Record<string, WordClass>> = {
     reading.can(place, CanBe.base) &&
     !/(?:bid|cut|set|cast|spread|^live)$/.test(reading.at(place)) &&
     !reading.can(place, CanBe.participle | CanBe.past) &&
+    isMostlyVerb(reading, place) &&
     !reading.article.language.tagger.canBeNoun(reading.at(place)) &&
     reading.isTagged(place, Pos.verb),
   act: (reading, place) => ACTS.has(reading.at(place)),
