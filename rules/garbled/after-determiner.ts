@@ -165,7 +165,7 @@ export const rows: readonly ConstructionRow[] = [
     right: 'In a statement, the said company regretted the delay.',
   }),
   example({
-    pattern: '[the|a|an who|whom|which]',
+    pattern: '[the|a|an who|whom|which] !and|but|or',
     expected: ['those $2', '$2'],
     wrong: 'Of the who applied for a berth, only nine were chosen.',
     right: 'Of those who applied for a berth, only nine were chosen.',

@@ -38,7 +38,7 @@ export const pronounBeforeGerund: Detector = (reading, place) => {
   const pronoun = reading.at(place)
   if (!NOMINATIVES.has(pronoun) || !reading.isRun(place, place + 1)) return undefined
   if (!/..ing$/.test(reading.at(place + 1)) || ABSOLUTE.has(reading.at(place + 1))) return undefined
-  if (place > 0 && !reading.opensClause(place)) return undefined
+  if (!reading.opensClause(place) || /^(?:and|or)$/.test(reading.at(place - 1))) return undefined
   for (let at = Math.max(0, place - 4); at < place; at++)
     if (BE.test(reading.at(at))) return undefined
   if (!reading.can(place + 1, CanBe.gerund)) return undefined

@@ -130,7 +130,7 @@ function isRepeated(reading: Reading, from: number, to: number): boolean {
 
 function fits(slot: Slot, reading: Reading, place: number, isFirst: boolean): boolean {
   const isListed =
-    slot.words.has(reading.at(place)) && (isFirst || slot.isGuard || reading.isLower(place))
+    slot.words.has(reading.at(place)) && (place === 0 || slot.isGuard || reading.isLower(place))
   const isOne = isListed || slot.classes.some((isOf) => isOf(reading, place))
   if (slot.isGuard) return !isOne
   if (!isOne) return false

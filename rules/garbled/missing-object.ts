@@ -36,6 +36,7 @@ export const rows: readonly ConstructionRow[] = [
   },
   {
     pattern: '[of|from|into|with|by|at they|he|she|we] !who|and',
+    unlessAfter: 'and',
     without: 'a noun or “them”',
     expected: ['$1 the', '$1 them'],
     note: 'Behind a preposition stands a noun, or “them”, “him”, “her”, “us”.',

@@ -55,7 +55,9 @@ export const CLASSES: Readonly<Record<string, WordClass>> = {
     !NOMINAL.has(reading.at(place)) &&
     reading.isTagged(place, Pos.verb),
   participle: (reading, place) =>
-    reading.can(place, CanBe.participle) && reading.isTagged(place, Pos.verb, Pos.adjective),
+    reading.can(place, CanBe.participle) &&
+    !reading.can(place, CanBe.base) &&
+    reading.isTagged(place, Pos.verb, Pos.adjective),
   gerund: (reading, place) => /..ing$/.test(reading.at(place)) && reading.can(place, CanBe.gerund),
   base: (reading, place) => reading.can(place, CanBe.base),
   /** A base that is no noun, no adjective and no participle as “outbid” and “reset” are. */
