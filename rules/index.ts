@@ -3,6 +3,7 @@ import type {Rule} from '#rule'
 import agreement from './agreement/index.js'
 import confusable from './confusable/index.js'
 import duplicatePassage from './duplicate-passage/index.js'
+import garbled from './garbled/index.js'
 import idiom from './idiom/index.js'
 import leftover from './leftover/index.js'
 import missingWord from './missing-word/index.js'
@@ -21,6 +22,7 @@ export const rules: readonly Rule[] = [
   agreement,
   confusable,
   duplicatePassage,
+  garbled,
   idiom,
   leftover,
   missingWord,

@@ -6,7 +6,9 @@ export async function kernelSource(text: string): Promise<string> {
   const module = wabt.parseWat('product.wat', text, {simd: true})
   module.validate()
   const {buffer} = module.toBinary({})
-  const lines = Buffer.from(buffer).toString('base64').match(/.{1,90}/g)!
+  const lines = Buffer.from(buffer)
+    .toString('base64')
+    .match(/.{1,90}/g)!
   const quoted = lines.map((line) => `  '${line}',`)
   return `// Written by npm run build-kernel from scripts/kernel/product.wat.
 export const KERNEL: readonly string[] = [

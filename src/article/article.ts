@@ -32,6 +32,7 @@ export class Article {
   #quotations: {quotations: Quotation[]; stray: StrayMark[]} | undefined
   #suspicions: readonly Suspicion[] | undefined
   #tags: Uint8Array | undefined
+  readonly #tagsOfSentences: Array<Uint8Array | undefined> = []
   #variety: {readonly value: Variety | undefined} | undefined
 
   constructor(index: TextIndex, options: ArticleOptions = {}) {
@@ -132,18 +133,37 @@ export class Article {
 
   /** The parts as the ear hears them: paragraphs are judged, the others tell what words are used. */
   get passages(): readonly Passage[] {
-    const tagAt = (offset: number) => this.tags[lastAtOrBefore(this.words, offset)] ?? 0
     return this.parts.map((part) => ({
       text: this.slice(part),
       start: part.start,
       judged: part.role === 'paragraph',
-      tagAt,
+      tagAt: (offset: number) => this.#tagAt(offset),
     }))
+  }
+
+  #tagAt(offset: number): number {
+    const word = this.words[lastAtOrBefore(this.words, offset)]
+    if (!word) return 0
+    const sentence = this.sentences[word.sentence]!
+    return this.tagsOf(sentence)[word.index - sentence.firstWord]!
   }
 
   /** The part of speech of each of `words`, as `Pos` numbers them. */
   get tags(): Uint8Array {
-    return (this.#tags ??= tagsOf(this.index, this.language.tagger))
+    if (this.#tags) return this.#tags
+    const tags = new Uint8Array(this.words.length)
+    for (const sentence of this.sentences) tags.set(this.tagsOf(sentence), sentence.firstWord)
+    return (this.#tags = tags)
+  }
+
+  /** Those of a sentence, which alone is tagged, once. */
+  tagsOf(sentence: Sentence): Uint8Array {
+    let tags = this.#tagsOfSentences[sentence.index]
+    if (!tags) {
+      tags = tagsOf(this.index, sentence, this.language.tagger)
+      this.#tagsOfSentences[sentence.index] = tags
+    }
+    return tags
   }
 
   wordsIn(span: Span): readonly Word[] {

@@ -1,21 +1,13 @@
 import type {Tagger} from '#language'
 import type {Sentence, TextIndex} from '#text'
 
-/** The part of speech of each word of the text, a sentence read at a time. */
-export function tagsOf(index: TextIndex, tagger: Tagger): Uint8Array {
-  const tags = new Uint8Array(index.words.length)
-  for (const sentence of index.sentences) {
-    const words = index.words.slice(sentence.firstWord, sentence.endWord)
-    const between = gapsIn(index, sentence)
-    tags.set(
-      tagger.tagsOf(
-        words.map(({text}) => text),
-        between,
-      ),
-      sentence.firstWord,
-    )
-  }
-  return tags
+/** The part of speech of each word of a sentence, one to one. */
+export function tagsOf(index: TextIndex, sentence: Sentence, tagger: Tagger): Uint8Array {
+  const words = index.words.slice(sentence.firstWord, sentence.endWord)
+  return tagger.tagsOf(
+    words.map(({text}) => text),
+    gapsIn(index, sentence),
+  )
 }
 
 /** What stands before each word of the sentence, and behind the last. */

@@ -124,6 +124,11 @@ export class NgramModel {
     return this.#undiscounted(Math.exp(level) * this.#counts[a]!, 0)
   }
 
+  /** Whether the table holds the pair. */
+  hasPair(a: number, b: number): boolean {
+    return this.#pairs.get((a << 16) | b, 0) >= 0
+  }
+
   /** The like for three words, or 0. */
   tripleCount(a: number, b: number, c: number): number {
     if (this.#pairs.get((b << 16) | c, 0) < 0) return 0

@@ -63,7 +63,11 @@ export class NumbersFile {
 }
 
 /** The length of the JSON text, once the header holds. */
-function checkedHeader(bytes: Uint8Array, {magic, version, what}: KindOfFile, path: string): number {
+function checkedHeader(
+  bytes: Uint8Array,
+  {magic, version, what}: KindOfFile,
+  path: string,
+): number {
   const fail = (found: string, expected: string) =>
     new Error(`Unexpected ${found} in ${path}, expected ${expected}`)
   if (bytes.length < HEADER_BYTES) throw fail('end', what)

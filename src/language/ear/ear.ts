@@ -64,7 +64,9 @@ export class Ear {
       if (probability >= LEAST_PROBABILITY)
         heard.push({...suspect, probability, fault: faultOf(suspect)})
     }
-    return (globalThis as {ALL?: boolean}).ALL ? heard : heard.filter((one) => !heard.some((other) => outdoes(other, one)))
+    return (globalThis as {ALL?: boolean}).ALL
+      ? heard
+      : heard.filter((one) => !heard.some((other) => outdoes(other, one)))
   }
 
   /** Whether the pruned table holds the pair, and how often it was counted, about. */

@@ -75,17 +75,17 @@ export class Grammar {
    * @param meant - the id of what is meant, or 0.
    */
   of(hearing: Hearing, at: number, removed: number, meant: number): number[] {
-    const {ids, tags} = hearing
+    const {ids, tagAt} = hearing
     const found = removed === 0 ? 0 : ids[at]!
     const behind = at + removed
     const subject = this.#subjectOf(hearing, at)
     const determiner = this.#determinerOf(hearing, at)
     return [
-      tags[at - 2] ?? 0,
-      tags[at - 1] ?? 0,
-      removed === 0 ? 0 : tags[at]!,
-      tags[behind] ?? 0,
-      tags[behind + 1] ?? 0,
+      tagAt(at - 2),
+      tagAt(at - 1),
+      removed === 0 ? 0 : tagAt(at),
+      tagAt(behind),
+      tagAt(behind + 1),
       ...this.#bitsOf(found),
       ...this.#bitsOf(meant),
       subject.number,
@@ -137,7 +137,7 @@ export class Grammar {
     let away = 0
     let expectsNoun = true
     for (let place = at - 1; place > 0 && at - place <= REACH; place--) {
-      const tag = hearing.tags[place]!
+      const tag = hearing.tagAt(place)
       const form = this.#vocabulary.formOf(hearing.ids[place]!)
       if (isNominal(tag) && !RELATIVES.has(form)) {
         if (!expectsNoun) continue
@@ -158,28 +158,28 @@ export class Grammar {
     return {number, away, nearest}
   }
 
-  #numberAt({ids, tags}: Hearing, place: number): GrammaticalNumber {
+  #numberAt({ids, tagAt}: Hearing, place: number): GrammaticalNumber {
     const id = ids[place]!
     const form = this.#vocabulary.formOf(id)
     if (SINGULAR_PRONOUNS.has(form)) return Num.singular
     if (PLURAL_PRONOUNS.has(form)) return Num.plural
     if (form === NUMERAL) return Num.plural
-    if (tags[place] === Pos.pronoun) return Num.unknown
-    if (tags[place] === Pos.name) return Num.singular
+    if (tagAt(place) === Pos.pronoun) return Num.unknown
+    if (tagAt(place) === Pos.name) return Num.singular
     const forms = this.#formsOf(id)
     if ((forms & CanBe.plural) !== 0) return Num.plural
     return (forms & CanBe.singular) !== 0 ? Num.singular : Num.unknown
   }
 
   /** The number that the determiner of a noun at the place wants, and how far it is. */
-  #determinerOf({ids, tags}: Hearing, at: number): {number: GrammaticalNumber; away: number} {
+  #determinerOf({ids, tagAt}: Hearing, at: number): {number: GrammaticalNumber; away: number} {
     for (let place = at - 1; place > 0 && at - place <= PHRASE; place--) {
       const form = this.#vocabulary.formOf(ids[place]!)
       if (SINGULAR_DETERMINERS.has(form)) return {number: Num.singular, away: at - place}
       if (PLURAL_DETERMINERS.has(form) || form === NUMERAL) {
         return {number: Num.plural, away: at - place}
       }
-      const tag = tags[place]!
+      const tag = tagAt(place)
       if (tag !== Pos.adjective && tag !== Pos.noun && tag !== Pos.adverb && tag !== Pos.verb) break
     }
     return {number: Num.unknown, away: 0}

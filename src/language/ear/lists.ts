@@ -23,6 +23,7 @@ export class WordLists {
   readonly #deleted: ReadonlySet<number>
   readonly #closed = new Map<number, readonly (readonly number[])[]>()
   readonly #inflections = new Map<number, readonly number[]>()
+  readonly #rivals = new Map<number, readonly number[]>()
   readonly #standings: Uint8Array
 
   constructor(model: NgramModel, lexicon: Lexicon) {
@@ -87,7 +88,13 @@ export class WordLists {
   }
 
   /** All single words that may have been meant where the word stands; none for a name. */
-  rivalsOf(id: number): number[] {
+  rivalsOf(id: number): readonly number[] {
+    let rivals = this.#rivals.get(id)
+    if (!rivals) this.#rivals.set(id, (rivals = this.#findRivals(id)))
+    return rivals
+  }
+
+  #findRivals(id: number): readonly number[] {
     if (id < FIRST_WORD || this.standingOf(id) === Standing.none) return []
     const {near, far} = this.neighboursOf(id)
     const closed = this.closedGroupsOf(id).filter((ids) => ids.length === 1)

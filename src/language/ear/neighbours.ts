@@ -5,13 +5,15 @@ import type {Vocabulary} from '../vocabulary.js'
 
 /** Words beyond this rank are too rare to have been meant. */
 const MEANT_WORDS = 40_000
+/** Of words two slips away, only the common ones are meant more often than by chance. */
+const COMMON_WORDS = 16_000
 /** Shorter words have too many neighbours at distance 2. */
 const SHORTEST_FOR_TWO_EDITS = 4
 const LONGEST = 32
 /** Per million words: what a repair may bring in. */
 const RAREST_MEANT = 0.3
 
-/** Ids at distance 1, and at distance 2 with the same first letter. */
+/** Ids at distance 1, and those of common words at distance 2 with the same first letter. */
 export interface NeighboursOfWord {
   readonly near: number[]
   readonly far: number[]
@@ -98,7 +100,7 @@ export class Neighbours {
       const word = this.#word[child]!
       if (word !== 0 && distance > 0 && distance <= most) {
         if (distance === 1) found.near.push(word)
-        else if (this.#path[1] === form.charCodeAt(0)) found.far.push(word)
+        else if (word < COMMON_WORDS && this.#path[1] === form.charCodeAt(0)) found.far.push(word)
       }
       const reach = this.#path[1] === form.charCodeAt(0) ? most : 1
       if (least <= reach) this.#visit(child, depth + 1, form, most, found)

@@ -193,9 +193,9 @@ export class OfferFinder {
 
   /** Whether counted pairs support the words on so many sides. */
   #isSupported({ids}: Hearing, at: number, meant: readonly number[], sides: number): boolean {
-    const left = this.#model.pairCount(ids[at - 1]!, meant[0]!) > 0
+    const left = this.#model.hasPair(ids[at - 1]!, meant[0]!)
     if (left ? sides === 1 : sides === 2) return left
-    return this.#model.pairCount(meant.at(-1)!, ids[at + 1]!) > 0
+    return this.#model.hasPair(meant.at(-1)!, ids[at + 1]!)
   }
 
   #insertions(hearing: Hearing, at: number): Choice[] {
@@ -208,7 +208,7 @@ export class OfferFinder {
     const {inserted} = this.#lists
     const drafts: Draft[] = []
     for (const id of inserted) {
-      if (model.pairCount(before, id) === 0 || model.pairCount(id, after) === 0) continue
+      if (!model.hasPair(before, id) || !model.hasPair(id, after)) continue
       const gain = model.gain(ids, scores, at, 0, [id])
       if (gain >= LEAST_GAIN_OF_INSERTION) {
         drafts.push({kind: Kind.insertion, ids: [id], gain, price: 0})

@@ -25,8 +25,8 @@ export interface Hearing {
   readonly isCapital: Uint8Array
   /** 1 within quotation marks, by place. */
   readonly quoted: Uint8Array
-  /** Parts of speech (`Pos`), by place; 0 for marks and both ends. */
-  readonly tags: Uint8Array
+  /** The part of speech (`Pos`) of the token at a place; 0 for marks, and beyond the block. */
+  readonly tagAt: (place: number) => number
   /** Offsets of the tokens in the article, by place; both ends of the block are at their places too. */
   readonly starts: Uint32Array
   readonly ends: Uint32Array
@@ -40,7 +40,6 @@ export function hearingOf(
   const ids = model.vocabulary.idsOf(tokens)
   const flags = new Uint8Array(ids.length)
   const isCapital = new Uint8Array(ids.length)
-  const tags = new Uint8Array(ids.length)
   const starts = new Uint32Array(ids.length).fill(start)
   const ends = new Uint32Array(ids.length).fill(start)
   for (let at = 0; at < tokens.length; at++) {
@@ -48,11 +47,19 @@ export function hearingOf(
     isCapital[at + 1] = (tokens.flags[at]! & CAPITALISED) === 0 ? 0 : 1
     starts[at + 1] = start + tokens.start[at]!
     ends[at + 1] = start + tokens.end[at]!
-    if ((flags[at + 1]! & WORD) !== 0) tags[at + 1] = tagAt(starts[at + 1]!)
   }
   starts[ids.length - 1] = ends[ids.length - 1] = start + text.length
   const scores = model.scoreSentence(ids)
-  return {ids, scores, flags, isCapital, quoted: quotedPlaces(ids, model), tags, starts, ends}
+  return {
+    ids,
+    scores,
+    flags,
+    isCapital,
+    quoted: quotedPlaces(ids, model),
+    tagAt: (place) => (((flags[place] ?? 0) & WORD) === 0 ? 0 : tagAt(starts[place]!)),
+    starts,
+    ends,
+  }
 }
 
 function quotedPlaces(ids: Uint16Array, {vocabulary}: NgramModel): Uint8Array {

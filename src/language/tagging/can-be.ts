@@ -23,12 +23,27 @@ const LEAST_SHARE = 0.02
 /** Per million words; below it a base that has verb forms at all is taken for a verb. */
 const RARE = 1
 
+/** Words that are kept for each lexicon: copy is made of the same few thousand. */
+const MOST_REMEMBERED = 20_000
+const remembered = new WeakMap<Lexicon, Map<string, number>>()
+
 /**
  * The bits of `CanBe` for a lower-case word; 0 for words that do not inflect. A base is a verb
  * where its forms in -ed and -ing are words that print uses: a dictionary has “ministering”. Where
  * a verb is a noun too is not known: every -s of a verb may be a plural.
  */
 export function whatCanBe(word: string, lexicon: Lexicon): number {
+  let known = remembered.get(lexicon)
+  if (!known) remembered.set(lexicon, (known = new Map()))
+  let bits = known.get(word)
+  if (bits === undefined) {
+    bits = bitsOf(word, lexicon)
+    if (known.size < MOST_REMEMBERED) known.set(word, bits)
+  }
+  return bits
+}
+
+function bitsOf(word: string, lexicon: Lexicon): number {
   let bits = 0
   for (const base of basesOf(word)) {
     if (!lexicon.has(base)) continue

@@ -1,7 +1,7 @@
 import {isCapitalised} from '#text'
 import type {Lexicon} from '../lexicon.js'
 import {addMarks} from './marks.js'
-import {posOf} from './parts-of-speech.js'
+import {Pos, posOf} from './parts-of-speech.js'
 import {standInFor} from './stand-ins.js'
 import type {StandIn} from './stand-ins.js'
 
@@ -25,6 +25,7 @@ export class Tagger {
   readonly #tagLine: TagLine
   readonly #lexicon: Lexicon
   readonly #standIns = new Map<string, StandIn>()
+  readonly #nouns = new Map<string, boolean>()
 
   constructor(tagLine: TagLine, lexicon: Lexicon) {
     this.#tagLine = tagLine
@@ -49,6 +50,15 @@ export class Tagger {
     addMarks(between[words.length] ?? '', tokens)
     const tags = this.#tagsOfTokens(tokens)
     return Uint8Array.from(heads, (head) => tags[head]!)
+  }
+
+  /** Whether the model ever takes a lower-case word for a noun, as it would behind “the”. */
+  canBeNoun(word: string): boolean {
+    const known = this.#nouns.get(word)
+    if (known !== undefined) return known
+    const isNoun = this.tagsOf(['the', word])[1] === Pos.noun
+    if (this.#nouns.size < MOST_REMEMBERED) this.#nouns.set(word, isNoun)
+    return isNoun
   }
 
   #tagsOfTokens(tokens: readonly string[]): Uint8Array {

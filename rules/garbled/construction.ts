@@ -1,0 +1,173 @@
+import type {Detector, Fault} from './fault.js'
+import {isHeard} from './heard.js'
+import type {Reading} from './reading.js'
+import {CLASSES} from './word-classes.js'
+import type {WordClass} from './word-classes.js'
+
+/**
+ * Words that never stand in a row. `pattern` has a place a word: words with `|` between, `@class` for
+ * those of word-classes.ts, `,` where a comma must stand, `!word` for what must not follow. The
+ * faulty stretch stands in brackets; the first place lists words.
+ */
+export interface ConstructionRow {
+  readonly pattern: string
+  /**
+   * Where the first word stands: at the start of the sentence or of a clause; behind a sentence's
+   * first noun phrase (`phrase`); behind its subject in
+   * the only clause that could own it, or there or behind “and” (`predicate`); with no relative
+   * before it. Anywhere when left out.
+   */
+  readonly where?: 'start' | 'clause' | 'phrase' | 'subject' | 'predicate' | 'plain'
+  /** Words in front of it, with spaces between, that make it sound. */
+  readonly unlessAfter?: string
+  /** What is missing, in an editor's words. */
+  readonly without: string
+  /** What the stretch should read, best first: `$1` is its first word. */
+  readonly expected: readonly string[]
+  readonly note: string
+  /** Whether to be silent where the reference corpus holds the first three faulty words in a row. */
+  readonly asks?: boolean
+  /** 0.92 when left out. */
+  readonly confidence?: number
+  readonly wrong: string
+  readonly right: string
+}
+
+interface Slot {
+  readonly words: ReadonlySet<string>
+  readonly classes: readonly WordClass[]
+  readonly isBehindComma: boolean
+  readonly isGuard: boolean
+}
+
+interface Construction {
+  readonly row: ConstructionRow
+  readonly slots: readonly Slot[]
+  /** Places of the faulty stretch, from that of the first slot. */
+  readonly from: number
+  readonly to: number
+  /** Slots in the order of trying: those of words before those of classes, which may need tags. */
+  readonly order: readonly number[]
+}
+
+const CONFIDENCE = 0.92
+/** With one of these before, the verb may belong to another clause: “as fast as they could went”. */
+const RELATIVES = new Set(
+  `that which who whom whose what whatever whoever where when how why as than all everything anything
+  whether if those so nothing things only`.split(/\s+/),
+)
+
+/** Detects the constructions of tables. */
+export function constructionDetector(rows: readonly ConstructionRow[]): Detector {
+  const byFirst = new Map<string, Construction[]>()
+  for (const row of rows) {
+    const construction = constructionOf(row)
+    for (const word of construction.slots[0]!.words) {
+      byFirst.set(word, [...(byFirst.get(word) ?? []), construction])
+    }
+  }
+  return (reading, place) => {
+    const found = byFirst
+      .get(reading.at(place))
+      ?.find((construction) => matches(construction, reading, place))
+    return found && faultOf(found, reading, place)
+  }
+}
+
+function constructionOf(row: ConstructionRow): Construction {
+  const slots: Slot[] = []
+  let [from, to] = [0, 0]
+  let isBehindComma = false
+  for (const written of row.pattern.split(' ')) {
+    if (written === ',') {
+      isBehindComma = true
+      continue
+    }
+    if (written.startsWith('[')) from = slots.length
+    if (written.endsWith(']')) to = slots.length
+    slots.push(slotOf(written.replaceAll(/[[\]]/g, ''), isBehindComma))
+    isBehindComma = false
+  }
+  const order = [...slots.keys()].sort(
+    (a, b) => slots[a]!.classes.length - slots[b]!.classes.length,
+  )
+  return {row, slots, from, to, order}
+}
+
+function slotOf(written: string, isBehindComma: boolean): Slot {
+  const isGuard = written.startsWith('!')
+  const choices = (isGuard ? written.slice(1) : written).split('|')
+  return {
+    words: new Set(choices.filter((choice) => !choice.startsWith('@'))),
+    classes: choices.filter((choice) => choice.startsWith('@')).map(classNamed),
+    isBehindComma,
+    isGuard,
+  }
+}
+
+function classNamed(written: string): WordClass {
+  const found = CLASSES[written.slice(1)]
+  if (!found) throw new TypeError(`No class of words is called “${written}”`)
+  return found
+}
+
+function matches(construction: Construction, reading: Reading, place: number): boolean {
+  const {row, slots, from, to} = construction
+  for (const offset of construction.order) {
+    if (!fits(slots[offset]!, reading, place + offset, offset === 0)) return false
+    const isFaulty = offset > 0 && offset >= from && offset <= to
+    if (isFaulty && !reading.isLower(place + offset)) return false
+  }
+  if (isRepeated(reading, place + from, place + to)) return false
+  if (!standsRight(row, reading, place)) return false
+  return !row.asks || !isHeard(reading, place + from)
+}
+
+/** A word written twice is another rule's. */
+function isRepeated(reading: Reading, from: number, to: number): boolean {
+  return from < to && reading.at(from) === reading.at(from + 1)
+}
+
+function fits(slot: Slot, reading: Reading, place: number, isFirst: boolean): boolean {
+  const isListed =
+    slot.words.has(reading.at(place)) && (place === 0 || slot.isGuard || reading.isLower(place))
+  const isOne = isListed || slot.classes.some((isOf) => isOf(reading, place))
+  if (slot.isGuard) return !isOne
+  if (!isOne) return false
+  if (isFirst) return true
+  return slot.isBehindComma ? reading.gap(place).trim() === ',' : reading.isRun(place - 1, place)
+}
+
+function standsRight(
+  {where, unlessAfter}: ConstructionRow,
+  reading: Reading,
+  place: number,
+): boolean {
+  if (unlessAfter?.split(' ').includes(reading.at(place - 1))) return false
+  switch (where) {
+    case 'start':
+      return place === 0
+    case 'clause':
+      return reading.opensClause(place)
+    case 'plain':
+      return !reading.hasBefore(place, RELATIVES)
+    case 'phrase':
+      return reading.endsFirstPhrase(place - 1)
+    case 'subject':
+      return !reading.hasBefore(place, RELATIVES) && reading.isSubject(place - 1)
+    case 'predicate':
+      if (reading.hasBefore(place, RELATIVES)) return false
+      return /^(?:and|but|also)$/.test(reading.at(place - 1)) || reading.isSubject(place - 1)
+    default:
+      return place === 0 || reading.isLower(place)
+  }
+}
+
+function faultOf({row, from, to}: Construction, reading: Reading, place: number): Fault {
+  const {without, note, confidence = CONFIDENCE} = row
+  const words = reading.words.slice(place + from, place + to + 1)
+  const expected = row.expected.map((text) =>
+    text.replaceAll(/\$(\d)/g, (_, digit: string) => words[Number(digit) - 1]!.normal),
+  )
+  return {from: place + from, to: place + to, without, expected, note, confidence}
+}

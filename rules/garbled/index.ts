@@ -1,0 +1,74 @@
+import type {Article} from '#article'
+import {defineRule, z} from '#rule'
+import type {Report} from '#rule'
+import type {Sentence} from '#text'
+import {rows as determiners} from './after-determiner.js'
+import {beenWithoutHave, otherBeforeParticiple, pronounBeforeGerund} from './auxiliaries.js'
+import {brokenEnd} from './breaks.js'
+import {constructionDetector} from './construction.js'
+import {reportOf} from './fault.js'
+import type {Detector, Fault} from './fault.js'
+import {rows as objects} from './missing-object.js'
+import {rows as subjects} from './missing-subject.js'
+import {rows as verbs} from './missing-verb.js'
+import {clauselessOpening, deniedOpening} from './openings.js'
+import {otherForOthers} from './others.js'
+import {Reading} from './reading.js'
+import {isOwnEnglish, isRunningCopy} from './silence.js'
+import {rows as chains} from './verb-chains.js'
+import {haveBeforePast, modalBeforeFinite, twoVerbs} from './verbs.js'
+
+/** In the order in which they speak where several would. */
+const DETECTORS: readonly Detector[] = [
+  deniedOpening,
+  clauselessOpening,
+  otherBeforeParticiple,
+  otherForOthers,
+  constructionDetector([...determiners, ...objects, ...subjects, ...verbs, ...chains]),
+  beenWithoutHave,
+  pronounBeforeGerund,
+  modalBeforeFinite,
+  haveBeforePast,
+  twoVerbs,
+  brokenEnd,
+]
+
+export default defineRule({
+  id: 'garbled',
+  summary: 'A clause that does not hold together: a word is missing, left over or out of place.',
+  category: 'garbled',
+  severity: 'error',
+  fix: 'suggested',
+  confidence: 0.9,
+  options: z.strictObject({
+    allow: z.array(z.string()).default([]).describe('Stretches of words that are never reported'),
+  }),
+  *check(article, {allow}) {
+    const allowed = new Set(allow.map((words) => words.toLowerCase()))
+    for (const sentence of article.sentences) {
+      if (isRunningCopy(article, sentence)) yield* reportsIn(article, sentence, allowed)
+    }
+  },
+})
+
+function* reportsIn(
+  article: Article,
+  sentence: Sentence,
+  allowed: ReadonlySet<string>,
+): Iterable<Report> {
+  const reading = new Reading(article, sentence)
+  for (let place = 0; place < reading.words.length; place++) {
+    const fault = faultAt(reading, place)
+    if (!fault || allowed.has(reading.textOf(fault.from, fault.to).toLowerCase())) continue
+    yield reportOf(reading, fault)
+    place = Math.max(place, fault.to)
+  }
+}
+
+function faultAt(reading: Reading, place: number): Fault | undefined {
+  for (const detect of DETECTORS) {
+    const fault = detect(reading, place)
+    if (fault && isOwnEnglish(reading, fault)) return fault
+  }
+  return undefined
+}
