@@ -7,7 +7,6 @@ export default defineRule({
   severity: 'error',
   fix: 'suggested',
   confidence: 0.9,
-  recommended: false,
   options: z.strictObject({minProbability: MIN_PROBABILITY}),
   check: (article, {minProbability}) => heardFaults(article, 'stray-word', minProbability),
 })

@@ -129,6 +129,12 @@ export class NgramModel {
     return this.#pairs.get((a << 16) | b, 0) >= 0
   }
 
+  /** ln P(b | a) where the table holds the pair, -Infinity where not. */
+  logProbOfPair(a: number, b: number): number {
+    const pair = this.#pairs.get((a << 16) | b, 0)
+    return pair < 0 ? -Infinity : this.#pairLevels[pair & ((1 << this.#pairBits) - 1)]!
+  }
+
   /** The like for three words, or 0. */
   tripleCount(a: number, b: number, c: number): number {
     if (this.#pairs.get((b << 16) | c, 0) < 0) return 0

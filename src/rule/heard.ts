@@ -14,7 +14,7 @@ export const MIN_PROBABILITY = z
   .number()
   .min(0.5)
   .max(1)
-  .default(0.8)
+  .default(0.5)
   .describe('Findings less probable than this are not reported')
 
 /** Reports of what the ear hears in the article's paragraphs, of one sort of fault. */

@@ -27,7 +27,7 @@ export interface EarParts {
 }
 
 /** Suspicions less probable than this are dropped. */
-const LEAST_PROBABILITY = 0
+const LEAST_PROBABILITY = 0.5
 /** Code units between two suspicions that are about one fault. */
 const SAME_FAULT = 12
 

@@ -46,8 +46,8 @@ const LEAST_RANK = 4.5
 const LEAST_RANK_OF_INSERTION = 2
 const LEAST_RANK_OF_DELETION = 8
 /** Least that the n-gram model must gain for the scorer to be asked. */
-const LEAST_GAIN = 1.8
-const LEAST_GAIN_OF_INSERTION = -1
+const LEAST_GAIN = 2.2
+const LEAST_GAIN_OF_INSERTION = -0.5
 const LEAST_GAIN_OF_DELETION = 6.8
 /** The second best offer is a choice too if it ranks so much lower at most. */
 const RUNNER_UP = 5
@@ -60,6 +60,8 @@ const UNSURPRISING_GAP = -11.5
 const SURPRISING = -19
 const SURPRISING_GAP = -13
 const PRICE_OF_SECOND_EDIT = 2.5
+/** Of the words that fit a gap by counted pairs, so many are tried. */
+const TRIED_IN_GAP = 5
 /** Of the words that no counted pair supports, so many that the scorer likes best are tried. */
 const TRIED_UNSUPPORTED = 3
 /** The share that a word which the scorer does not know is taken to have. */
@@ -198,23 +200,27 @@ export class OfferFinder {
     return this.#model.hasPair(meant.at(-1)!, ids[at + 1]!)
   }
 
+  /** How well a word goes with its neighbours, by counted pairs: -Infinity where one is missing. */
+  #fitOf({ids}: Hearing, at: number, removed: number, id: number): number {
+    const left = this.#model.logProbOfPair(ids[at - 1]!, id)
+    if (left === -Infinity) return left
+    return left + this.#model.logProbOfPair(id, ids[at + removed]!)
+  }
+
   #insertions(hearing: Hearing, at: number): Choice[] {
     const {ids, scores} = hearing
     const model = this.#model
-    const [before, after] = [ids[at - 1]!, ids[at]!]
     const surprise = scores[at]! + scores[at + 1]!
     if (surprise > UNSURPRISING_GAP) return []
-    if (surprise > SURPRISING_GAP && model.tripleCount(before, after, ids[at + 1]!) > 0) return []
+    if (surprise > SURPRISING_GAP && model.tripleCount(ids[at - 1]!, ids[at]!, ids[at + 1]!) > 0)
+      return []
     const {inserted} = this.#lists
-    const drafts: Draft[] = []
-    for (const id of inserted) {
-      if (!model.hasPair(before, id) || !model.hasPair(id, after)) continue
+    const likely = mostLikely(inserted, (id) => this.#fitOf(hearing, at, 0, id), TRIED_IN_GAP)
+    const drafts = likely.map((id): Draft => {
       const gain = model.gain(ids, scores, at, 0, [id])
-      if (gain >= LEAST_GAIN_OF_INSERTION) {
-        drafts.push({kind: Kind.insertion, ids: [id], gain, price: 0})
-      }
-    }
-    if (drafts.length === 0) return []
+      return {kind: Kind.insertion, ids: [id], gain, price: 0}
+    })
+    if (!drafts.some(({gain}) => gain >= LEAST_GAIN_OF_INSERTION)) return []
     this.#scorer.listen(ids, hearing.isCapital, at, 0)
     const slot = new Slot(this.#scorer, NONE, inserted)
     const offers = drafts.map((draft) => slot.offerOf(draft))
@@ -282,6 +288,23 @@ function logOfSum(scores: readonly number[]): number {
   let sum = 0
   for (const score of scores) sum += Math.exp(score - most)
   return most + Math.log(sum)
+}
+
+/** Those of the words that fit best, the best first; none that does not fit at all. */
+function mostLikely(
+  ids: readonly number[],
+  fitOf: (id: number) => number,
+  most: number,
+): readonly number[] {
+  const fits: Array<{readonly id: number; readonly fit: number}> = []
+  for (const id of ids) {
+    const fit = fitOf(id)
+    if (fit !== -Infinity) fits.push({id, fit})
+  }
+  return fits
+    .sort((a, b) => b.fit - a.fit)
+    .slice(0, most)
+    .map(({id}) => id)
 }
 
 /** The best offer and, where it is not far behind, the second. */
