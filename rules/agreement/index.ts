@@ -1,4 +1,5 @@
 import {defineRule, heardFaults, MIN_PROBABILITY, z} from '#rule'
+import {isCollectivePlural} from './collectives.js'
 
 export default defineRule({
   id: 'agreement',
@@ -8,5 +9,9 @@ export default defineRule({
   fix: 'suggested',
   confidence: 0.9,
   options: z.strictObject({minProbability: MIN_PROBABILITY}),
-  check: (article, {minProbability}) => heardFaults(article, 'agreement', minProbability),
+  *check(article, {minProbability}) {
+    for (const {report, suspicion} of heardFaults(article, 'agreement', minProbability)) {
+      if (!isCollectivePlural(article, suspicion)) yield report
+    }
+  },
 })

@@ -8,5 +8,7 @@ export default defineRule({
   fix: 'suggested',
   confidence: 0.9,
   options: z.strictObject({minProbability: MIN_PROBABILITY}),
-  check: (article, {minProbability}) => heardFaults(article, 'missing-word', minProbability),
+  *check(article, {minProbability}) {
+    for (const {report} of heardFaults(article, 'missing-word', minProbability)) yield report
+  },
 })

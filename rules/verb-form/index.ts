@@ -1,4 +1,5 @@
 import {defineRule, heardFaults, MIN_PROBABILITY, z} from '#rule'
+import {isGerundAfterTo} from './gerunds.js'
 
 export default defineRule({
   id: 'verb-form',
@@ -8,5 +9,9 @@ export default defineRule({
   fix: 'suggested',
   confidence: 0.9,
   options: z.strictObject({minProbability: MIN_PROBABILITY}),
-  check: (article, {minProbability}) => heardFaults(article, 'verb-form', minProbability),
+  *check(article, {minProbability}) {
+    for (const {report, suspicion} of heardFaults(article, 'verb-form', minProbability)) {
+      if (!isGerundAfterTo(article, suspicion)) yield report
+    }
+  },
 })

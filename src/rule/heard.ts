@@ -14,18 +14,24 @@ export const MIN_PROBABILITY = z
   .number()
   .min(0.5)
   .max(1)
-  .default(0.5)
+  .default(0.55)
   .describe('Findings less probable than this are not reported')
 
-/** Reports of what the ear hears in the article's paragraphs, of one sort of fault. */
+/** What the ear hears in a place, and the report of it. */
+export interface HeardFault {
+  readonly suspicion: Suspicion
+  readonly report: Report
+}
+
+/** What the ear hears in the article's paragraphs, of one sort of fault. */
 export function* heardFaults(
   article: Article,
   fault: FaultOfWording,
   minProbability: number,
-): Iterable<Report> {
+): Iterable<HeardFault> {
   for (const suspicion of article.suspicions) {
     if (suspicion.fault !== fault || suspicion.probability < minProbability) continue
-    yield reportOf(article, suspicion)
+    yield {suspicion, report: reportOf(article, suspicion)}
   }
 }
 

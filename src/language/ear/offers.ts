@@ -73,6 +73,7 @@ export class OfferFinder {
   readonly #lists: WordLists
   readonly #scorer: Scorer
   readonly #ending: ReadonlySet<number>
+  readonly #numbers: ReadonlySet<number>
   readonly #possessive: number
 
   constructor(model: NgramModel, lists: WordLists, scorer: Scorer) {
@@ -80,6 +81,7 @@ export class OfferFinder {
     this.#lists = lists
     this.#scorer = scorer
     this.#ending = new Set(lists.idsOf(['.', '!', '?', '``', ':', '--']))
+    this.#numbers = new Set(lists.idsOf(['<num>', '<year>', '<ord>', '<decade>']))
     this.#possessive = model.vocabulary.idOf("'s")
   }
 
@@ -87,6 +89,7 @@ export class OfferFinder {
   choicesAt(hearing: Hearing, at: number): Choice[] {
     const {ids, flags} = hearing
     if (((flags[at]! | flags[at - 1]!) & JOINED) !== 0) return []
+    if (this.#numbers.has(ids[at - 1]!) && hearing.starts[at] === hearing.ends[at - 1]) return []
     const choices: Choice[] = []
     if (this.#isTarget(hearing, at)) choices.push(...this.#changes(hearing, at))
     const isGap = at > 1 && (flags[at]! & WORD) !== 0 && ids[at]! >= UNKNOWN
