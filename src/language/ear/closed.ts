@@ -22,6 +22,15 @@ const GROUPS = [
   'ever even every very',
 ]
 
+/** Words that sound alike and are more than a slip apart; for the others edits are tried. */
+const HOMOPHONES =
+  'no know;knew new;our hour;by buy bye;one won;whole hole;write right rite;threw through;wait weight;' +
+  'wear where;rain reign rein;aloud allowed;air heir;knight night;sight site cite;course coarse;' +
+  'bored board;caught court;passed past;sauce source;tide tied;flour flower;scene seen;piece peace;' +
+  'cue queue;wring ring;knot not;eight ate;heel heal;great grate;fair fare;brake break;pray prey;' +
+  'stairs stares;would wood;sew so sow;for four fore;be bee;bare bear;waste waist;steel steal;' +
+  'vain vein;warn worn;pour poor;rode road;roll role;tale tail;sale sail;hall haul;weather whether'
+
 /** Pairs that sound alike, one of them two tokens long. */
 const CONTRACTED = [
   ["it 's", 'its'],
@@ -43,7 +52,8 @@ export const DELETED =
 /** The other words of each group that a word is in, as runs of forms. */
 export function closedAlternatives(): Map<string, string[][]> {
   const alternatives = new Map<string, Set<string>>()
-  for (const group of [...GROUPS.map((row) => row.split(' ')), ...CONTRACTED]) {
+  const alike = HOMOPHONES.split(';')
+  for (const group of [...[...GROUPS, ...alike].map((row) => row.split(' ')), ...CONTRACTED]) {
     for (const form of group) {
       const others = alternatives.get(form) ?? new Set<string>()
       for (const other of group) if (other !== form) others.add(other)
