@@ -1,7 +1,8 @@
 import {Article} from '#article'
 import type {Language, Lexicon} from '#language'
-import {indexOfTree, isLowerCase, isUpperCase, parseText} from '#text'
+import {indexOfTree, isLowerCase, parseText} from '#text'
 import type {Word} from '#text'
+import {Style, styleOf} from '../../src/language/ear/headline-style.js'
 import {isPlain} from './places.js'
 import {Random} from './random.js'
 import {plantRealWord} from './real-word.js'
@@ -10,9 +11,6 @@ import type {Seeded} from './seed-article.js'
 
 /** Fewer words give a reader too little to go by. */
 const SHORTEST = 5
-/** Of the longer words of a capitalised headline, so many have a capital. */
-const CAPITALISED_SHARE = 0.75
-const LONG_WORD = 4
 
 /**
  * Plants one slip that makes another word in a headline, in the case it stands in. Places are words
@@ -32,16 +30,10 @@ export function seedHeadline(text: string, seed: number, language: Language): Se
 }
 
 function placesIn(words: readonly Word[], text: string, lexicon: Lexicon): Word[] {
-  const isTitle = hasManyCapitals(words)
+  const isTitle = styleOf(text) !== Style.sentence
   return words.filter((word) => {
     if (!isPlain(word, text) || !lexicon.has(word.normal)) return false
     if (isLowerCase(word.text)) return true
     return (isTitle || word.index === 0) && word.text !== 'I' && !lexicon.isName(word.normal)
   })
-}
-
-function hasManyCapitals(words: readonly Word[]): boolean {
-  const long = words.filter(({text}) => text.length >= LONG_WORD)
-  const capitals = long.filter(({text}) => !isLowerCase(text) || isUpperCase(text))
-  return capitals.length >= long.length * CAPITALISED_SHARE
 }
