@@ -6,12 +6,19 @@
  *   --python PATH     a Python with lightgbm, numpy and scikit-learn (default python3)
  *   --suspects FILE   where to keep what the trees learn from
  *
- * Other options are those of scripts/train-ear/extract.ts.
+ * Other options are those of scripts/train-ear/extract.ts. With `--display`, the trees of headlines,
+ * models/judge-display.bin:
+ *
+ *   --display --headlines FILE   from `npm run train-model -- --display --held-out FILE`: two of three
+ *                                are for the trees, the third to measure them on
+ *   --only-measure               measures the trees that are there
+ *   --read N                     prints the N likeliest findings in headlines as published
  */
 import {join} from 'node:path'
 import {parseArgs} from 'node:util'
 import {packageRoot} from '#engine'
 import {FEATURES} from '../src/language/ear/evidence.js'
+import {HEADLINE_FEATURES} from '../src/language/ear/headline-evidence.js'
 import {runPart} from './train-ear/run.js'
 
 const {values} = parseArgs({
@@ -22,10 +29,27 @@ const {values} = parseArgs({
     rows: {type: 'string', default: '0-'},
     seeds: {type: 'string', default: '2'},
     every: {type: 'string', default: '45'},
+    display: {type: 'boolean', default: false},
+    headlines: {type: 'string'},
+    'only-measure': {type: 'boolean', default: false},
+    read: {type: 'string', default: '0'},
   },
 })
-if (values.articles === undefined) {
-  console.error('Usage: npm run train-judge -- --articles FILE [--rows RANGES] [--python PATH]')
+if (values.display && values.headlines !== undefined) {
+  const {headlines, suspects, read} = values
+  const from = ['--headlines', headlines]
+  if (!values['only-measure']) {
+    runPart('extract-headlines.ts', [...from, '--out', suspects])
+    const out = join(packageRoot(), 'models', 'judge-display.bin')
+    const shape = ['--features', String(HEADLINE_FEATURES.length)]
+    runPart('train_judge.py', [suspects, out, ...shape, '--display'], values.python)
+  }
+  runPart('measure-headlines.ts', [...from, '--read', read])
+} else if (values.display || values.articles === undefined) {
+  console.error(
+    'Usage: npm run train-judge -- --articles FILE [--rows RANGES] [--python PATH]\n' +
+      '       npm run train-judge -- --display --headlines FILE [--python PATH]',
+  )
   process.exitCode = 2
 } else {
   const {articles, suspects, rows, seeds, every} = values

@@ -1,9 +1,11 @@
 import {appendFileSync, existsSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {parseArgs} from 'node:util'
+import {shippedVocabulary} from '../src/engine/load-language.js'
 import {BUILD_DEFAULTS, COUNTER_DEFAULTS, Counter, buildNgramModel} from '#language'
 import {countsFromBytes, countsToParts} from '#language'
 import type {Counts} from '#language'
 import {modelCard} from './train-model/card.js'
+import {displayCard} from './train-model/display-card.js'
 import {BODY_SOURCES, DISPLAY_SOURCES, documentsOf} from './train-model/corpus.js'
 import {measure} from './train-model/measure.js'
 
@@ -14,7 +16,8 @@ import {measure} from './train-model/measure.js'
  *
  * `--counts` keeps the counts in a file and uses them when they are there, `--held-out` writes the
  * documents that were not counted, `--compare` measures other sizes too, `--display` counts the
- * headlines instead. Progress goes to standard error.
+ * headlines instead, with the words of the model that ships, into models/display.bin. Progress goes
+ * to standard error.
  */
 const {values} = parseArgs({
   options: {
@@ -23,9 +26,9 @@ const {values} = parseArgs({
     counts: {type: 'string'},
     'held-out': {type: 'string'},
     compare: {type: 'boolean', default: false},
-    'most-bytes': {type: 'string', default: String(BUILD_DEFAULTS.mostBytes)},
+    'most-bytes': {type: 'string'},
     words: {type: 'string', default: String(COUNTER_DEFAULTS.words)},
-    out: {type: 'string', default: 'models/ngrams.bin'},
+    out: {type: 'string'},
     card: {type: 'string'},
   },
 })
@@ -36,11 +39,15 @@ const PROGRESS_STEP = 1_000_000
 const MOST_WRITTEN = 1 << 30
 /** Sizes of tables that `--compare` measures. */
 const COMPARED_BYTES = [8e6, 16e6, 24e6, 1e9]
+/** With the words and their columns, which are in the file too, the display model has 4 MB. */
+const MOST_BYTES = values.display ? 2_650_000 : BUILD_DEFAULTS.mostBytes
+const OUT = values.display ? 'models/display.bin' : 'models/ngrams.bin'
 
 const sources = values.display ? DISPLAY_SOURCES : BODY_SOURCES
 
 async function countCorpus(): Promise<Counts> {
-  const counter = new Counter({words: Number(values.words)})
+  const vocabulary = values.display ? shippedVocabulary() : undefined
+  const counter = new Counter({words: Number(values.words)}, vocabulary)
   for (const source of sources) {
     let next = 0
     for await (const document of documentsOf(values.corpus, source)) {
@@ -99,16 +106,11 @@ if (values['held-out'] !== undefined) {
   writeFileSync(values['held-out'], lines.join(''))
 }
 const counted = await counts()
-const shipped = build(counted, Number(values['most-bytes']), documents)
-writeFileSync(values.out, shipped.built.bytes)
+const shipped = build(counted, Number(values['most-bytes'] ?? MOST_BYTES), documents)
+writeFileSync(values.out ?? OUT, shipped.built.bytes)
 const others = values.compare ? COMPARED_BYTES.map((bytes) => build(counted, bytes, documents)) : []
 progress(`peak memory ${(process.resourceUsage().maxRSS / 1e6).toFixed(1)} GB\n`)
-const card = modelCard({
-  shipped,
-  others,
-  counted,
-  heldOut: documents.length,
-  display: values.display,
-})
+const cardOf = values.display ? displayCard : modelCard
+const card = cardOf({shipped, others, counted, heldOut: documents.length})
 if (values.card !== undefined) writeFileSync(values.card, card)
 else process.stdout.write(card)

@@ -28,7 +28,7 @@ function isInSentence(word: Word, article: Article): boolean {
 }
 
 /** Letters only (“it's” too), with a space, a plain mark or an opening quotation mark beside it. */
-function isPlain({text, start, end}: Word, copy: string): boolean {
+export function isPlain({text, start, end}: Word, copy: string): boolean {
   const before = copy[start - 1] ?? ' '
   const after = copy[end] ?? ' '
   if (!/^[A-Za-z]+(?:['’][a-z]+)?$/.test(text)) return false

@@ -42,7 +42,7 @@ const planters: Readonly<Record<Kind, Planter>> = {
   'extra-word': plantExtraWord,
 }
 
-interface Planted extends Draft {
+export interface Planted extends Draft {
   readonly kind: Kind
   /** Place of the word it was planted at. */
   readonly index: number
@@ -85,13 +85,13 @@ function plant(
 }
 
 /** A word twice in a row is an extra one to every reader, whatever stood there. */
-function repeatsNeighbour({wrong}: Draft, word: Word, {article}: Ground): boolean {
+export function repeatsNeighbour({wrong}: Draft, word: Word, {article}: Ground): boolean {
   const neighbours = [article.words[word.index - 1], article.words[word.index + 1]]
   return neighbours.some((neighbour) => neighbour?.normal === wrong.toLowerCase())
 }
 
 /** Writes the drafts into the text, and says where in it they stand now. */
-function applied(clean: string, planted: readonly Planted[]): Seeded {
+export function applied(clean: string, planted: readonly Planted[]): Seeded {
   const faults: Fault[] = []
   let text = ''
   let end = 0

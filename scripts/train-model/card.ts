@@ -6,22 +6,21 @@ export interface Trained {
   readonly measured: Measured
 }
 
-interface CardInput {
+export interface CardInput {
   readonly shipped: Trained
   /** Other sizes, for comparison. */
   readonly others: readonly Trained[]
   readonly counted: Counts
   readonly heldOut: number
-  readonly display: boolean
 }
 
 /** The card of the trained model, in Markdown: every number comes from this run. */
-export function modelCard({shipped, others, counted, heldOut, display}: CardInput): string {
+export function modelCard({shipped, others, counted, heldOut}: CardInput): string {
   const {built, measured} = shipped
   const {parameters} = built
   return `# The n-gram model, \`ngrams.bin\`
 
-Counts of up to four words in a row${display ? ' of headlines' : ''}, smoothed, pruned and rounded: what \`copydesk\` hears
+Counts of up to four words in a row, smoothed, pruned and rounded: what \`copydesk\` hears
 unlikely copy with. Printed by \`npm run train-model -- --compare --card models/ngrams.md\`.
 
 ## Text it was counted from
@@ -30,16 +29,14 @@ ${number(counted.wordsRead)} words (contractions count as two) in ${number(count
 for word were left out. The text itself is not part of the project, and no sentence can be read back
 from the table: it keeps 12-bit fingerprints of word sequences, not the words.
 
-${display ? DISPLAY_TEXTS : BODY_TEXTS}
+${BODY_TEXTS}
 ## What is in the file
 
 ${number(built.bytes.length)} bytes: a header (version, checksum), the parameters, ${number(parameters.ids)} ids (words, number classes,
 marks; “two-” of “two-year” apart from “two” where it is frequent; the rarest word was counted
 ${number(rarest(counted))} times) and three tables (binary fuse functions).
 
-| | counted at least ${parameters.leastCounts.join(', ')} times | kept | least worth (count × ln gain) | bits: fingerprint, probability, back-off | greatest rounding error, nats (probability, back-off) |
-| --- | --- | --- | --- | --- | --- |
-${['pairs', 'triples', '4-grams'].map((name, at) => orderRow(name, at, built)).join('\n')}
+${tablesOf(built)}
 
 Smoothing: interpolated absolute discounting with three discounts for each order, on plain counts,
 single words by continuation counts; written as back-off. Pruning: by weighted difference; an n-gram stays while a longer one that starts
@@ -53,9 +50,7 @@ On ${number(heldOut)} documents of \`news-articles\` that were not counted (${nu
 the vocabulary); load and scoring times are of one run on a shared machine (${Math.round(measured.loadMilliseconds)} ms to load,
 ${(measured.tokensPerSecond / 1e6).toFixed(1)} million tokens scored a second).
 
-| bytes | pairs | triples | 4-grams | perplexity | held-out pairs, triples, 4-grams it holds |
-| --- | --- | --- | --- | --- | --- |
-${[shipped, ...others].map(sizeRow).join('\n')}
+${measuredTable([shipped, ...others])}
 
 ## Known limits
 
@@ -84,10 +79,20 @@ const BODY_TEXTS = `| text | licence as stated at the source |
 | Wikipedia articles of 2014, every third | CC BY-SA 3.0 |
 `
 
-const DISPLAY_TEXTS = `| text | licence as stated at the source |
-| --- | --- |
-| headlines of 2021–23, British and American, many publishers (feeds) | publishers’ copyright; used for counts only |
-`
+/** What the tables hold, as rows of Markdown. */
+export function tablesOf(built: BuiltModel): string {
+  const rows = ['pairs', 'triples', '4-grams'].map((name, at) => orderRow(name, at, built))
+  return `| | counted at least ${built.parameters.leastCounts.join(', ')} times | kept | least worth (count × ln gain) | bits: fingerprint, probability, back-off | greatest rounding error, nats (probability, back-off) |
+| --- | --- | --- | --- | --- | --- |
+${rows.join('\n')}`
+}
+
+/** Sizes with what each costs, as rows of Markdown. */
+export function measuredTable(trained: readonly Trained[]): string {
+  return `| bytes | pairs | triples | 4-grams | perplexity | held-out pairs, triples, 4-grams it holds |
+| --- | --- | --- | --- | --- | --- |
+${trained.map(sizeRow).join('\n')}`
+}
 
 function orderRow(name: string, at: number, {parameters, counted, kept}: BuiltModel): string {
   const {bits, probabilityBits} = parameters.orders[at]!
@@ -111,10 +116,10 @@ function rarest({vocabulary, grams}: Counts): number {
   return count
 }
 
-function percent(share: number): string {
+export function percent(share: number): string {
   return `${(share * 100).toFixed(1)} %`
 }
 
-function number(value: number): string {
+export function number(value: number): string {
   return String(value).replace(/\B(?=(?:\d{3})+$)/g, ',')
 }

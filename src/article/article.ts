@@ -1,4 +1,4 @@
-import type {Language, Passage, Suspicion, Variety} from '#language'
+import type {Language, Passage, Reading, Suspicion, Variety} from '#language'
 import {lastAtOrBefore, pairQuotations} from '#text'
 import type {Block, Quotation, Sentence, Span, StrayMark, TextIndex, Word} from '#text'
 import {attributionOf} from './attribution.js'
@@ -15,6 +15,16 @@ export interface ArticleOptions {
 
 /** Roles whose copy runs in whole sentences: what a desk calls the story. */
 const BODY_ROLES: ReadonlySet<Role> = new Set(['paragraph', 'list-item', 'question'])
+
+/** How the ear hears parts that are more than context. */
+const READINGS: Partial<Record<Role, Reading>> = {
+  paragraph: 'body',
+  dek: 'summary',
+  caption: 'summary',
+  headline: 'headline',
+  subhead: 'headline',
+  kicker: 'headline',
+}
 
 /**
  * One news article, analysed once, read by every rule: flat arrays of words, sentences and
@@ -124,19 +134,19 @@ export class Article {
   }
 
   /**
-   * Words that are not what was meant, as the ear hears them, in text order. Only paragraphs are
-   * judged: headlines, captions and lists have a grammar of their own.
+   * Words that are not what was meant, as the ear hears them, in text order: of every sort in
+   * paragraphs; in headlines and captions, whose grammar is their own, slips of the hand only.
    */
   get suspicions(): readonly Suspicion[] {
     return (this.#suspicions ??= this.language.ear.hear(this.passages))
   }
 
-  /** The parts as the ear hears them: paragraphs are judged, the others tell what words are used. */
+  /** The parts as the ear hears them. */
   get passages(): readonly Passage[] {
     return this.parts.map((part) => ({
       text: this.slice(part),
       start: part.start,
-      judged: part.role === 'paragraph',
+      reading: READINGS[part.role] ?? 'context',
       tagAt: (offset: number) => this.#tagAt(offset),
     }))
   }

@@ -32,6 +32,8 @@ export function loadLanguage(ngrams?: string): Language {
       ngrams: house ?? model('ngrams.bin'),
       scorer: model('scorer.bin'),
       judge: model('judge.bin'),
+      display: model('display.bin'),
+      judgeDisplay: model('judge-display.bin'),
     }),
     tagger: loadTagLine,
   })

@@ -25,7 +25,7 @@ export interface Language {
   /** The dictionary that retext-spell checks with; read only when a word needs checking. */
   readonly dictionary: (variety: Variety) => SpellingDictionary
   /**
-   * Hears words that are not what was meant; its 34 MB are read when it is first asked for.
+   * Hears words that are not what was meant; its models are read when it is first asked for.
    * @throws when the models are missing or damaged.
    */
   readonly ear: Ear
@@ -38,7 +38,7 @@ export interface LanguageParts {
   /** The bytes of `models/lexicon.bin`. */
   readonly lexicon: Uint8Array
   readonly dictionary: (variety: Variety) => SpellingDictionary
-  /** Reads `ngrams.bin`, `scorer.bin` and `judge.bin` of `models/`; called once, when a rule listens. */
+  /** Reads what the ear is made from, of `models/`; called once, when a rule listens. */
   readonly ear: () => EarBytes
   /** Loads what tags a line of tokens; called once, when something asks for tags. */
   readonly tagger: () => TagLine
@@ -52,6 +52,10 @@ export interface EarBytes {
   readonly scorer: Uint8Array
   /** The bytes of `models/judge.bin`. */
   readonly judge: Uint8Array
+  /** The bytes of `models/display.bin`. */
+  readonly display: Uint8Array
+  /** The bytes of `models/judge-display.bin`. */
+  readonly judgeDisplay: Uint8Array
 }
 
 /** Opens the language data. Throws an error that says what is wrong with a damaged file. */
@@ -71,11 +75,16 @@ export function createLanguage(parts: LanguageParts): Language {
   }
 }
 
-function earOf({ngrams, scorer, judge}: EarBytes, lexicon: Lexicon): Ear {
+function earOf(bytes: EarBytes, lexicon: Lexicon): Ear {
+  const model = loadNgramModel(bytes.ngrams, 'models/ngrams.bin')
   const parts = {
-    model: loadNgramModel(ngrams, 'models/ngrams.bin'),
-    scorer: new Scorer(scorer, 'models/scorer.bin'),
-    judge: new Judge(judge, 'models/judge.bin'),
+    model,
+    scorer: new Scorer(bytes.scorer, 'models/scorer.bin'),
+    judge: new Judge(bytes.judge, 'models/judge.bin'),
+    display: {
+      model: loadNgramModel(bytes.display, 'models/display.bin', model),
+      judge: new Judge(bytes.judgeDisplay, 'models/judge-display.bin'),
+    },
   }
   return new Ear(parts, lexicon)
 }

@@ -1,5 +1,4 @@
 import {checksumOf} from './checksum.js'
-import {FormTable} from './form-table.js'
 import {StaticTable, bytesOfTable} from './static-table.js'
 import type {TableShape} from './static-table.js'
 
@@ -88,7 +87,8 @@ export interface StoredOrder {
 
 export interface NgramFile {
   readonly parameters: NgramParameters
-  readonly words: FormTable
+  /** The words of the vocabulary, joined by line ends. */
+  readonly words: Uint8Array
   readonly counts: Uint32Array
   readonly probabilities: Float32Array
   readonly backoffs: Float32Array
@@ -118,7 +118,7 @@ export function readNgramFile(bytes: Uint8Array, path: string): NgramFile {
     const {buffer, start} = take(count)
     return new Uint8Array(buffer, start, count)
   }
-  const words = FormTable.of(byte(parameters.wordBytes))
+  const words = byte(parameters.wordBytes)
   const counted = take(parameters.ids * 4)
   return {
     parameters,

@@ -1,3 +1,4 @@
+import {FormTable} from './form-table.js'
 import {readNgramFile} from './ngram-file.js'
 import type {NgramParameters, StoredOrder} from './ngram-file.js'
 import type {StaticTable} from './static-table.js'
@@ -13,10 +14,15 @@ const MOST_INSERTED = 8
  * be a view of shared memory.
  *
  * @param path - named in errors.
+ * @param like - another model, whose vocabulary is used where the words are the same.
  * @throws when the bytes are no language model, of another version, cut short or damaged.
  */
-export function loadNgramModel(bytes: Uint8Array, path = 'the language model'): NgramModel {
-  return new NgramModel(bytes, path)
+export function loadNgramModel(
+  bytes: Uint8Array,
+  path = 'the language model',
+  like?: NgramModel,
+): NgramModel {
+  return new NgramModel(bytes, path, like)
 }
 
 /**
@@ -28,6 +34,7 @@ export function loadNgramModel(bytes: Uint8Array, path = 'the language model'): 
 export class NgramModel {
   readonly vocabulary: Vocabulary
   readonly parameters: NgramParameters
+  readonly #words: Uint8Array
   readonly #counts: Uint32Array
   readonly #unigrams: Float32Array
   readonly #backoffs: Float32Array
@@ -43,10 +50,12 @@ export class NgramModel {
   readonly #tripleBits: number
   readonly #window = new Uint16Array(CONTEXT * 2 + MOST_INSERTED)
 
-  constructor(bytes: Uint8Array, path: string) {
+  constructor(bytes: Uint8Array, path: string, like?: NgramModel) {
     const file = readNgramFile(bytes, path)
     const [pairs, triples, quads] = file.orders as [StoredOrder, StoredOrder, StoredOrder]
-    this.vocabulary = new Vocabulary(file.words)
+    this.#words = file.words
+    const isLike = like !== undefined && areSame(like.#words, file.words)
+    this.vocabulary = isLike ? like.vocabulary : new Vocabulary(FormTable.of(file.words))
     this.parameters = file.parameters
     this.#counts = file.counts
     this.#unigrams = file.probabilities
@@ -226,4 +235,10 @@ export class NgramModel {
   isWord(id: number): boolean {
     return id > END
   }
+}
+
+function areSame(one: Uint8Array, other: Uint8Array): boolean {
+  let at = 0
+  while (at < one.length && one[at] === other[at]) at++
+  return at === one.length && one.length === other.length
 }

@@ -23,7 +23,7 @@ export interface HeardFault {
   readonly report: Report
 }
 
-/** What the ear hears in the article's paragraphs, of one sort of fault. */
+/** What the ear hears in the article, of one sort of fault. */
 export function* heardFaults(
   article: Article,
   fault: FaultOfWording,
@@ -81,7 +81,8 @@ function meantIn({text}: Article, {start, end, meant}: Suspicion): string {
 }
 
 /** Evidence that a reader can check: what the table of pairs holds, or by how much it prefers. */
-function noteOf(ear: Ear, {found, meant, before, after, gain, heard}: Suspicion): string {
+function noteOf(ear: Ear, suspicion: Suspicion): string {
+  const {found, meant, before, after, gain, heard, reading} = suspicion
   const [wrong, right] = [found[0] ?? after, meant[0] ?? after]
   const pairs: Array<readonly [string, string, string, string]> = []
   if (found.length > 0 && meant.length > 0) {
@@ -95,7 +96,8 @@ function noteOf(ear: Ear, {found, meant, before, after, gain, heard}: Suspicion)
     return `“${first} ${second}” is common in the reference corpus; “${otherFirst} ${otherSecond}” is not among the pairs it holds`
   }
   if (gain >= heard || gain > CLEAR) {
-    return `By the counts of the reference corpus the sentence is ${timesAs(Math.exp(gain))} likely this way`
+    const whole = reading === 'headline' ? 'headline' : 'sentence'
+    return `By the counts of the reference corpus the ${whole} is ${timesAs(Math.exp(gain))} likely this way`
   }
   return `By what stands around it, as the model learnt it from the reference corpus, this wording is ${timesAs(Math.exp(heard))} likely`
 }

@@ -3,7 +3,7 @@ import {join} from 'node:path'
 import {beforeAll, describe, expect, it} from 'vitest'
 import {loadLanguage, packageRoot} from '#engine'
 import {Judge, Kind, loadNgramModel, Scorer} from '#language'
-import type {Lexicon, NgramModel, Passage} from '#language'
+import type {Lexicon, NgramModel, Passage, Reading} from '#language'
 import {FEATURES} from '../../src/language/ear/evidence.js'
 import {faultOf} from '../../src/language/ear/fault.js'
 import {inflectionsOf} from '../../src/language/ear/inflections.js'
@@ -81,10 +81,10 @@ describe('candidates', () => {
   })
 
   const finder = () => new SuspectFinder(model, new Scorer(file('scorer.bin')), lexicon)
-  const passage = (text: string, start: number, judged = true): Passage => ({
+  const passage = (text: string, start: number, reading: Reading = 'body'): Passage => ({
     text,
     start,
-    judged,
+    reading,
     tagAt: () => 0,
   })
 
@@ -100,7 +100,7 @@ describe('candidates', () => {
 
   it('are looked for in judged passages only, and the same each time', () => {
     const text = 'Police have recover the stolen car form the river.'
-    expect([...finder().find([passage(text, 0, false)])]).toEqual([])
+    expect([...finder().find([passage(text, 0, 'context')])]).toEqual([])
     const same = finder()
     const once = [...same.find([passage(text, 0)])]
     expect(once.length).toBeGreaterThan(0)

@@ -2,6 +2,7 @@
 export class DocumentCounts {
   readonly #words: Uint16Array
   readonly #pairs = new Map<number, number>()
+  #size = 0
 
   /** @param size - of the vocabulary. */
   constructor(size: number) {
@@ -10,6 +11,7 @@ export class DocumentCounts {
 
   /** @param ids - of a block, its start first. */
   add(ids: Uint16Array): void {
+    this.#size += ids.length
     for (let at = 1; at < ids.length; at++) {
       this.#words[ids[at]!]!++
       const pair = keyOf(ids[at - 1]!, ids[at]!)
@@ -18,8 +20,14 @@ export class DocumentCounts {
   }
 
   clear(): void {
+    this.#size = 0
     this.#words.fill(0)
     this.#pairs.clear()
+  }
+
+  /** Tokens of the article, with the start and end of each block. */
+  get size(): number {
+    return this.#size
   }
 
   wordCount(id: number): number {

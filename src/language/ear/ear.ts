@@ -4,8 +4,9 @@ import {NONE} from '../vocabulary.js'
 import {faultOf} from './fault.js'
 import type {FaultOfWording} from './fault.js'
 import {FEATURES} from './evidence.js'
+import {HEADLINE_FEATURES} from './headline-evidence.js'
 import {Kind} from './offers.js'
-import type {Passage} from './passage.js'
+import type {Passage, Reading} from './passage.js'
 import type {Scorer} from './scorer.js'
 import {SuspectFinder} from './suspects.js'
 import type {Suspect} from './suspects.js'
@@ -24,10 +25,19 @@ export interface EarParts {
   readonly model: NgramModel
   readonly scorer: Scorer
   readonly judge: Judge
+  /** Those of headlines; the model was loaded like that of the body, so that ids agree. */
+  readonly display: {readonly model: NgramModel; readonly judge: Judge}
 }
 
 /** Suspicions less probable than this are dropped. */
-const LEAST_PROBABILITY = 0.5
+const LEAST_PROBABILITY: Readonly<Record<Reading, number>> = {
+  body: 0.5,
+  summary: 0.95,
+  headline: 0.8,
+  context: 1,
+}
+/** A headline’s word that the story does not bear out has to be surer. */
+const LEAST_WITHOUT_STORY = 0.95
 /** Code units between two suspicions that are about one fault. */
 const SAME_FAULT = 12
 
@@ -35,10 +45,12 @@ const SAME_FAULT = 12
 export class Ear {
   readonly model: NgramModel
   readonly #judge: Judge
+  readonly #displayJudge: Judge
   readonly #finder: SuspectFinder
 
   /** @throws when the judge was trained for other evidence than this version gives. */
-  constructor({model, scorer, judge}: EarParts, lexicon: Lexicon) {
+  constructor({model, scorer, judge, display}: EarParts, lexicon: Lexicon) {
+    assertDisplayFits(display, model)
     if (judge.features !== FEATURES.length) {
       throw new Error(
         `Unexpected ${judge.features} features in models/judge.bin, expected ${FEATURES.length}: train it again`,
@@ -51,22 +63,28 @@ export class Ear {
     }
     this.model = model
     this.#judge = judge
-    this.#finder = new SuspectFinder(model, scorer, lexicon)
+    this.#displayJudge = display.judge
+    this.#finder = new SuspectFinder(model, scorer, lexicon, display.model)
   }
 
   /** Suspicions in an article's passages in text order, the most probable where they overlap. */
   hear(passages: readonly Passage[]): Suspicion[] {
     const heard: Suspicion[] = []
     for (const {features, ...suspect} of this.#finder.find(passages)) {
+      if (suspect.reading !== 'body' && suspect.kind !== Kind.edit) continue
       if (areVariants(suspect.found[0] ?? '', suspect.meant[0] ?? '') || isKnownElsewhere(suspect))
         continue
-      const probability = this.#judge.probability(ensembleOf(suspect.kind), features)
-      if (probability >= LEAST_PROBABILITY)
+      const probability = this.#probabilityOf(suspect, features)
+      if (probability >= leastProbabilityOf(suspect))
         heard.push({...suspect, probability, fault: faultOf(suspect)})
     }
-    return (globalThis as {ALL?: boolean}).ALL
-      ? heard
-      : heard.filter((one) => !heard.some((other) => outdoes(other, one)))
+    return heard.filter((one) => !heard.some((other) => outdoes(other, one)))
+  }
+
+  #probabilityOf({reading, kind}: Omit<Suspect, 'features'>, features: Float32Array): number {
+    return reading === 'headline'
+      ? this.#displayJudge.probability('replaced', features)
+      : this.#judge.probability(ensembleOf(kind), features)
   }
 
   /** Whether the pruned table holds the pair, and how often it was counted, about. */
@@ -74,6 +92,23 @@ export class Ear {
     const {vocabulary} = this.model
     const [a, b] = [vocabulary.idOf(first), vocabulary.idOf(second)]
     return a === NONE || b === NONE ? 0 : this.model.pairCount(a, b)
+  }
+}
+
+function leastProbabilityOf({reading, isBorneOut}: Omit<Suspect, 'features'>): number {
+  return isBorneOut ? LEAST_PROBABILITY[reading] : LEAST_WITHOUT_STORY
+}
+
+function assertDisplayFits({model, judge}: EarParts['display'], body: NgramModel): void {
+  if (judge.features !== HEADLINE_FEATURES.length) {
+    throw new Error(
+      `Unexpected ${judge.features} features in models/judge-display.bin, expected ${HEADLINE_FEATURES.length}: train it again`,
+    )
+  }
+  if (model.vocabulary !== body.vocabulary) {
+    throw new Error(
+      'Unexpected words in models/display.bin, expected those of models/ngrams.bin: train it again',
+    )
   }
 }
 

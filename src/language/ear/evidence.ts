@@ -236,7 +236,7 @@ export class EvidenceOf {
 const CLASS_OF_QUOTE = 34
 
 /** Distance, common prefix and suffix, lengths, whether an ending differs, whether letters swap. */
-function shapeOf(found: string, meant: string): number[] {
+export function shapeOf(found: string, meant: string): number[] {
   if (found === '' || meant === '') return [0, 0, 0, found.length, meant.length, 0, 0]
   const shorter = Math.min(found.length, meant.length)
   let prefix = 0

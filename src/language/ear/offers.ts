@@ -232,7 +232,7 @@ export class OfferFinder {
 }
 
 /** An offer before the scorer has been asked. */
-interface Draft {
+export interface Draft {
   readonly kind: Kind
   readonly ids: readonly number[]
   readonly gain: number
@@ -241,7 +241,7 @@ interface Draft {
 }
 
 /** What the scorer thinks of the words that may fill one slot. */
-class Slot {
+export class Slot {
   /** The score of what stands there. */
   readonly found: number
   readonly #scorer: Scorer
@@ -311,7 +311,7 @@ function mostLikely(
 }
 
 /** The best offer and, where it is not far behind, the second. */
-function chosen(at: number, offers: readonly Offer[], leastRank: number): Choice[] {
+export function chosen(at: number, offers: readonly Offer[], leastRank: number): Choice[] {
   let best: Offer | undefined
   let runnerUp: Offer | undefined
   for (const offer of offers) {

@@ -2,19 +2,26 @@ import {CAPITALISED, WORD} from '../tokens.js'
 import type {Tokens} from '../tokens.js'
 import type {NgramModel} from '../ngram.js'
 
+/**
+ * How a passage is heard: the body for every sort of fault; a summary (a dek, a caption: sentences,
+ * but terse ones) and a headline, which has a grammar of its own, for slips of the hand only; the
+ * context tells nothing but which words the article uses.
+ */
+export type Reading = 'body' | 'summary' | 'headline' | 'context'
+
 /** A stretch of copy that is heard by itself, a paragraph for instance. */
 export interface Passage {
   readonly text: string
   /** Where it starts in the article. */
   readonly start: number
-  /** Whether it is judged, or only tells which words the article uses. */
-  readonly judged: boolean
-  /** The part of speech of the word at an offset of the article (`Pos`); asked only where judged. */
+  readonly reading: Reading
+  /** The part of speech of the word at an offset of the article (`Pos`); asked where sentences are heard. */
   readonly tagAt: (offset: number) => number
 }
 
 /** A passage as the models read it. Places are those of `ids`; the block's start is at 0. */
 export interface Hearing {
+  readonly reading: Reading
   /** The block's start, its tokens, its end. */
   readonly ids: Uint16Array
   /** ln P of each token by the n-gram model. */
@@ -33,7 +40,7 @@ export interface Hearing {
 }
 
 export function hearingOf(
-  {text, start, tagAt}: Passage,
+  {text, start, reading, tagAt}: Passage,
   tokens: Tokens,
   model: NgramModel,
 ): Hearing {
@@ -51,6 +58,7 @@ export function hearingOf(
   starts[ids.length - 1] = ends[ids.length - 1] = start + text.length
   const scores = model.scoreSentence(ids)
   return {
+    reading,
     ids,
     scores,
     flags,

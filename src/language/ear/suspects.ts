@@ -3,34 +3,17 @@ import type {NgramModel} from '../ngram.js'
 import {Scanner} from '../tokens.js'
 import {DocumentCounts} from './document-counts.js'
 import {EvidenceOf} from './evidence.js'
+import {HeadlineFinder} from './headlines.js'
 import {WordLists} from './lists.js'
 import {Kind, OfferFinder} from './offers.js'
 import type {Choice, Offer} from './offers.js'
 import {hearingOf} from './passage.js'
-import type {Hearing, Passage} from './passage.js'
+import type {Passage} from './passage.js'
 import type {Scorer} from './scorer.js'
+import {suspectOf} from './suspect.js'
+import type {Suspect} from './suspect.js'
 
-/** A place that would be likelier with another word, one more or one less. */
-export interface Suspect {
-  readonly kind: Kind
-  /** Offsets of the article: the words in question; empty for an insertion, behind the word before. */
-  readonly start: number
-  readonly end: number
-  /** Forms that stand there and that would be likelier. */
-  readonly found: readonly string[]
-  readonly meant: readonly string[]
-  /** The forms before and after, as the model reads them. */
-  readonly before: string
-  readonly after: string
-  /** Offsets of the article: from the token before, if there is one, to the token after. */
-  readonly from: number
-  readonly until: number
-  /** Times as likely, as a natural logarithm, that the n-gram model finds the copy with `meant`. */
-  readonly gain: number
-  /** Times as likely, as a natural logarithm, that the network finds `meant` in the place; 0 unknown. */
-  readonly heard: number
-  readonly features: Float32Array
-}
+export type {Suspect}
 
 /** Places within which one change is measured against another. */
 const NEAR = 2
@@ -42,10 +25,14 @@ export class SuspectFinder {
   readonly #offers: OfferFinder
   readonly #evidence: EvidenceOf
   readonly #document: DocumentCounts
+  readonly #headlines: HeadlineFinder | undefined
 
-  constructor(model: NgramModel, scorer: Scorer, lexicon: Lexicon) {
+  /** @param display - the model of display text; without it headlines are not judged. */
+  constructor(model: NgramModel, scorer: Scorer, lexicon: Lexicon, display?: NgramModel) {
+    const lists = new WordLists(model, lexicon)
     this.#model = model
-    this.#offers = new OfferFinder(model, new WordLists(model, lexicon), scorer)
+    this.#headlines = display && new HeadlineFinder({display, model, scorer, lists, lexicon})
+    this.#offers = new OfferFinder(model, lists, scorer)
     this.#evidence = new EvidenceOf(model, lexicon)
     this.#document = new DocumentCounts(model.vocabulary.size)
   }
@@ -57,7 +44,14 @@ export class SuspectFinder {
     for (const {text} of passages) {
       this.#document.add(vocabulary.idsOf(this.#scanner.scan(text)))
     }
-    for (const passage of passages) if (passage.judged) yield* this.#hear(passage)
+    for (const passage of passages) {
+      if (passage.reading === 'headline') yield* this.#hearHeadline(passage)
+      else if (passage.reading !== 'context') yield* this.#hear(passage)
+    }
+  }
+
+  #hearHeadline(passage: Passage): readonly Suspect[] {
+    return this.#headlines?.suspectsIn(passage, this.#scanner, this.#document) ?? []
   }
 
   #hear(passage: Passage): Suspect[] {
@@ -66,33 +60,11 @@ export class SuspectFinder {
     for (let at = 1; at < hearing.ids.length - 1; at++) {
       choices.push(...this.#offers.choicesAt(hearing, at))
     }
-    return choices.map((choice, place) =>
-      this.#suspectOf(hearing, choice, greatestNearby(choices, place)),
-    )
-  }
-
-  #suspectOf(hearing: Hearing, choice: Choice, nearby: number): Suspect {
-    const {at, offer} = choice
-    const {ids, starts, ends} = hearing
-    const {vocabulary} = this.#model
-    const {kind, removed, gain, heard} = offer
-    const last = at + removed - 1
-    const start = removed === 0 ? ends[at - 1]! : starts[at]!
-    const end = removed === 0 ? start : ends[last]!
-    return {
-      kind,
-      start,
-      end,
-      found: Array.from(ids.subarray(at, at + removed), (id) => vocabulary.formOf(id)),
-      meant: offer.ids.map((id) => vocabulary.formOf(id)),
-      before: vocabulary.formOf(ids[at - 1]!),
-      after: vocabulary.formOf(ids[at + removed]!),
-      from: at > 1 ? starts[at - 1]! : start,
-      until: at + removed < ids.length - 1 ? ends[at + removed]! : end,
-      gain,
-      heard,
-      features: this.#evidence.choice(hearing, choice, this.#document, nearby),
-    }
+    return choices.map((choice, place) => {
+      const nearby = greatestNearby(choices, place)
+      const features = this.#evidence.choice(hearing, choice, this.#document, nearby)
+      return suspectOf(hearing, choice, this.#model, features)
+    })
   }
 }
 

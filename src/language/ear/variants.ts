@@ -13,6 +13,7 @@ const ENDINGS: ReadonlyArray<readonly [string, string]> = [
   ['oured', 'ored'],
   ['tre', 'ter'],
   ['ence', 'ense'],
+  ['ences', 'enses'],
   ['lled', 'led'],
   ['lling', 'ling'],
   ['gue', 'g'],

@@ -59,3 +59,10 @@ const ENDINGS: ReadonlyArray<readonly [number, RegExp]> = [
 export function wordClassOf(form: string): number {
   return BY_FORM.get(form) ?? ENDINGS.find(([, ending]) => ending.test(form))?.[0] ?? 47
 }
+
+/** “the”, “these”, “her”, “who”: articles, other determiners and pronouns. */
+export const isDeterminer = (cls: number): boolean => cls >= 1 && cls <= 10
+/** “is”, “had”, “could”: verbs that serve others. */
+export const isVerbOfGrammar = (cls: number): boolean => cls >= 11 && cls <= 20
+/** “to”, “of”, “in”. */
+export const isLink = (cls: number): boolean => cls === 21 || cls === 23 || cls === 24
