@@ -4,7 +4,6 @@
  *
  *   --corpus FOLDER   as for train-model
  *   --data FOLDER     where to keep what the network learns from (default scorer-data)
- *   --epochs N        passes over it (default 0.62)
  *   --python PATH     a Python with torch and numpy (default python3)
  */
 import {join} from 'node:path'
@@ -16,14 +15,13 @@ const {values} = parseArgs({
   options: {
     corpus: {type: 'string', default: '../shared/corpus'},
     data: {type: 'string', default: 'scorer-data'},
-    epochs: {type: 'string', default: '0.62'},
     python: {type: 'string', default: 'python3'},
   },
 })
-const {corpus, data, epochs, python} = values
+const {corpus, data, python} = values
 const learnt = join(data, 'learnt')
 const heldOut = join(data, 'held-out')
 runPart('tokens.ts', ['--corpus', corpus, '--out', learnt])
 runPart('tokens.ts', ['--corpus', corpus, '--out', heldOut, '--held-out'])
 const out = join(packageRoot(), 'models', 'scorer.bin')
-runPart('train_scorer.py', [learnt, out, '--dev', heldOut, '--epochs', epochs], python)
+runPart('train_scorer.py', [learnt, out, '--dev', heldOut], python)

@@ -7,6 +7,8 @@ export interface Suspect {
   readonly kind: Kind
   /** How the passage was read that it stands in. */
   readonly reading: Reading
+  /** Whether it stands within quotation marks. */
+  readonly isQuoted: boolean
   /** Offsets of the article: the words in question; empty for an insertion, behind the word before. */
   readonly start: number
   readonly end: number
@@ -30,7 +32,7 @@ export interface Suspect {
 
 /** Writes down a choice with what the trees are told of it. */
 export function suspectOf(
-  {ids, starts, ends, reading}: Hearing,
+  {ids, starts, ends, quoted, reading}: Hearing,
   {at, offer}: Choice,
   {vocabulary}: NgramModel,
   features: Float32Array,
@@ -43,6 +45,7 @@ export function suspectOf(
   return {
     kind,
     reading,
+    isQuoted: quoted[at] === 1,
     start,
     end,
     found: Array.from(ids.subarray(at, at + removed), (id) => vocabulary.formOf(id)),
