@@ -1,4 +1,5 @@
 import type {NgramModel} from '../ngram.js'
+import {Opening} from '../opening.js'
 import {CAPITALISED, JOINED, WORD} from '../tokens.js'
 import {FIRST_WORD, NONE, START, UNKNOWN} from '../vocabulary.js'
 import {Standing} from './lists.js'
@@ -74,12 +75,14 @@ export class OfferFinder {
   readonly #scorer: Scorer
   readonly #ending: ReadonlySet<number>
   readonly #possessive: number
+  readonly #opening: Opening
 
   constructor(model: NgramModel, lists: WordLists, scorer: Scorer) {
     this.#model = model
     this.#lists = lists
     this.#scorer = scorer
     this.#ending = new Set(lists.idsOf(['.', '!', '?', '``', ':', '--']))
+    this.#opening = new Opening(model)
     this.#possessive = model.vocabulary.idOf("'s")
   }
 
@@ -120,7 +123,7 @@ export class OfferFinder {
     const slot = new Slot(this.#scorer, word, this.#lists.rivalsOf(word))
     const choices: Choice[] = []
     if (isReplaceable) {
-      drafts.push(...this.#unsupported(hearing, at, drafts, slot))
+      drafts.push(...this.#unsupported(word, drafts, slot))
       choices.push(
         ...chosen(
           at,
@@ -158,23 +161,32 @@ export class OfferFinder {
     const word = ids[at]!
     const drafts: Draft[] = []
     const tried = new Set<number>()
-    const consider = (kind: Kind, meant: readonly number[], price: number, least: number) => {
-      if (meant.length === 1 && tried.has(meant[0]!)) return
-      if (!this.#isSupported(hearing, at, meant, least)) return
-      if (meant.length === 1) tried.add(meant[0]!)
-      drafts.push({kind, ids: meant, gain: this.#model.gain(ids, scores, at, 1, meant), price})
+    const opening = this.#opening
+    opening.open(ids, scores, at, 1)
+    const consider = (kind: Kind, id: number, price: number, least: number) => {
+      if (tried.has(id)) return
+      opening.try(id)
+      if (!isSupported(opening, least)) return
+      tried.add(id)
+      drafts.push({kind, ids: [id], gain: opening.gain, price})
     }
-    for (const meant of this.#lists.closedGroupsOf(word)) consider(Kind.closed, meant, 0, 2)
-    for (const id of this.#lists.inflectionsOf(word)) consider(Kind.inflection, [id], 0, 1)
+    for (const meant of this.#lists.closedGroupsOf(word)) {
+      if (meant.length === 1) consider(Kind.closed, meant[0]!, 0, 2)
+      else if (this.#isRunSupported(hearing, at, meant)) {
+        const gain = this.#model.gain(ids, scores, at, 1, meant)
+        drafts.push({kind: Kind.closed, ids: meant, gain, price: 0})
+      }
+    }
+    for (const id of this.#lists.inflectionsOf(word)) consider(Kind.inflection, id, 0, 1)
     const {near, far} = this.#lists.neighboursOf(word)
-    for (const id of near) consider(Kind.edit, [id], 0, 1)
-    for (const id of far) consider(Kind.edit, [id], PRICE_OF_SECOND_EDIT, 2)
+    for (const id of near) consider(Kind.edit, id, 0, 1)
+    for (const id of far) consider(Kind.edit, id, PRICE_OF_SECOND_EDIT, 2)
     return drafts
   }
 
-  /** Words that no pair supports, those that the scorer likes best. */
-  #unsupported({ids, scores}: Hearing, at: number, drafts: readonly Draft[], slot: Slot): Draft[] {
-    const word = ids[at]!
+  /** Words that no pair supports, those that the scorer likes best; in the place that is open. */
+  #unsupported(word: number, drafts: readonly Draft[], slot: Slot): Draft[] {
+    const opening = this.#opening
     const tried = new Set(drafts.flatMap(({ids: meant}) => (meant.length === 1 ? meant : [])))
     const others: Array<Omit<Draft, 'gain'>> = []
     const consider = (kind: Kind, id: number, price: number) => {
@@ -190,14 +202,16 @@ export class OfferFinder {
     return others
       .sort((a, b) => likingOf(b) - likingOf(a))
       .slice(0, TRIED_UNSUPPORTED)
-      .map((draft) => ({...draft, gain: this.#model.gain(ids, scores, at, 1, draft.ids)}))
+      .map((draft) => {
+        opening.try(draft.ids[0]!)
+        return {...draft, gain: opening.gain}
+      })
   }
 
-  /** Whether counted pairs support the words on so many sides. */
-  #isSupported({ids}: Hearing, at: number, meant: readonly number[], sides: number): boolean {
-    const left = this.#model.hasPair(ids[at - 1]!, meant[0]!)
-    if (left ? sides === 1 : sides === 2) return left
-    return this.#model.hasPair(meant.at(-1)!, ids[at + 1]!)
+  /** Whether counted pairs support a run of words on both sides. */
+  #isRunSupported({ids}: Hearing, at: number, meant: readonly number[]): boolean {
+    const model = this.#model
+    return model.hasPair(ids[at - 1]!, meant[0]!) && model.hasPair(meant.at(-1)!, ids[at + 1]!)
   }
 
   /** How well a word goes with its neighbours, by counted pairs: -Infinity where one is missing. */
@@ -216,9 +230,11 @@ export class OfferFinder {
       return []
     const {inserted} = this.#lists
     const likely = mostLikely(inserted, (id) => this.#fitOf(hearing, at, 0, id), TRIED_IN_GAP)
+    const opening = this.#opening
+    opening.open(ids, scores, at, 0)
     const drafts = likely.map((id): Draft => {
-      const gain = model.gain(ids, scores, at, 0, [id])
-      return {kind: Kind.insertion, ids: [id], gain, price: 0}
+      opening.try(id)
+      return {kind: Kind.insertion, ids: [id], gain: opening.gain, price: 0}
     })
     if (!drafts.some(({gain}) => gain >= LEAST_GAIN_OF_INSERTION)) return []
     this.#scorer.listen(ids, hearing.isCapital, at, 0)
@@ -226,6 +242,11 @@ export class OfferFinder {
     const offers = drafts.map((draft) => slot.offerOf(draft))
     return chosen(at, offers, LEAST_RANK_OF_INSERTION).slice(0, 1)
   }
+}
+
+/** Whether counted pairs support the word in the opening on so many sides. */
+function isSupported(opening: Opening, sides: number): boolean {
+  return opening.hasLeft ? sides === 1 || opening.hasRight : sides === 1 && opening.hasRight
 }
 
 /** An offer before the scorer has been asked. */
