@@ -47,9 +47,9 @@ const LEAST_RANK = 4.5
 const LEAST_RANK_OF_INSERTION = 2
 const LEAST_RANK_OF_DELETION = 8
 /** Least that the n-gram model must gain for the scorer to be asked. */
-const LEAST_GAIN = 2.2
-const LEAST_GAIN_OF_INSERTION = -0.5
-const LEAST_GAIN_OF_DELETION = 6.8
+const LEAST_GAIN = 3
+const LEAST_GAIN_OF_INSERTION = 0.5
+const LEAST_GAIN_OF_DELETION = 7.2
 /** The second best offer is a choice too if it ranks so much lower at most. */
 const RUNNER_UP = 5
 /** A word that is likelier than this where it stands is not suspicious. */
@@ -151,6 +151,9 @@ export class OfferFinder {
   #removalGain({ids, scores}: Hearing, at: number): number | undefined {
     const isRepeated = ids[at] === ids[at - 1] || ids[at] === ids[at + 1] || ids[at] === ids[at - 2]
     if (!isRepeated && !this.#lists.mayBeStray(ids[at]!)) return undefined
+    // No gain is greater than what all of the windows that the word is in have to lose.
+    const most = -scores[at]! - scores[at + 1]! - (scores[at + 2] ?? 0) - (scores[at + 3] ?? 0)
+    if (most < LEAST_GAIN_OF_DELETION) return undefined
     const gain = this.#model.gain(ids, scores, at, 1, [])
     return gain < LEAST_GAIN_OF_DELETION ? undefined : gain
   }

@@ -66,9 +66,12 @@ export class SuspectFinder {
     for (let at = 1; at < hearing.ids.length - 1; at++) {
       choices.push(...this.#offers.choicesAt(hearing, at))
     }
-    return choices.map((choice, place) =>
-      this.#suspectOf(hearing, choice, greatestNearby(choices, place)),
-    )
+    const suspects: Suspect[] = []
+    for (const [place, choice] of choices.entries()) {
+      if (choice.offer.rank < leastToldRank(choice.offer)) continue
+      suspects.push(this.#suspectOf(hearing, choice, greatestNearby(choices, place)))
+    }
+    return suspects
   }
 
   #suspectOf(hearing: Hearing, choice: Choice, nearby: number): Suspect {
@@ -109,6 +112,12 @@ function greatestNearby(choices: readonly Choice[], place: number): number {
     }
   }
   return nearby
+}
+
+/** What ranks lower only tells of what is nearby: the trees find none of it probable. */
+function leastToldRank({kind}: Offer): number {
+  if (kind === Kind.insertion) return 7.5
+  return kind === Kind.deletion ? 9.5 : 6.5
 }
 
 function groupOf({kind}: Offer): number {
