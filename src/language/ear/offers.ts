@@ -2,6 +2,7 @@ import type {NgramModel} from '../ngram.js'
 import {Opening} from '../opening.js'
 import {CAPITALISED, JOINED, WORD} from '../tokens.js'
 import {FIRST_WORD, NONE, START, UNKNOWN} from '../vocabulary.js'
+import {GapFits} from './gap-fits.js'
 import {Standing} from './lists.js'
 import type {WordLists} from './lists.js'
 import type {Hearing} from './passage.js'
@@ -54,6 +55,8 @@ const LEAST_GAIN_OF_DELETION = 7.2
 const RUNNER_UP = 5
 /** A word that is likelier than this where it stands is not suspicious. */
 const UNSURPRISING_WORD = -3.2
+/** Nor may it be one too many in a window of it and the two after that is likelier. */
+const UNSURPRISING_STRAY = -12
 /** Nor is a window of the word and the two after it, or of the two words after a gap. */
 const UNSURPRISING = -13.5
 const UNSURPRISING_GAP = -11.5
@@ -76,6 +79,7 @@ export class OfferFinder {
   readonly #ending: ReadonlySet<number>
   readonly #possessive: number
   readonly #opening: Opening
+  readonly #gapFits: GapFits
 
   constructor(model: NgramModel, lists: WordLists, scorer: Scorer) {
     this.#model = model
@@ -83,6 +87,7 @@ export class OfferFinder {
     this.#scorer = scorer
     this.#ending = new Set(lists.idsOf(['.', '!', '?', '``', ':', '--']))
     this.#opening = new Opening(model)
+    this.#gapFits = new GapFits(model, lists.inserted)
     this.#possessive = model.vocabulary.idOf("'s")
   }
 
@@ -151,9 +156,9 @@ export class OfferFinder {
   #removalGain({ids, scores}: Hearing, at: number): number | undefined {
     const isRepeated = ids[at] === ids[at - 1] || ids[at] === ids[at + 1] || ids[at] === ids[at - 2]
     if (!isRepeated && !this.#lists.mayBeStray(ids[at]!)) return undefined
-    // No gain is greater than what all of the windows that the word is in have to lose.
-    const most = -scores[at]! - scores[at + 1]! - (scores[at + 2] ?? 0) - (scores[at + 3] ?? 0)
-    if (most < LEAST_GAIN_OF_DELETION) return undefined
+    const surprise = scores[at]! + scores[at + 1]! + (scores[at + 2] ?? 0)
+    if (surprise > UNSURPRISING_STRAY || !this.#model.hasPair(ids[at - 1]!, ids[at + 1]!))
+      return undefined
     const gain = this.#model.gain(ids, scores, at, 1, [])
     return gain < LEAST_GAIN_OF_DELETION ? undefined : gain
   }
@@ -217,13 +222,6 @@ export class OfferFinder {
     return model.hasPair(ids[at - 1]!, meant[0]!) && model.hasPair(meant.at(-1)!, ids[at + 1]!)
   }
 
-  /** How well a word goes with its neighbours, by counted pairs: -Infinity where one is missing. */
-  #fitOf({ids}: Hearing, at: number, removed: number, id: number): number {
-    const left = this.#model.logProbOfPair(ids[at - 1]!, id)
-    if (left === -Infinity) return left
-    return left + this.#model.logProbOfPair(id, ids[at + removed]!)
-  }
-
   #insertions(hearing: Hearing, at: number): Choice[] {
     const {ids, scores} = hearing
     const model = this.#model
@@ -232,7 +230,7 @@ export class OfferFinder {
     if (surprise > SURPRISING_GAP && model.tripleCount(ids[at - 1]!, ids[at]!, ids[at + 1]!) > 0)
       return []
     const {inserted} = this.#lists
-    const likely = mostLikely(inserted, (id) => this.#fitOf(hearing, at, 0, id), TRIED_IN_GAP)
+    const likely = this.#gapFits.best(ids[at - 1]!, ids[at]!, TRIED_IN_GAP)
     const opening = this.#opening
     opening.open(ids, scores, at, 0)
     const drafts = likely.map((id): Draft => {
@@ -312,23 +310,6 @@ function logOfSum(scores: readonly number[]): number {
   let sum = 0
   for (const score of scores) sum += Math.exp(score - most)
   return most + Math.log(sum)
-}
-
-/** Those of the words that fit best, the best first; none that does not fit at all. */
-function mostLikely(
-  ids: readonly number[],
-  fitOf: (id: number) => number,
-  most: number,
-): readonly number[] {
-  const fits: Array<{readonly id: number; readonly fit: number}> = []
-  for (const id of ids) {
-    const fit = fitOf(id)
-    if (fit !== -Infinity) fits.push({id, fit})
-  }
-  return fits
-    .sort((a, b) => b.fit - a.fit)
-    .slice(0, most)
-    .map(({id}) => id)
 }
 
 /** The best offer and, where it is not far behind, the second. */

@@ -18,7 +18,7 @@ interface Kernel {
 
 /**
  * Products of fixed matrices with vectors, in integers: the same bits on every machine. The work is
- * done in WebAssembly, 16 cells at a time.
+ * done in WebAssembly, 16 cells of four rows at a time.
  */
 export class Products {
   readonly #matrices: readonly Matrix[]
@@ -54,7 +54,8 @@ export class Products {
     const {byteOffset: at} = this.#vector
     const rows = scales.length
     this.#kernel.product(this.#starts[index]!, at, columns, rows, this.#sums.byteOffset)
-    for (let row = 0; row < rows; row++) sums[row]! += this.#sums[row]! * scales[row]! * scale
+    const products = this.#sums
+    for (let row = 0; row < rows; row++) sums[row]! += products[row]! * scales[row]! * scale
   }
 
   /** Rounds the vector into the kernel's memory and gives the size of a unit. */
@@ -63,9 +64,8 @@ export class Products {
     for (let at = 0; at < vector.length; at++) most = Math.max(most, Math.abs(vector[at]!))
     if (most === 0) return 0
     const units = GREATEST / most
-    for (let at = 0; at < vector.length; at++) {
-      this.#vector[at] = Math.floor(vector[at]! * units + 0.5)
-    }
+    const rounded = this.#vector
+    for (let at = 0; at < vector.length; at++) rounded[at] = Math.floor(vector[at]! * units + 0.5)
     return most / GREATEST
   }
 }
