@@ -49,7 +49,7 @@ const LEAST_RANK_OF_INSERTION = 2
 const LEAST_RANK_OF_DELETION = 8
 /** Least that the n-gram model must gain for the scorer to be asked. */
 const LEAST_GAIN = 3
-const LEAST_GAIN_OF_INSERTION = 0.5
+const LEAST_GAIN_OF_INSERTION = 1
 const LEAST_GAIN_OF_DELETION = 7.2
 /** The second best offer is a choice too if it ranks so much lower at most. */
 const RUNNER_UP = 5

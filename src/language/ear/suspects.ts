@@ -68,7 +68,7 @@ export class SuspectFinder {
     }
     const suspects: Suspect[] = []
     for (const [place, choice] of choices.entries()) {
-      if (choice.offer.rank < leastToldRank(choice.offer)) continue
+      if (!mayBeProbable(choice.offer)) continue
       suspects.push(this.#suspectOf(hearing, choice, greatestNearby(choices, place)))
     }
     return suspects
@@ -114,10 +114,11 @@ function greatestNearby(choices: readonly Choice[], place: number): number {
   return nearby
 }
 
-/** What ranks lower only tells of what is nearby: the trees find none of it probable. */
-function leastToldRank({kind}: Offer): number {
-  if (kind === Kind.insertion) return 7.5
-  return kind === Kind.deletion ? 9.5 : 6.5
+/** Whether the trees may find the offer probable; what they do not only tells of what is nearby. */
+function mayBeProbable({kind, rank, heard, heardFound}: Offer): boolean {
+  if (kind === Kind.insertion) return rank >= 7.5 && heard >= 3
+  if (kind === Kind.deletion) return rank >= 10
+  return rank >= 7 && heardFound < -1 && (heard === 0 || heard >= 0.5)
 }
 
 function groupOf({kind}: Offer): number {
