@@ -1,4 +1,4 @@
-;; A matrix of 8-bit integers, row by row, times a vector of 16-bit ones: 32-bit sums. Four rows are
+;; A matrix of small integers, 16 bits each and row by row, times a vector of 16-bit ones: 32-bit sums. Four rows are
 ;; read at a time, so that the vector is read once for them, then what is left row by row. Columns
 ;; are a multiple of 16; sums fit while |vector| <= 2^13 and columns <= 2^11.
 (module
@@ -8,6 +8,7 @@
     (local $end i32) (local $value i32) (local $second i32) (local $third i32) (local $fourth i32)
     (local $low v128) (local $high v128)
     (local $a v128) (local $b v128) (local $c v128) (local $d v128)
+    (local.set $columns (i32.shl (local.get $columns) (i32.const 1)))
     (block $rest
       (loop $rows
         (br_if $rest (i32.lt_u (local.get $rows) (i32.const 4)))
@@ -24,24 +25,24 @@
           (local.set $low (v128.load (local.get $value)))
           (local.set $high (v128.load offset=16 (local.get $value)))
           (local.set $a (i32x4.add (local.get $a) (i32x4.add
-            (i32x4.dot_i16x8_s (v128.load8x8_s (local.get $cell)) (local.get $low))
-            (i32x4.dot_i16x8_s (v128.load8x8_s offset=8 (local.get $cell)) (local.get $high)))))
+            (i32x4.dot_i16x8_s (v128.load (local.get $cell)) (local.get $low))
+            (i32x4.dot_i16x8_s (v128.load offset=16 (local.get $cell)) (local.get $high)))))
           (local.set $b (i32x4.add (local.get $b) (i32x4.add
-            (i32x4.dot_i16x8_s (v128.load8x8_s (local.get $second)) (local.get $low))
-            (i32x4.dot_i16x8_s (v128.load8x8_s offset=8 (local.get $second)) (local.get $high)))))
+            (i32x4.dot_i16x8_s (v128.load (local.get $second)) (local.get $low))
+            (i32x4.dot_i16x8_s (v128.load offset=16 (local.get $second)) (local.get $high)))))
           (local.set $c (i32x4.add (local.get $c) (i32x4.add
-            (i32x4.dot_i16x8_s (v128.load8x8_s (local.get $third)) (local.get $low))
-            (i32x4.dot_i16x8_s (v128.load8x8_s offset=8 (local.get $third)) (local.get $high)))))
+            (i32x4.dot_i16x8_s (v128.load (local.get $third)) (local.get $low))
+            (i32x4.dot_i16x8_s (v128.load offset=16 (local.get $third)) (local.get $high)))))
           (local.set $d (i32x4.add (local.get $d) (i32x4.add
-            (i32x4.dot_i16x8_s (v128.load8x8_s (local.get $fourth)) (local.get $low))
-            (i32x4.dot_i16x8_s (v128.load8x8_s offset=8 (local.get $fourth)) (local.get $high)))))
+            (i32x4.dot_i16x8_s (v128.load (local.get $fourth)) (local.get $low))
+            (i32x4.dot_i16x8_s (v128.load offset=16 (local.get $fourth)) (local.get $high)))))
           (local.set $value (i32.add (local.get $value) (i32.const 32)))
-          (local.set $second (i32.add (local.get $second) (i32.const 16)))
-          (local.set $third (i32.add (local.get $third) (i32.const 16)))
-          (local.set $fourth (i32.add (local.get $fourth) (i32.const 16)))
+          (local.set $second (i32.add (local.get $second) (i32.const 32)))
+          (local.set $third (i32.add (local.get $third) (i32.const 32)))
+          (local.set $fourth (i32.add (local.get $fourth) (i32.const 32)))
           (br_if $column
             (i32.lt_u
-              (local.tee $cell (i32.add (local.get $cell) (i32.const 16)))
+              (local.tee $cell (i32.add (local.get $cell) (i32.const 32)))
               (local.get $end))))
         ;; Halves of the sums of two rows, then the sums of all four.
         (local.set $a (i32x4.add
@@ -65,14 +66,14 @@
         (local.set $a (v128.const i64x2 0 0))
         (loop $column
           (local.set $a (i32x4.add (local.get $a) (i32x4.add
-            (i32x4.dot_i16x8_s (v128.load8x8_s (local.get $cell)) (v128.load (local.get $value)))
+            (i32x4.dot_i16x8_s (v128.load (local.get $cell)) (v128.load (local.get $value)))
             (i32x4.dot_i16x8_s
-              (v128.load8x8_s offset=8 (local.get $cell))
+              (v128.load offset=16 (local.get $cell))
               (v128.load offset=16 (local.get $value))))))
           (local.set $value (i32.add (local.get $value) (i32.const 32)))
           (br_if $column
             (i32.lt_u
-              (local.tee $cell (i32.add (local.get $cell) (i32.const 16)))
+              (local.tee $cell (i32.add (local.get $cell) (i32.const 32)))
               (local.get $end))))
         (i32.store (local.get $sum)
           (i32.add
@@ -80,4 +81,35 @@
             (i32.add (i32x4.extract_lane 2 (local.get $a)) (i32x4.extract_lane 3 (local.get $a)))))
         (local.set $sum (i32.add (local.get $sum) (i32.const 4)))
         (local.set $rows (i32.sub (local.get $rows) (i32.const 1)))
-        (br $row)))))
+        (br $row))))
+  ;; The greatest magnitude in a vector of 32-bit floats.
+  (func (export "greatest") (param $vector i32) (param $length i32) (result f32)
+    (local $end i32) (local $most v128)
+    (local.set $end (i32.add (local.get $vector) (i32.shl (local.get $length) (i32.const 2))))
+    (loop $next
+      (local.set $most
+        (f32x4.max (local.get $most) (f32x4.abs (v128.load (local.get $vector)))))
+      (br_if $next
+        (i32.lt_u
+          (local.tee $vector (i32.add (local.get $vector) (i32.const 16)))
+          (local.get $end))))
+    (f32.max
+      (f32.max (f32x4.extract_lane 0 (local.get $most)) (f32x4.extract_lane 1 (local.get $most)))
+      (f32.max (f32x4.extract_lane 2 (local.get $most)) (f32x4.extract_lane 3 (local.get $most)))))
+  ;; Rounds a vector, in units of which `units` make 1, to 16-bit integers.
+  (func (export "round")
+    (param $vector i32) (param $length i32) (param $units f32) (param $to i32)
+    (local $end i32)
+    (local.set $end (i32.add (local.get $vector) (i32.shl (local.get $length) (i32.const 2))))
+    (loop $next
+      (v128.store (local.get $to)
+        (i16x8.narrow_i32x4_s
+          (i32x4.trunc_sat_f32x4_s (f32x4.nearest
+            (f32x4.mul (v128.load (local.get $vector)) (f32x4.splat (local.get $units)))))
+          (i32x4.trunc_sat_f32x4_s (f32x4.nearest
+            (f32x4.mul (v128.load offset=16 (local.get $vector)) (f32x4.splat (local.get $units)))))))
+      (local.set $to (i32.add (local.get $to) (i32.const 16)))
+      (br_if $next
+        (i32.lt_u
+          (local.tee $vector (i32.add (local.get $vector) (i32.const 32)))
+          (local.get $end))))))
