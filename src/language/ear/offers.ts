@@ -65,7 +65,7 @@ const SURPRISING = -19
 const SURPRISING_GAP = -13
 const PRICE_OF_SECOND_EDIT = 2.5
 /** Of the words that fit a gap by counted pairs, so many are tried. */
-const TRIED_IN_GAP = 5
+const TRIED_IN_GAP = 3
 /** Of the words that no counted pair supports, so many that the scorer likes best are tried. */
 const TRIED_UNSUPPORTED = 3
 /** The share that a word which the scorer does not know is taken to have. */

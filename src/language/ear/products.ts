@@ -27,6 +27,7 @@ export class Products {
   /** Where each matrix starts in the kernel's memory. */
   readonly #starts: number[] = []
   readonly #kernel: Kernel
+  #unit = 0
   /** A vector as it comes, and rounded. */
   readonly #floats: Float32Array
   readonly #vector: Int16Array
@@ -61,6 +62,19 @@ export class Products {
     this.#kernel.product(this.#starts[index]!, at, columns, rows, this.#sums.byteOffset)
     const products = this.#sums
     for (let row = 0; row < rows; row++) sums[row]! += products[row]! * scales[row]! * scale
+  }
+
+  /** Holds a vector for `rowOf`, until `add` or `hold` is called. */
+  hold(vector: Float32Array): void {
+    this.#unit = this.#round(vector)
+  }
+
+  /** The product of one row of a matrix with the vector that is held. */
+  rowOf(index: number, row: number): number {
+    const {columns, scales} = this.#matrices[index]!
+    const start = this.#starts[index]! + row * columns * 2
+    this.#kernel.product(start, this.#vector.byteOffset, columns, 1, this.#sums.byteOffset)
+    return this.#sums[0]! * scales[row]! * this.#unit
   }
 
   /** Rounds the vector into the kernel's memory and gives the size of a unit. */
