@@ -1,37 +1,115 @@
-;; A matrix of 8-bit integers, row by row, times a vector of 16-bit ones: 32-bit sums, 16 products
-;; at a time. Columns are a multiple of 16; sums fit while |vector| <= 2^13 and columns <= 2^11.
+;; A matrix of small integers, 16 bits each and row by row, times a vector of 16-bit ones: 32-bit sums. Four rows are
+;; read at a time, so that the vector is read once for them, then what is left row by row. Columns
+;; are a multiple of 16; sums fit while |vector| <= 2^13 and columns <= 2^11.
 (module
   (memory (export "memory") 1)
   (func (export "product")
     (param $cell i32) (param $vector i32) (param $columns i32) (param $rows i32) (param $sum i32)
-    (local $end i32) (local $value i32) (local $cells v128) (local $low v128) (local $high v128)
-    (loop $row
-      (local.set $end (i32.add (local.get $cell) (local.get $columns)))
-      (local.set $value (local.get $vector))
-      (local.set $low (v128.const i64x2 0 0))
-      (local.set $high (v128.const i64x2 0 0))
-      (loop $column
-        (local.set $cells (v128.load (local.get $cell)))
-        (local.set $low
-          (i32x4.add (local.get $low)
+    (local $end i32) (local $value i32) (local $second i32) (local $third i32) (local $fourth i32)
+    (local $low v128) (local $high v128)
+    (local $a v128) (local $b v128) (local $c v128) (local $d v128)
+    (local.set $columns (i32.shl (local.get $columns) (i32.const 1)))
+    (block $rest
+      (loop $rows
+        (br_if $rest (i32.lt_u (local.get $rows) (i32.const 4)))
+        (local.set $end (i32.add (local.get $cell) (local.get $columns)))
+        (local.set $second (local.get $end))
+        (local.set $third (i32.add (local.get $second) (local.get $columns)))
+        (local.set $fourth (i32.add (local.get $third) (local.get $columns)))
+        (local.set $value (local.get $vector))
+        (local.set $a (v128.const i64x2 0 0))
+        (local.set $b (v128.const i64x2 0 0))
+        (local.set $c (v128.const i64x2 0 0))
+        (local.set $d (v128.const i64x2 0 0))
+        (loop $column
+          (local.set $low (v128.load (local.get $value)))
+          (local.set $high (v128.load offset=16 (local.get $value)))
+          (local.set $a (i32x4.add (local.get $a) (i32x4.add
+            (i32x4.dot_i16x8_s (v128.load (local.get $cell)) (local.get $low))
+            (i32x4.dot_i16x8_s (v128.load offset=16 (local.get $cell)) (local.get $high)))))
+          (local.set $b (i32x4.add (local.get $b) (i32x4.add
+            (i32x4.dot_i16x8_s (v128.load (local.get $second)) (local.get $low))
+            (i32x4.dot_i16x8_s (v128.load offset=16 (local.get $second)) (local.get $high)))))
+          (local.set $c (i32x4.add (local.get $c) (i32x4.add
+            (i32x4.dot_i16x8_s (v128.load (local.get $third)) (local.get $low))
+            (i32x4.dot_i16x8_s (v128.load offset=16 (local.get $third)) (local.get $high)))))
+          (local.set $d (i32x4.add (local.get $d) (i32x4.add
+            (i32x4.dot_i16x8_s (v128.load (local.get $fourth)) (local.get $low))
+            (i32x4.dot_i16x8_s (v128.load offset=16 (local.get $fourth)) (local.get $high)))))
+          (local.set $value (i32.add (local.get $value) (i32.const 32)))
+          (local.set $second (i32.add (local.get $second) (i32.const 32)))
+          (local.set $third (i32.add (local.get $third) (i32.const 32)))
+          (local.set $fourth (i32.add (local.get $fourth) (i32.const 32)))
+          (br_if $column
+            (i32.lt_u
+              (local.tee $cell (i32.add (local.get $cell) (i32.const 32)))
+              (local.get $end))))
+        ;; Halves of the sums of two rows, then the sums of all four.
+        (local.set $a (i32x4.add
+          (i8x16.shuffle 0 1 2 3 16 17 18 19 4 5 6 7 20 21 22 23 (local.get $a) (local.get $b))
+          (i8x16.shuffle 8 9 10 11 24 25 26 27 12 13 14 15 28 29 30 31 (local.get $a) (local.get $b))))
+        (local.set $c (i32x4.add
+          (i8x16.shuffle 0 1 2 3 16 17 18 19 4 5 6 7 20 21 22 23 (local.get $c) (local.get $d))
+          (i8x16.shuffle 8 9 10 11 24 25 26 27 12 13 14 15 28 29 30 31 (local.get $c) (local.get $d))))
+        (v128.store (local.get $sum) (i32x4.add
+          (i8x16.shuffle 0 1 2 3 4 5 6 7 16 17 18 19 20 21 22 23 (local.get $a) (local.get $c))
+          (i8x16.shuffle 8 9 10 11 12 13 14 15 24 25 26 27 28 29 30 31 (local.get $a) (local.get $c))))
+        (local.set $cell (local.get $fourth))
+        (local.set $sum (i32.add (local.get $sum) (i32.const 16)))
+        (local.set $rows (i32.sub (local.get $rows) (i32.const 4)))
+        (br $rows)))
+    (block $done
+      (loop $row
+        (br_if $done (i32.eqz (local.get $rows)))
+        (local.set $end (i32.add (local.get $cell) (local.get $columns)))
+        (local.set $value (local.get $vector))
+        (local.set $a (v128.const i64x2 0 0))
+        (loop $column
+          (local.set $a (i32x4.add (local.get $a) (i32x4.add
+            (i32x4.dot_i16x8_s (v128.load (local.get $cell)) (v128.load (local.get $value)))
             (i32x4.dot_i16x8_s
-              (i16x8.extend_low_i8x16_s (local.get $cells))
-              (v128.load (local.get $value)))))
-        (local.set $high
-          (i32x4.add (local.get $high)
-            (i32x4.dot_i16x8_s
-              (i16x8.extend_high_i8x16_s (local.get $cells))
-              (v128.load offset=16 (local.get $value)))))
-        (local.set $value (i32.add (local.get $value) (i32.const 32)))
-        (br_if $column
-          (i32.lt_u
-            (local.tee $cell (i32.add (local.get $cell) (i32.const 16)))
-            (local.get $end))))
-      (local.set $low (i32x4.add (local.get $low) (local.get $high)))
-      (i32.store (local.get $sum)
-        (i32.add
-          (i32.add (i32x4.extract_lane 0 (local.get $low)) (i32x4.extract_lane 1 (local.get $low)))
-          (i32.add (i32x4.extract_lane 2 (local.get $low)) (i32x4.extract_lane 3 (local.get $low)))))
-      (local.set $sum (i32.add (local.get $sum) (i32.const 4)))
-      (br_if $row
-        (local.tee $rows (i32.sub (local.get $rows) (i32.const 1)))))))
+              (v128.load offset=16 (local.get $cell))
+              (v128.load offset=16 (local.get $value))))))
+          (local.set $value (i32.add (local.get $value) (i32.const 32)))
+          (br_if $column
+            (i32.lt_u
+              (local.tee $cell (i32.add (local.get $cell) (i32.const 32)))
+              (local.get $end))))
+        (i32.store (local.get $sum)
+          (i32.add
+            (i32.add (i32x4.extract_lane 0 (local.get $a)) (i32x4.extract_lane 1 (local.get $a)))
+            (i32.add (i32x4.extract_lane 2 (local.get $a)) (i32x4.extract_lane 3 (local.get $a)))))
+        (local.set $sum (i32.add (local.get $sum) (i32.const 4)))
+        (local.set $rows (i32.sub (local.get $rows) (i32.const 1)))
+        (br $row))))
+  ;; The greatest magnitude in a vector of 32-bit floats.
+  (func (export "greatest") (param $vector i32) (param $length i32) (result f32)
+    (local $end i32) (local $most v128)
+    (local.set $end (i32.add (local.get $vector) (i32.shl (local.get $length) (i32.const 2))))
+    (loop $next
+      (local.set $most
+        (f32x4.max (local.get $most) (f32x4.abs (v128.load (local.get $vector)))))
+      (br_if $next
+        (i32.lt_u
+          (local.tee $vector (i32.add (local.get $vector) (i32.const 16)))
+          (local.get $end))))
+    (f32.max
+      (f32.max (f32x4.extract_lane 0 (local.get $most)) (f32x4.extract_lane 1 (local.get $most)))
+      (f32.max (f32x4.extract_lane 2 (local.get $most)) (f32x4.extract_lane 3 (local.get $most)))))
+  ;; Rounds a vector, in units of which `units` make 1, to 16-bit integers.
+  (func (export "round")
+    (param $vector i32) (param $length i32) (param $units f32) (param $to i32)
+    (local $end i32)
+    (local.set $end (i32.add (local.get $vector) (i32.shl (local.get $length) (i32.const 2))))
+    (loop $next
+      (v128.store (local.get $to)
+        (i16x8.narrow_i32x4_s
+          (i32x4.trunc_sat_f32x4_s (f32x4.nearest
+            (f32x4.mul (v128.load (local.get $vector)) (f32x4.splat (local.get $units)))))
+          (i32x4.trunc_sat_f32x4_s (f32x4.nearest
+            (f32x4.mul (v128.load offset=16 (local.get $vector)) (f32x4.splat (local.get $units)))))))
+      (local.set $to (i32.add (local.get $to) (i32.const 16)))
+      (br_if $next
+        (i32.lt_u
+          (local.tee $vector (i32.add (local.get $vector) (i32.const 32)))
+          (local.get $end))))))

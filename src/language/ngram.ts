@@ -92,34 +92,63 @@ export class NgramModel {
    * is the first word's.
    */
   logProb(a: number, b: number, c: number, d: number): number {
-    const inPairs = this.#pairs.get((c << 16) | d, 0)
-    if (inPairs >= 0) {
-      const middle = (b << 16) | c | 0
-      const inTriples = b === NONE ? -1 : this.#triples.get(middle, d << 16)
-      if (inTriples >= 0) {
-        const inQuads = a === NONE ? -1 : this.#quads.get((a << 16) | b, (c << 16) | d)
-        if (inQuads >= 0) return this.#quadLevels[inQuads]!
-        const score = this.#tripleLevels[inTriples & ((1 << this.#tripleBits) - 1)]!
-        return a === NONE ? score : score + this.#tripleBackoff(a, b, c)
-      }
-      const score = this.#pairLevels[inPairs & ((1 << this.#pairBits) - 1)]!
-      return score + this.#backoffAfter(a, b, c)
-    }
-    return this.#unigrams[d]! + this.#backoffs[c]! + this.#backoffAfter(a, b, c)
+    const inPairs = this.pairEntry(c, d)
+    if (inPairs < 0) return this.logProbUnsupported(c, d) + this.#backoffAfter(a, b, c)
+    const inTriples = b === NONE ? -1 : this.tripleEntry(b, c, d)
+    if (inTriples < 0) return this.levelOfPair(inPairs) + this.#backoffAfter(a, b, c)
+    const inQuads = a === NONE ? -1 : this.quadEntry(a, b, c, d)
+    if (inQuads >= 0) return this.levelOfQuad(inQuads)
+    const score = this.levelOfTriple(inTriples)
+    return a === NONE ? score : score + this.weightOfTriple(this.tripleEntry(a, b, c))
   }
 
   /** ln of the weights for leaving the contexts “b c” and “a b c”. */
   #backoffAfter(a: number, b: number, c: number): number {
     if (b === NONE) return 0
-    const pair = this.#pairs.get((b << 16) | c, 0)
+    const pair = this.pairEntry(b, c)
     if (pair < 0) return 0
-    const weight = this.#pairWeights[pair >>> this.#pairBits]!
-    return a === NONE ? weight : weight + this.#tripleBackoff(a, b, c)
+    const weight = this.weightOfPair(pair)
+    return a === NONE ? weight : weight + this.weightOfTriple(this.tripleEntry(a, b, c))
   }
 
-  #tripleBackoff(a: number, b: number, c: number): number {
-    const triple = this.#triples.get((a << 16) | b, c << 16)
-    return triple < 0 ? 0 : this.#tripleWeights[triple >>> this.#tripleBits]!
+  /** What the table of pairs holds of two words, for the four below; -1 where it is nothing. */
+  pairEntry(a: number, b: number): number {
+    return this.#pairs.get((a << 16) | b, 0)
+  }
+
+  tripleEntry(a: number, b: number, c: number): number {
+    return this.#triples.get((a << 16) | b, c << 16)
+  }
+
+  quadEntry(a: number, b: number, c: number, d: number): number {
+    return this.#quads.get((a << 16) | b, (c << 16) | d)
+  }
+
+  /** ln P(d | c) where the table does not hold the pair. */
+  logProbUnsupported(c: number, d: number): number {
+    return this.#unigrams[d]! + this.#backoffs[c]!
+  }
+
+  /** ln P of the last word of an entry after the others. */
+  levelOfPair(entry: number): number {
+    return this.#pairLevels[entry & ((1 << this.#pairBits) - 1)]!
+  }
+
+  levelOfTriple(entry: number): number {
+    return this.#tripleLevels[entry & ((1 << this.#tripleBits) - 1)]!
+  }
+
+  levelOfQuad(entry: number): number {
+    return this.#quadLevels[entry]!
+  }
+
+  /** ln of the weight for leaving an entry's words as a context. */
+  weightOfPair(entry: number): number {
+    return this.#pairWeights[entry >>> this.#pairBits]!
+  }
+
+  weightOfTriple(entry: number): number {
+    return entry < 0 ? 0 : this.#tripleWeights[entry >>> this.#tripleBits]!
   }
 
   /**
@@ -127,32 +156,28 @@ export class NgramModel {
    * when the table does not hold it.
    */
   pairCount(a: number, b: number): number {
-    const pair = this.#pairs.get((a << 16) | b, 0)
-    if (pair < 0) return 0
-    const level = this.#pairLevels[pair & ((1 << this.#pairBits) - 1)]!
-    return this.#undiscounted(Math.exp(level) * this.#counts[a]!, 0)
+    const pair = this.pairEntry(a, b)
+    return pair < 0 ? 0 : this.#undiscounted(Math.exp(this.levelOfPair(pair)) * this.#counts[a]!, 0)
   }
 
   /** Whether the table holds the pair. */
   hasPair(a: number, b: number): boolean {
-    return this.#pairs.get((a << 16) | b, 0) >= 0
+    return this.pairEntry(a, b) >= 0
   }
 
   /** ln P(b | a) where the table holds the pair, -Infinity where not. */
   logProbOfPair(a: number, b: number): number {
-    const pair = this.#pairs.get((a << 16) | b, 0)
-    return pair < 0 ? -Infinity : this.#pairLevels[pair & ((1 << this.#pairBits) - 1)]!
+    const pair = this.pairEntry(a, b)
+    return pair < 0 ? -Infinity : this.levelOfPair(pair)
   }
 
   /** The like for three words, or 0. */
   tripleCount(a: number, b: number, c: number): number {
-    if (this.#pairs.get((b << 16) | c, 0) < 0) return 0
+    if (this.pairEntry(b, c) < 0) return 0
     const before = this.pairCount(a, b)
     if (before === 0) return 0
-    const triple = this.#triples.get((a << 16) | b, c << 16)
-    if (triple < 0) return 0
-    const level = this.#tripleLevels[triple & ((1 << this.#tripleBits) - 1)]!
-    return this.#undiscounted(Math.exp(level) * before, 1)
+    const triple = this.tripleEntry(a, b, c)
+    return triple < 0 ? 0 : this.#undiscounted(Math.exp(this.levelOfTriple(triple)) * before, 1)
   }
 
   /** The like for four words, or 0. */
@@ -160,8 +185,8 @@ export class NgramModel {
     if (this.tripleCount(b, c, d) === 0) return 0
     const before = this.tripleCount(a, b, c)
     if (before === 0) return 0
-    const quad = this.#quads.get((a << 16) | b, (c << 16) | d)
-    return quad < 0 ? 0 : this.#undiscounted(Math.exp(this.#quadLevels[quad]!) * before, 2)
+    const quad = this.quadEntry(a, b, c, d)
+    return quad < 0 ? 0 : this.#undiscounted(Math.exp(this.levelOfQuad(quad)) * before, 2)
   }
 
   /** The count that was lowered to `count` by smoothing; no n-gram counted once is in the table. */

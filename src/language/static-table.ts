@@ -35,7 +35,7 @@ export function shapeOfTable(size: number, bits: number, seed: number): TableSha
 /** Reads a table in place. */
 export class StaticTable {
   readonly size: number
-  readonly #cells: Uint8Array
+  readonly #cells: DataView
   readonly #bits: number
   readonly #mask: number
   readonly #segment: number
@@ -44,7 +44,7 @@ export class StaticTable {
 
   constructor(shape: TableShape, cells: Uint8Array) {
     this.size = shape.size
-    this.#cells = cells
+    this.#cells = new DataView(cells.buffer, cells.byteOffset, cells.byteLength)
     this.#bits = shape.bits
     this.#mask = 2 ** shape.bits - 1
     this.#segment = shape.segment
@@ -70,11 +70,7 @@ export class StaticTable {
 
   #cell(index: number): number {
     const bit = index * this.#bits
-    const at = bit >>> 3
-    const cells = this.#cells
-    const word =
-      cells[at]! | (cells[at + 1]! << 8) | (cells[at + 2]! << 16) | (cells[at + 3]! << 24)
-    return word >>> (bit & 7)
+    return this.#cells.getUint32(bit >>> 3, true) >>> (bit & 7)
   }
 }
 

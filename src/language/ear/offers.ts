@@ -1,6 +1,8 @@
 import type {NgramModel} from '../ngram.js'
+import {Opening} from '../opening.js'
 import {CAPITALISED, JOINED, WORD} from '../tokens.js'
 import {FIRST_WORD, NONE, START, UNKNOWN} from '../vocabulary.js'
+import {GapFits} from './gap-fits.js'
 import {Standing} from './lists.js'
 import type {WordLists} from './lists.js'
 import type {Hearing} from './passage.js'
@@ -46,13 +48,15 @@ const LEAST_RANK = 4.5
 const LEAST_RANK_OF_INSERTION = 2
 const LEAST_RANK_OF_DELETION = 8
 /** Least that the n-gram model must gain for the scorer to be asked. */
-const LEAST_GAIN = 2.2
-const LEAST_GAIN_OF_INSERTION = -0.5
-const LEAST_GAIN_OF_DELETION = 6.8
+const LEAST_GAIN = 3
+const LEAST_GAIN_OF_INSERTION = 1
+const LEAST_GAIN_OF_DELETION = 7.2
 /** The second best offer is a choice too if it ranks so much lower at most. */
 const RUNNER_UP = 5
 /** A word that is likelier than this where it stands is not suspicious. */
 const UNSURPRISING_WORD = -3.2
+/** Nor may it be one too many in a window of it and the two after that is likelier. */
+const UNSURPRISING_STRAY = -12
 /** Nor is a window of the word and the two after it, or of the two words after a gap. */
 const UNSURPRISING = -13.5
 const UNSURPRISING_GAP = -11.5
@@ -61,7 +65,7 @@ const SURPRISING = -19
 const SURPRISING_GAP = -13
 const PRICE_OF_SECOND_EDIT = 2.5
 /** Of the words that fit a gap by counted pairs, so many are tried. */
-const TRIED_IN_GAP = 5
+const TRIED_IN_GAP = 3
 /** Of the words that no counted pair supports, so many that the scorer likes best are tried. */
 const TRIED_UNSUPPORTED = 3
 /** The share that a word which the scorer does not know is taken to have. */
@@ -75,6 +79,8 @@ export class OfferFinder {
   readonly #ending: ReadonlySet<number>
   readonly #numbers: ReadonlySet<number>
   readonly #possessive: number
+  readonly #opening: Opening
+  readonly #gapFits: GapFits
 
   constructor(model: NgramModel, lists: WordLists, scorer: Scorer) {
     this.#model = model
@@ -82,6 +88,8 @@ export class OfferFinder {
     this.#scorer = scorer
     this.#ending = new Set(lists.idsOf(['.', '!', '?', '``', ':', '--']))
     this.#numbers = new Set(lists.idsOf(['<num>', '<year>', '<ord>', '<decade>']))
+    this.#opening = new Opening(model)
+    this.#gapFits = new GapFits(model, lists.inserted)
     this.#possessive = model.vocabulary.idOf("'s")
   }
 
@@ -123,7 +131,7 @@ export class OfferFinder {
     const slot = new Slot(this.#scorer, word, this.#lists.rivalsOf(word))
     const choices: Choice[] = []
     if (isReplaceable) {
-      drafts.push(...this.#unsupported(hearing, at, drafts, slot))
+      drafts.push(...this.#unsupported(word, drafts, slot))
       choices.push(
         ...chosen(
           at,
@@ -151,6 +159,9 @@ export class OfferFinder {
   #removalGain({ids, scores}: Hearing, at: number): number | undefined {
     const isRepeated = ids[at] === ids[at - 1] || ids[at] === ids[at + 1] || ids[at] === ids[at - 2]
     if (!isRepeated && !this.#lists.mayBeStray(ids[at]!)) return undefined
+    const surprise = scores[at]! + scores[at + 1]! + (scores[at + 2] ?? 0)
+    if (surprise > UNSURPRISING_STRAY || !this.#model.hasPair(ids[at - 1]!, ids[at + 1]!))
+      return undefined
     const gain = this.#model.gain(ids, scores, at, 1, [])
     return gain < LEAST_GAIN_OF_DELETION ? undefined : gain
   }
@@ -161,23 +172,32 @@ export class OfferFinder {
     const word = ids[at]!
     const drafts: Draft[] = []
     const tried = new Set<number>()
-    const consider = (kind: Kind, meant: readonly number[], price: number, least: number) => {
-      if (meant.length === 1 && tried.has(meant[0]!)) return
-      if (!this.#isSupported(hearing, at, meant, least)) return
-      if (meant.length === 1) tried.add(meant[0]!)
-      drafts.push({kind, ids: meant, gain: this.#model.gain(ids, scores, at, 1, meant), price})
+    const opening = this.#opening
+    opening.open(ids, scores, at, 1)
+    const consider = (kind: Kind, id: number, price: number, least: number) => {
+      if (tried.has(id)) return
+      opening.try(id)
+      if (!isSupported(opening, least)) return
+      tried.add(id)
+      drafts.push({kind, ids: [id], gain: opening.gain, price})
     }
-    for (const meant of this.#lists.closedGroupsOf(word)) consider(Kind.closed, meant, 0, 2)
-    for (const id of this.#lists.inflectionsOf(word)) consider(Kind.inflection, [id], 0, 1)
+    for (const meant of this.#lists.closedGroupsOf(word)) {
+      if (meant.length === 1) consider(Kind.closed, meant[0]!, 0, 2)
+      else if (this.#isRunSupported(hearing, at, meant)) {
+        const gain = this.#model.gain(ids, scores, at, 1, meant)
+        drafts.push({kind: Kind.closed, ids: meant, gain, price: 0})
+      }
+    }
+    for (const id of this.#lists.inflectionsOf(word)) consider(Kind.inflection, id, 0, 1)
     const {near, far} = this.#lists.neighboursOf(word)
-    for (const id of near) consider(Kind.edit, [id], 0, 1)
-    for (const id of far) consider(Kind.edit, [id], PRICE_OF_SECOND_EDIT, 2)
+    for (const id of near) consider(Kind.edit, id, 0, 1)
+    for (const id of far) consider(Kind.edit, id, PRICE_OF_SECOND_EDIT, 2)
     return drafts
   }
 
-  /** Words that no pair supports, those that the scorer likes best. */
-  #unsupported({ids, scores}: Hearing, at: number, drafts: readonly Draft[], slot: Slot): Draft[] {
-    const word = ids[at]!
+  /** Words that no pair supports, those that the scorer likes best; in the place that is open. */
+  #unsupported(word: number, drafts: readonly Draft[], slot: Slot): Draft[] {
+    const opening = this.#opening
     const tried = new Set(drafts.flatMap(({ids: meant}) => (meant.length === 1 ? meant : [])))
     const others: Array<Omit<Draft, 'gain'>> = []
     const consider = (kind: Kind, id: number, price: number) => {
@@ -193,21 +213,16 @@ export class OfferFinder {
     return others
       .sort((a, b) => likingOf(b) - likingOf(a))
       .slice(0, TRIED_UNSUPPORTED)
-      .map((draft) => ({...draft, gain: this.#model.gain(ids, scores, at, 1, draft.ids)}))
+      .map((draft) => {
+        opening.try(draft.ids[0]!)
+        return {...draft, gain: opening.gain}
+      })
   }
 
-  /** Whether counted pairs support the words on so many sides. */
-  #isSupported({ids}: Hearing, at: number, meant: readonly number[], sides: number): boolean {
-    const left = this.#model.hasPair(ids[at - 1]!, meant[0]!)
-    if (left ? sides === 1 : sides === 2) return left
-    return this.#model.hasPair(meant.at(-1)!, ids[at + 1]!)
-  }
-
-  /** How well a word goes with its neighbours, by counted pairs: -Infinity where one is missing. */
-  #fitOf({ids}: Hearing, at: number, removed: number, id: number): number {
-    const left = this.#model.logProbOfPair(ids[at - 1]!, id)
-    if (left === -Infinity) return left
-    return left + this.#model.logProbOfPair(id, ids[at + removed]!)
+  /** Whether counted pairs support a run of words on both sides. */
+  #isRunSupported({ids}: Hearing, at: number, meant: readonly number[]): boolean {
+    const model = this.#model
+    return model.hasPair(ids[at - 1]!, meant[0]!) && model.hasPair(meant.at(-1)!, ids[at + 1]!)
   }
 
   #insertions(hearing: Hearing, at: number): Choice[] {
@@ -218,10 +233,12 @@ export class OfferFinder {
     if (surprise > SURPRISING_GAP && model.tripleCount(ids[at - 1]!, ids[at]!, ids[at + 1]!) > 0)
       return []
     const {inserted} = this.#lists
-    const likely = mostLikely(inserted, (id) => this.#fitOf(hearing, at, 0, id), TRIED_IN_GAP)
+    const likely = this.#gapFits.best(ids[at - 1]!, ids[at]!, TRIED_IN_GAP)
+    const opening = this.#opening
+    opening.open(ids, scores, at, 0)
     const drafts = likely.map((id): Draft => {
-      const gain = model.gain(ids, scores, at, 0, [id])
-      return {kind: Kind.insertion, ids: [id], gain, price: 0}
+      opening.try(id)
+      return {kind: Kind.insertion, ids: [id], gain: opening.gain, price: 0}
     })
     if (!drafts.some(({gain}) => gain >= LEAST_GAIN_OF_INSERTION)) return []
     this.#scorer.listen(ids, hearing.isCapital, at, 0)
@@ -229,6 +246,11 @@ export class OfferFinder {
     const offers = drafts.map((draft) => slot.offerOf(draft))
     return chosen(at, offers, LEAST_RANK_OF_INSERTION).slice(0, 1)
   }
+}
+
+/** Whether counted pairs support the word in the opening on so many sides. */
+function isSupported(opening: Opening, sides: number): boolean {
+  return opening.hasLeft ? sides === 1 || opening.hasRight : sides === 1 && opening.hasRight
 }
 
 /** An offer before the scorer has been asked. */
@@ -291,23 +313,6 @@ function logOfSum(scores: readonly number[]): number {
   let sum = 0
   for (const score of scores) sum += Math.exp(score - most)
   return most + Math.log(sum)
-}
-
-/** Those of the words that fit best, the best first; none that does not fit at all. */
-function mostLikely(
-  ids: readonly number[],
-  fitOf: (id: number) => number,
-  most: number,
-): readonly number[] {
-  const fits: Array<{readonly id: number; readonly fit: number}> = []
-  for (const id of ids) {
-    const fit = fitOf(id)
-    if (fit !== -Infinity) fits.push({id, fit})
-  }
-  return fits
-    .sort((a, b) => b.fit - a.fit)
-    .slice(0, most)
-    .map(({id}) => id)
 }
 
 /** The best offer and, where it is not far behind, the second. */

@@ -10,6 +10,9 @@ const FILE = {
   what: 'the network of a scorer',
 }
 
+/** The matrix of the words that may be meant. */
+const MEANT = 3
+
 /** What the file says of itself. */
 interface Shape {
   /** Words that are told apart around a slot, and in it: the ids below. */
@@ -38,14 +41,12 @@ export class Scorer {
   readonly #shape: Shape
   readonly #words: Int8Array
   readonly #wordScales: Float32Array
-  /** The first, second and third layer's. */
+  /** The first, second and third layer's, and that of the words that may be meant. */
   readonly #products: Products
   readonly #firstBias: Float32Array
   readonly #capital: Float32Array
   readonly #secondBias: Float32Array
   readonly #thirdBias: Float32Array
-  readonly #meant: Int8Array
-  readonly #meantScales: Float32Array
   readonly #meantBias: Float32Array
   readonly #input: Float32Array
   readonly #hidden: Float32Array
@@ -79,9 +80,8 @@ export class Scorer {
     this.#secondBias = file.floats(hidden)
     const third = matrix(output, hidden)
     this.#thirdBias = file.floats(output)
-    this.#products = new Products([first, second, third])
-    this.#meantScales = file.floats(outputWords)
-    this.#meant = file.signedBytes(outputWords * output)
+    const meant = matrix(outputWords, output)
+    this.#products = new Products([first, second, third, meant])
     this.#meantBias = file.floats(outputWords)
     this.#input = new Float32Array(width)
     this.#hidden = new Float32Array(hidden)
@@ -116,16 +116,12 @@ export class Scorer {
     for (let at = 0; at < deep.length; at++) deep[at]! += hidden[at]!
     this.#out.set(this.#thirdBias)
     this.#products.add(2, deep, this.#out)
+    this.#products.hold(this.#out)
   }
 
   /** How well the word fills the slot, in nats, up to a number that is the same for all words. */
   scoreOf(id: number): number {
-    const out = this.#out
-    const meant = this.#meant
-    const base = id * out.length
-    let sum = 0
-    for (let at = 0; at < out.length; at++) sum += meant[base + at]! * out[at]!
-    return sum * this.#meantScales[id]! + this.#meantBias[id]!
+    return this.#products.rowOf(MEANT, id) + this.#meantBias[id]!
   }
 
   #readInput(ids: Uint16Array, slot: number, width: number): void {

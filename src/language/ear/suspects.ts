@@ -60,11 +60,14 @@ export class SuspectFinder {
     for (let at = 1; at < hearing.ids.length - 1; at++) {
       choices.push(...this.#offers.choicesAt(hearing, at))
     }
-    return choices.map((choice, place) => {
+    const suspects: Suspect[] = []
+    for (const [place, choice] of choices.entries()) {
+      if (!mayBeProbable(choice.offer)) continue
       const nearby = greatestNearby(choices, place)
       const features = this.#evidence.choice(hearing, choice, this.#document, nearby)
-      return suspectOf(hearing, choice, this.#model, features)
-    })
+      suspects.push(suspectOf(hearing, choice, this.#model, features))
+    }
+    return suspects
   }
 }
 
@@ -81,6 +84,13 @@ function greatestNearby(choices: readonly Choice[], place: number): number {
     }
   }
   return nearby
+}
+
+/** Whether the trees may find the offer probable; what they do not only tells of what is nearby. */
+function mayBeProbable({kind, rank, heard, heardFound}: Offer): boolean {
+  if (kind === Kind.insertion) return rank >= 7.5 && heard >= 3
+  if (kind === Kind.deletion) return rank >= 10
+  return rank >= 7 && heardFound < -1
 }
 
 function groupOf({kind}: Offer): number {
