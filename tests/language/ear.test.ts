@@ -21,6 +21,10 @@ function set(at: number, value: number): (bytes: Uint8Array) => Uint8Array {
   }
 }
 
+function passage(text: string, start: number, reading: Reading = 'body'): Passage {
+  return {text, start, reading, tagAt: () => 0}
+}
+
 describe('Judge', () => {
   const damaged = (change: (bytes: Uint8Array) => Uint8Array) => () =>
     new Judge(change(new Uint8Array(file('judge.bin'))), 'my-judge.bin')
@@ -81,12 +85,6 @@ describe('candidates', () => {
   })
 
   const finder = () => new SuspectFinder(model, new Scorer(file('scorer.bin')), lexicon)
-  const passage = (text: string, start: number, reading: Reading = 'body'): Passage => ({
-    text,
-    start,
-    reading,
-    tagAt: () => 0,
-  })
 
   it('name what is likelier and how it would be repaired', () => {
     const text = 'The ministry said it was the lest setback for the company.'

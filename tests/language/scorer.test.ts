@@ -69,6 +69,17 @@ describe('Products', () => {
   })
 })
 
+/** Ones on the diagonal, once they are scaled by a hundredth. */
+function identity(size: number, rows = size): Int8Array {
+  const cells = new Int8Array(rows * size)
+  for (let at = 0; at < Math.min(rows, size); at++) cells[at * size + at] = 100
+  return cells
+}
+
+function hundredths(rows: number): Float32Array {
+  return new Float32Array(rows).fill(0.01)
+}
+
 /** A scorer of four words that only listens to the word before the slot. */
 function smallScorer(): Uint8Array {
   const shape = {
@@ -83,12 +94,6 @@ function smallScorer(): Uint8Array {
     farRight: 2,
     ids: 8,
   }
-  const identity = (size: number, rows = size) => {
-    const rowsOf = new Int8Array(rows * size)
-    for (let at = 0; at < Math.min(rows, size); at++) rowsOf[at * size + at] = 100
-    return rowsOf
-  }
-  const hundredths = (rows: number) => new Float32Array(rows).fill(0.01)
   const first = new Int8Array(16 * 64)
   for (let row = 0; row < 16; row++) first[row * 64 + row] = 100
   return numbersFile(MAGIC, 1, shape, [
