@@ -1,0 +1,65 @@
+import {Pos} from '#language'
+import {isCollective, isQuantity} from './collectives.js'
+import type {Detector} from './fault.js'
+import {MEASURES, numberOf} from './number.js'
+import {isPlainPhrase, phraseBefore} from './phrase.js'
+import type {Phrase} from './phrase.js'
+import type {Reading} from './reading.js'
+import {FINITE, isCarrier} from './verbs.js'
+
+/** After these “were” may be what is not so, and a plain form what is wished. */
+const MOODS = new Set('if though although as that unless whether wish'.split(' '))
+const VERBS: ReadonlySet<number> = new Set([Pos.verb, Pos.auxiliary])
+
+/** “The leaders of the fishing union was”: a verb that agrees with another noun, or with none. */
+export const subjectAndVerb: Detector = (reading, place) => {
+  const verb = FINITE.get(reading.at(place))
+  if (!verb || !reading.isLower(place)) return undefined
+  const phrase = phraseBefore(reading, place)
+  if (!phrase) return undefined
+  const {lexicon} = reading.article.language
+  const head = reading.at(phrase.head)
+  const number = numberOf(head, lexicon)
+  if (number === undefined || number === verb.number) return undefined
+  if (number === 'singular' ? mayBePlural(reading, phrase, place) : MEASURES.has(head))
+    return undefined
+  if (reading.isQuestion || !reading.isTagged(place, VERBS) || !isPlainPhrase(reading, phrase))
+    return undefined
+  if (!isCarrier(reading.at(place)) && !isBareVerb(reading, place)) return undefined
+  const {start, end} = phrase
+  if (!reading.isOwn(start, place)) return undefined
+  return {
+    place,
+    from: phrase.head,
+    to: phrase.head,
+    label: 'subject',
+    expected: [verb.other],
+    note: noteOf(reading, {start, head: phrase.head, end}, number),
+  }
+}
+
+/** Whether a plural verb may follow the singular noun. */
+function mayBePlural(reading: Reading, {start, head, end}: Phrase, verb: number): boolean {
+  const noun = reading.at(head)
+  if (MEASURES.has(noun) || isCollective(noun)) return true
+  if (head < end && reading.at(head + 1) === 'of' && isQuantity(noun)) return true
+  const mood = reading.at(start - 1)
+  if (!MOODS.has(mood) || start === 0) return false
+  return reading.at(verb) === 'were' || mood === 'that' || mood === 'as'
+}
+
+/** Verbs in -s and their bases are nouns, imperatives and more: an object or clause must follow. */
+function isBareVerb(reading: Reading, place: number): boolean {
+  return OPENS_OBJECT.has(reading.at(place + 1)) && reading.follows(place + 1)
+}
+
+const OPENS_OBJECT = new Set(
+  'the a an that they he she it his her its their there not no to'.split(' '),
+)
+
+function noteOf(reading: Reading, {head, end}: Phrase, number: string): string {
+  const subject = reading.textOf(head)
+  if (end === head) return `The subject is “${subject}”, which is ${number}`
+  const between = reading.textOf(head + 1, end).replaceAll(/\s+/g, ' ')
+  return `The subject is “${subject}”; “${between}” stands between`
+}
