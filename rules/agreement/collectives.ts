@@ -25,7 +25,7 @@ const COLLECTIVES = new Set(
     'retailer right school secretariat sect senate service shop side society sport squad squadron staff ' +
     'state station store studio supermarket supplier syndicate task tabloid team theatre town trade ' +
     'tribe trio triumvirate troupe trust twosome union unit university village watchdog website west ' +
-    'wing workforce world youth'
+    'wing workforce world youth remainder bulk balance supermajority'
   ).split(' '),
 )
 
@@ -44,7 +44,7 @@ export function isCollective(noun: string): boolean {
 
 /** Nouns that count or gather what follows “of”, which the verb may follow instead. */
 const QUANTITIES = new Set(
-  `number majority minority range series couple lot rest half third quarter fifth tenth percentage proportion
+  `number majority supermajority minority range series couple lot rest half third quarter fifth tenth percentage proportion
   fraction share part portion amount bulk batch bunch bundle clutch cluster collection combination crop
   dozen flurry glut group handful host list load mass mix mixture mob multitude myriad none pack pair
   plethora quantity raft rash run score section selection sequence set shower slew smattering sort kind
@@ -56,7 +56,7 @@ const QUANTITIES = new Set(
   shortlist spread squad staff star stash stretch subset swarm team tide tonne ton torrent trickle troop
   troupe tranche version wedge week wealth deal dearth lack shortage length maximum minimum average
   century year month decade day hour minute excess surge blend patchwork plague trove treasure remainder
-  rump span sum thousand million billion whole element core nucleus pattern choice level rate
+  rump span sum thousand million billion whole element breed core nucleus pattern choice level rate
   field mountain bevy brace brood caravan consortium coterie deluge detachment dossier gaggle gamut
   gang galaxy hoard hotchpotch itinerary knot lorryload lineup line-up majority mound netful
   onslaught outbreak pairing platoon quintet ream repertoire sack scattering sheaf shoal side slice

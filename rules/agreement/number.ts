@@ -1,7 +1,17 @@
-import {CanBe, whatCanBe} from '#language'
+import {CanBe, pluralsOf, whatCanBe} from '#language'
 import type {Lexicon} from '#language'
 
 export type GrammaticalNumber = 'singular' | 'plural'
+
+/** Occurrences per million words, and share of the singular, that make a plural one that print uses. */
+const LEAST_PLURALS = 0.1
+const LEAST_SHARE = 0.01
+
+/** Whether a singular is counted: no “softwares” are. */
+export function isCounted(noun: string, lexicon: Lexicon): boolean {
+  const plurals = lexicon.frequency(pluralsOf(noun)[0]!)
+  return plurals > LEAST_PLURALS && plurals > LEAST_SHARE * lexicon.frequency(noun)
+}
 
 /** Nouns that end in -s and take a singular verb, or either; and plurals that do not end in -s. */
 const EITHER = new Set(
@@ -15,7 +25,7 @@ const EITHER = new Set(
   others sales communications operations resources affairs services systems studies times
   maths kudos bonus chassis corps summons biceps triceps forceps mews kennels
   sum pants trousers jeans shorts scissors glasses spectacles
-  ceramics classics comics graphics basics specifics antibiotics cosmetics plastics optics`.split(
+  quarters ways emoji naira whereabouts daily overhead commons pas pros cons ceramics classics comics graphics basics specifics antibiotics cosmetics plastics optics`.split(
     /\s+/,
   ),
 )
@@ -40,12 +50,14 @@ const NOMINAL_ADJECTIVES = new Set(
   `best worst most least latest last first second third fourth next former latter rich poor young old
   elderly sick dead living homeless wounded blind deaf good bad few many rest lot half present
   unknown other same fittest wealthy public accused deceased opposite following above
-  right left middle west east north south`.split(/\s+/),
+  faithful innocent guilty powerful jobless disabled famous unemployed right left middle west east north south`.split(
+    /\s+/,
+  ),
 )
 
 /** The number of a lower-case noun; undefined where it may be of either. */
 export function numberOf(word: string, lexicon: Lexicon): GrammaticalNumber | undefined {
-  if (EITHER.has(word) || NOMINAL_ADJECTIVES.has(word) || word.includes("'")) return undefined
+  if (EITHER.has(word) || NOMINAL_ADJECTIVES.has(word) || /'|fish$/.test(word)) return undefined
   const bits = whatCanBe(word, lexicon) & (CanBe.singular | CanBe.plural)
   if (bits === CanBe.singular) return 'singular'
   return bits === CanBe.plural ? 'plural' : undefined

@@ -1,11 +1,11 @@
 import type {Detector, Fault} from './fault.js'
 import {onOneLine} from './fault.js'
 import {isCollective} from './collectives.js'
-import {numberOf} from './number.js'
+import {isCounted, numberOf} from './number.js'
 import {isPlainPhrase, isPreposition, opensClause} from './phrase.js'
 import type {Reading} from './reading.js'
 import {FINITE, isCarrier} from './verbs.js'
-import {closesPhrase, endOfPhrase} from './determiners.js'
+import {closesPhrase, endOfPhrase, isLabel} from './determiners.js'
 import {pluralsOf} from '#language'
 
 const ONE = new Set('one each'.split(' '))
@@ -60,12 +60,14 @@ function isBehind(reading: Reading, place: number): boolean {
 /** “One of the boat that”: one of several, and the noun is of one. */
 export const oneOfSingular: Detector = (reading, place): Fault | undefined => {
   if (reading.at(place) !== 'one' || reading.at(place + 1) !== 'of') return undefined
-  if (!OF_WHOM.has(reading.at(place + 2)) || !reading.follows(place + 2)) return undefined
+  if (isLabel(reading, place) || !OF_WHOM.has(reading.at(place + 2)) || !reading.follows(place + 2))
+    return undefined
   const noun = endOfPhrase(reading, place + 3)
   if (noun < 0) return undefined
   const {lexicon} = reading.article.language
   const word = reading.at(noun)
-  if (isCollective(word) || numberOf(word, lexicon) !== 'singular') return undefined
+  if (isCollective(word) || !isCounted(word, lexicon) || numberOf(word, lexicon) !== 'singular')
+    return undefined
   if (!closesPhrase(reading, noun) || !reading.isOwn(place, noun)) return undefined
   return {
     place: noun,

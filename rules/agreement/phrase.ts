@@ -26,9 +26,8 @@ const FOREIGN = new Set(
 
 /** Words that open a clause, behind which a subject may follow at once. */
 const CONJUNCTIONS = new Set(
-  `that because while whereas although though when where if unless until whether but before after since
-  said says say believe believes claimed claims claim warned insisted argued knew know hope hopes feared
-  thinks think`.split(/\s+/),
+  `that because while whereas although though when where if unless whether but said says say believe
+  believes insisted argued hope hopes thinks think`.split(/\s+/),
 )
 
 /** Openings that a comma parts from their sentence; a list does not begin with them. */

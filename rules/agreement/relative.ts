@@ -17,7 +17,12 @@ export const relativeClause: Detector = (reading, place) => {
   if (number === undefined || number === verb.number) return undefined
   if (MEASURES.has(noun) || isCollective(noun) || pluralsOf(noun).length === 0) return undefined
   let start = head
-  while (start > 0 && head - start < 5 && reading.follows(start) && !DETERMINERS.has(reading.at(start)))
+  while (
+    start > 0 &&
+    head - start < 5 &&
+    reading.follows(start) &&
+    !DETERMINERS.has(reading.at(start))
+  )
     start--
   if (!DETERMINERS.has(reading.at(start)) || !opensClause(reading, start)) return undefined
   if (!isPlainPhrase(reading, {start, head, end: head}) || !reading.isOwn(start, place))

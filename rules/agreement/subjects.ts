@@ -1,10 +1,11 @@
-import {Pos} from '#language'
+import {CanBe, Pos} from '#language'
 import {isCollective, isQuantity} from './collectives.js'
 import type {Detector} from './fault.js'
 import {MEASURES, numberOf} from './number.js'
 import {isPlainPhrase, phraseBefore} from './phrase.js'
 import type {Phrase} from './phrase.js'
 import type {Reading} from './reading.js'
+import {numberAfter} from './determiners.js'
 import {FINITE, isCarrier} from './verbs.js'
 
 /** After these “were” may be what is not so, and a plain form what is wished. */
@@ -21,10 +22,13 @@ export const subjectAndVerb: Detector = (reading, place) => {
   const head = reading.at(phrase.head)
   const number = numberOf(head, lexicon)
   if (number === undefined || number === verb.number) return undefined
+  // “A women has”: it is the noun that should change.
+  if (numberAfter(reading.at(phrase.start)) === verb.number) return undefined
   if (number === 'singular' ? mayBePlural(reading, phrase, place) : MEASURES.has(head))
     return undefined
   if (reading.isQuestion || !reading.isTagged(place, VERBS) || !isPlainPhrase(reading, phrase))
     return undefined
+  if (isVerbOfAnother(reading, phrase)) return undefined
   if (!isCarrier(reading.at(place)) && !isBareVerb(reading, place)) return undefined
   const {start, end} = phrase
   if (!reading.isOwn(start, place)) return undefined
@@ -42,11 +46,22 @@ export const subjectAndVerb: Detector = (reading, place) => {
 function mayBePlural(reading: Reading, {start, head, end}: Phrase, verb: number): boolean {
   const noun = reading.at(head)
   if (MEASURES.has(noun) || isCollective(noun)) return true
-  if (head < end && reading.at(head + 1) === 'of' && isQuantity(noun)) return true
+  const isCounting =
+    reading.at(head + 1) === 'of' || (head === end && /^an?$/.test(reading.at(start)))
+  if (isCounting && isQuantity(noun)) return true
   const mood = reading.at(start - 1)
   if (!MOODS.has(mood) || start === 0) return false
   return reading.at(verb) === 'were' || mood === 'that' || mood === 'as'
 }
+
+/** “The areas hit are”, “what the firm claims is”: the last word is no noun. */
+function isVerbOfAnother(reading: Reading, {head, end}: Phrase): boolean {
+  if (!reading.isTagged(head - 1, NOMINAL)) return false
+  if (reading.can(head, CanBe.past | CanBe.participle)) return true
+  return head === end && reading.can(head, CanBe.third | CanBe.base)
+}
+
+const NOMINAL: ReadonlySet<number> = new Set([Pos.noun, Pos.name])
 
 /** Verbs in -s and their bases are nouns, imperatives and more: an object or clause must follow. */
 function isBareVerb(reading: Reading, place: number): boolean {

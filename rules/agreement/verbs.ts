@@ -5,8 +5,7 @@ interface FiniteVerb {
   readonly other: string
 }
 
-const PAIRS =
-  `is/are was/were has/have isn't/aren't wasn't/weren't hasn't/haven't doesn't/don't
+const PAIRS = `is/are was/were has/have isn't/aren't wasn't/weren't hasn't/haven't doesn't/don't
   says/say believes/believe remains/remain seems/seem appears/appear includes/include argues/argue
   insists/insist becomes/become begins/begin agrees/agree allows/allow continues/continue
   thinks/think tells/tell keeps/keep brings/bring knows/know goes/go belongs/belong depends/depend
