@@ -7,12 +7,14 @@ import {pluralDeterminer, singularDeterminer} from './determiners.js'
 import {reportOf} from './fault.js'
 import type {Detector} from './fault.js'
 import {oneOfAndVerb, oneOfSingular} from './one-of.js'
+import {personAndVerb} from './pronouns.js'
 import {isRunningCopy, Reading} from './reading.js'
 import {relativeClause} from './relative.js'
 import {subjectAndVerb} from './subjects.js'
 
 const DETECTORS: readonly Detector[] = [
   subjectAndVerb,
+  personAndVerb,
   relativeClause,
   oneOfAndVerb,
   oneOfSingular,

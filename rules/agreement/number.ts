@@ -20,19 +20,19 @@ const EITHER = new Set(
   headquarters means works barracks crossroads gallows measles mumps rabies diabetes billiards darts
   dominoes draughts skittles odds premises proceeds thanks savings shambles falls links innings
   grounds goods arms customs sports betting people peoples folk folks media data police cattle
-  agenda criteria phenomena bacteria dice graffiti offspring fish sheep deer aircraft spacecraft
+  agenda criteria phenomena bacteria dice graffiti offspring reindeer boar elk moose bison squid swine grouse carp mackerel tuna fish sheep deer aircraft spacecraft
   hovercraft shrimp salmon cod trout fruit hair staff crew yes no us as plus minus menus
   others sales communications operations resources affairs services systems studies times
   maths kudos bonus chassis corps summons biceps triceps forceps mews kennels
   sum pants trousers jeans shorts scissors glasses spectacles
-  quarters ways emoji naira whereabouts daily overhead commons pas pros cons ceramics classics comics graphics basics specifics antibiotics cosmetics plastics optics`.split(
+  quarters ways brains emoji naira whereabouts daily overhead commons pas pros cons ceramics classics comics graphics basics specifics antibiotics cosmetics plastics optics`.split(
     /\s+/,
   ),
 )
 
 /** Measures: so many years or pounds are one amount, and take a singular verb. */
 export const MEASURES = new Set(
-  `second seconds minute minutes hour hours day days week weeks fortnight month months year years season
+  `moment moments second seconds minute minutes hour hours day days week weeks fortnight month months year years season
   seasons decade decades century centuries night nights weekend weekends generation generations
   mile miles metre metres meter meters kilometre kilometres kilometer kilometers km yard yards foot feet
   inch inches acre acres hectare hectares tonne tonnes ton tons kilo kilos gram grams kilogram kilograms
@@ -55,9 +55,18 @@ const NOMINAL_ADJECTIVES = new Set(
   ),
 )
 
+/** Nouns that the tables of inflection leave out, as they look inflected themselves. */
+const LIKE_INFLECTED = new Set(
+  'thing king wing ring wedding evening morning ceiling bed shed weed reed feed bus lens'.split(
+    ' ',
+  ),
+)
+
 /** The number of a lower-case noun; undefined where it may be of either. */
 export function numberOf(word: string, lexicon: Lexicon): GrammaticalNumber | undefined {
   if (EITHER.has(word) || NOMINAL_ADJECTIVES.has(word) || /'|fish$/.test(word)) return undefined
+  if (LIKE_INFLECTED.has(word)) return 'singular'
+  if (LIKE_INFLECTED.has(word.replace(/s$/, ''))) return 'plural'
   const bits = whatCanBe(word, lexicon) & (CanBe.singular | CanBe.plural)
   if (bits === CanBe.singular) return 'singular'
   return bits === CanBe.plural ? 'plural' : undefined

@@ -1,12 +1,12 @@
 import type {Detector, Fault} from './fault.js'
 import {onOneLine} from './fault.js'
-import {isCollective} from './collectives.js'
-import {isCounted, numberOf} from './number.js'
+import {isCollective, isQuantity} from './collectives.js'
+import {isCounted, MEASURES, numberOf} from './number.js'
 import {isPlainPhrase, isPreposition, opensClause} from './phrase.js'
 import type {Reading} from './reading.js'
 import {FINITE, isCarrier} from './verbs.js'
-import {closesPhrase, endOfPhrase, isLabel} from './determiners.js'
-import {pluralsOf} from '#language'
+import {closesPhrase, endOfPhrase, isDescribed, isLabel} from './noun-phrase.js'
+import {CanBe, pluralsOf} from '#language'
 
 const ONE = new Set('one each'.split(' '))
 const OF_WHOM = new Set('the these those his her its their our my'.split(' '))
@@ -20,10 +20,6 @@ export const oneOfAndVerb: Detector = (reading, place) => {
   const head = headBehind(reading, one, place - 1)
   const {lexicon} = reading.article.language
   if (numberOf(reading.at(head), lexicon) !== 'plural') return undefined
-  // “One of the things critics say”: the second plural begins a clause of its own.
-  for (let at = one + 3; at < place; at++)
-    if (at !== head && numberOf(reading.at(at), lexicon) === 'plural' && !isBehind(reading, at))
-      return undefined
   if (!isPlainPhrase(reading, {start: one + 2, head, end: place - 1})) return undefined
   return {
     place,
@@ -51,22 +47,30 @@ function headBehind(reading: Reading, one: number, end: number): number {
   return end
 }
 
-/** Whether the noun stands in a prepositional phrase, with nothing but its modifiers before. */
-function isBehind(reading: Reading, place: number): boolean {
-  for (let at = place - 1; at > place - 4; at--) if (isPreposition(reading.at(at))) return at > 2
-  return false
-}
+/** “The only one of its kind”, “there is one of his face”. */
+const UNCOUNTED = new Set('kind face head house day sort'.split(' '))
 
 /** “One of the boat that”: one of several, and the noun is of one. */
 export const oneOfSingular: Detector = (reading, place): Fault | undefined => {
   if (reading.at(place) !== 'one' || reading.at(place + 1) !== 'of') return undefined
-  if (isLabel(reading, place) || !OF_WHOM.has(reading.at(place + 2)) || !reading.follows(place + 2))
+  if (
+    isLabel(reading, place) ||
+    isDescribed(reading, place) ||
+    !OF_WHOM.has(reading.at(place + 2)) ||
+    !reading.follows(place + 2)
+  )
     return undefined
   const noun = endOfPhrase(reading, place + 3)
   if (noun < 0) return undefined
   const {lexicon} = reading.article.language
   const word = reading.at(noun)
-  if (isCollective(word) || !isCounted(word, lexicon) || numberOf(word, lexicon) !== 'singular')
+  if (isCollective(word) || isQuantity(word) || MEASURES.has(word) || UNCOUNTED.has(word))
+    return undefined
+  if (
+    reading.can(noun, CanBe.past | CanBe.participle) ||
+    !isCounted(word, lexicon) ||
+    numberOf(word, lexicon) !== 'singular'
+  )
     return undefined
   if (!closesPhrase(reading, noun) || !reading.isOwn(place, noun)) return undefined
   return {

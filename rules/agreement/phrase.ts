@@ -1,4 +1,5 @@
 import {Pos} from '#language'
+import {numberOf} from './number.js'
 import type {Reading} from './reading.js'
 
 /** Words that open a noun phrase, and tell nothing else of a clause. */
@@ -52,9 +53,10 @@ const MODIFIERS: ReadonlySet<number> = new Set([
   Pos.name,
   Pos.numeral,
   Pos.determiner,
-  Pos.adverb,
   Pos.particle,
 ])
+const ADVERBIAL: ReadonlySet<number> = new Set([Pos.adverb])
+const DESCRIBING: ReadonlySet<number> = new Set([Pos.adjective, Pos.numeral])
 const NAMING: ReadonlySet<number> = new Set([Pos.noun, Pos.name, Pos.numeral])
 const VERBAL: ReadonlySet<number> = new Set([Pos.verb])
 
@@ -77,19 +79,41 @@ export function phraseBefore(reading: Reading, verb: number): Phrase | undefined
   for (let start = end; start >= 0 && end - start <= REACH; start--) {
     const word = reading.at(start)
     const opens = opensClause(reading, start)
-    if (opens && DETERMINERS.has(word)) {
+    if (opens && (DETERMINERS.has(word) || start === 0)) {
+      if (!DETERMINERS.has(word)) return barePlural(reading, end)
       const head = headOf(reading, start, end)
       return head > start ? {start, head, end} : undefined
     }
-    if (opens || FOREIGN.has(word) || !reading.follows(start)) return undefined
+    if (opens || isForeign(reading, start) || !reading.follows(start)) return undefined
   }
   return undefined
+}
+
+/** “To the villages” is part of a phrase, “to leave” is none. */
+function isForeign(reading: Reading, place: number): boolean {
+  const word = reading.at(place)
+  return FOREIGN.has(word) && !(word === 'to' && DETERMINERS.has(reading.at(place + 1)))
+}
+
+/** “Leaders of the union was”: a plural opens the sentence by itself, with a phrase behind it. */
+function barePlural(reading: Reading, end: number): Phrase | undefined {
+  if (end < 2 || !PREPOSITIONS.has(reading.at(1)) || !DETERMINERS.has(reading.at(2)))
+    return undefined
+  // “Tears of the Kingdom” is a title.
+  for (let at = 1; at <= end; at++) if (!reading.isLower(at)) return undefined
+  const isPlural = numberOf(reading.at(0), reading.article.language.lexicon) === 'plural'
+  return isPlural ? {start: 0, head: 0, end} : undefined
 }
 
 /** Whether the clause begins there, so that the phrase which follows is its subject. */
 export function opensClause(reading: Reading, start: number): boolean {
   if (start === 0) return true
-  if (reading.follows(start)) return CONJUNCTIONS.has(reading.at(start - 1))
+  if (reading.follows(start)) {
+    const before = reading.at(start - 1)
+    // “All but the boats”, “no permit but many boats”.
+    if (before === 'but' && start > 1 && reading.follows(start - 1)) return false
+    return CONJUNCTIONS.has(before)
+  }
   return /^,\s*$/.test(reading.gap(start)) && isIntroduced(reading, start)
 }
 
@@ -101,30 +125,39 @@ function isIntroduced(reading: Reading, start: number): boolean {
 }
 
 function headOf(reading: Reading, start: number, end: number): number {
-  for (let at = start + 1; at <= end; at++) if (PREPOSITIONS.has(reading.at(at))) return at - 1
+  for (let at = start + 1; at <= end; at++) if (isPreposition(reading.at(at))) return at - 1
   return end
 }
 
 /** Whether the tags bear the phrase out: nouns where it has them, and no verb. */
 export function isPlainPhrase(reading: Reading, {start, head, end}: Phrase): boolean {
-  if (!reading.isNoun(head) || !reading.isLower(head)) return false
+  if (!reading.isNoun(head) || (head > 0 && !reading.isLower(head))) return false
   for (let at = start + 1; at <= end; at++) {
-    if (PREPOSITIONS.has(reading.at(at))) {
+    if (isPreposition(reading.at(at))) {
       if (at === end || !reading.isTagged(at - 1, NAMING)) return false
     } else if (DETERMINERS.has(reading.at(at))) {
-      if (!PREPOSITIONS.has(reading.at(at - 1))) return false
-    } else if (!isPartOfPhrase(reading, at, end)) return false
+      if (!isPreposition(reading.at(at - 1))) return false
+    } else if (!isPartOfPhrase(reading, at, end) || isAnother(reading, at)) return false
   }
   return reading.isTagged(end, NAMING)
 }
 
+/** “The boats the firm owns”, “the versions it sells”: a second noun behind a plural begins a clause. */
+function isAnother(reading: Reading, at: number): boolean {
+  if (!reading.isTagged(at, NAMING) || !reading.isTagged(at - 1, NAMING)) return false
+  return numberOf(reading.at(at - 1), reading.article.language.lexicon) === 'plural'
+}
+
 /** “The fishing union”, “the injured men”: what is tagged a verb may stand before a noun. */
 function isPartOfPhrase(reading: Reading, at: number, end: number): boolean {
+  // “The hunger now gripping parts”, “where it truly shines”.
+  if (reading.isTagged(at, ADVERBIAL)) return at < end && reading.isTagged(at + 1, DESCRIBING)
+  if (reading.at(at).endsWith('ing') && reading.isTagged(at - 1, ADVERBIAL)) return false
   if (reading.isTagged(at, MODIFIERS)) return true
   const isParticiple = /(?:ed|ing)$/.test(reading.at(at)) && reading.isTagged(at, VERBAL)
   return isParticiple && at < end && DETERMINERS.has(reading.at(at - 1))
 }
 
 export function isPreposition(word: string): boolean {
-  return PREPOSITIONS.has(word)
+  return PREPOSITIONS.has(word) || word === 'to'
 }

@@ -1,6 +1,7 @@
 import {CanBe, Pos} from '#language'
 import {isCollective, isQuantity} from './collectives.js'
 import type {Detector} from './fault.js'
+import {mayBeWish} from './moods.js'
 import {MEASURES, numberOf} from './number.js'
 import {isPlainPhrase, phraseBefore} from './phrase.js'
 import type {Phrase} from './phrase.js'
@@ -8,8 +9,6 @@ import type {Reading} from './reading.js'
 import {numberAfter} from './determiners.js'
 import {FINITE, isCarrier} from './verbs.js'
 
-/** After these “were” may be what is not so, and a plain form what is wished. */
-const MOODS = new Set('if though although as that unless whether wish'.split(' '))
 const VERBS: ReadonlySet<number> = new Set([Pos.verb, Pos.auxiliary])
 
 /** “The leaders of the fishing union was”: a verb that agrees with another noun, or with none. */
@@ -24,8 +23,7 @@ export const subjectAndVerb: Detector = (reading, place) => {
   if (number === undefined || number === verb.number) return undefined
   // “A women has”: it is the noun that should change.
   if (numberAfter(reading.at(phrase.start)) === verb.number) return undefined
-  if (number === 'singular' ? mayBePlural(reading, phrase, place) : MEASURES.has(head))
-    return undefined
+  if (number === 'singular' ? mayBePlural(reading, phrase) : MEASURES.has(head)) return undefined
   if (reading.isQuestion || !reading.isTagged(place, VERBS) || !isPlainPhrase(reading, phrase))
     return undefined
   if (isVerbOfAnother(reading, phrase)) return undefined
@@ -43,24 +41,26 @@ export const subjectAndVerb: Detector = (reading, place) => {
 }
 
 /** Whether a plural verb may follow the singular noun. */
-function mayBePlural(reading: Reading, {start, head, end}: Phrase, verb: number): boolean {
+function mayBePlural(reading: Reading, {start, head, end}: Phrase): boolean {
   const noun = reading.at(head)
   if (MEASURES.has(noun) || isCollective(noun)) return true
   const isCounting =
     reading.at(head + 1) === 'of' || (head === end && /^an?$/.test(reading.at(start)))
   if (isCounting && isQuantity(noun)) return true
-  const mood = reading.at(start - 1)
-  if (!MOODS.has(mood) || start === 0) return false
-  return reading.at(verb) === 'were' || mood === 'that' || mood === 'as'
+  return mayBeWish(reading, start)
 }
 
 /** “The areas hit are”, “what the firm claims is”: the last word is no noun. */
 function isVerbOfAnother(reading: Reading, {head, end}: Phrase): boolean {
   if (!reading.isTagged(head - 1, NOMINAL)) return false
   if (reading.can(head, CanBe.past | CanBe.participle)) return true
-  return head === end && reading.can(head, CanBe.third | CanBe.base)
+  return (
+    (head === end || reading.isTagged(head - 1, NAME)) &&
+    reading.can(head, CanBe.third | CanBe.base)
+  )
 }
 
+const NAME: ReadonlySet<number> = new Set([Pos.name])
 const NOMINAL: ReadonlySet<number> = new Set([Pos.noun, Pos.name])
 
 /** Verbs in -s and their bases are nouns, imperatives and more: an object or clause must follow. */
