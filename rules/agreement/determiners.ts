@@ -1,7 +1,7 @@
 import {basesOf, CanBe, pluralsOf} from '#language'
 import {isCollective} from './collectives.js'
 import type {Detector} from './fault.js'
-import {closesPhrase, endOfPhrase, isBeforeVerb, isLabel} from './noun-phrase.js'
+import {closesPhrase, endOfPhrase, isBeforeNoun, isBeforeVerb, isLabel} from './noun-phrase.js'
 import {isCounted, MEASURES, numberOf} from './number.js'
 import type {GrammaticalNumber} from './number.js'
 import {isPreposition, opensClause} from './phrase.js'
@@ -26,7 +26,9 @@ export function numberAfter(determiner: string): GrammaticalNumber | undefined {
 const SINGULAR_IN_USE = new Set('kind sort type part home'.split(' '))
 /** “A rights bill”, “a congratulations”: plurals that are read as one thing. */
 const PLURAL_IN_USE = new Set(
-  'rights congratulations cos masters midterms fishnets finals greats heroics'.split(' '),
+  'awards jobs hands terms heads scenes rights congratulations cos masters midterms fishnets finals greats heroics'.split(
+    ' ',
+  ),
 )
 /** Shops that go by those who keep them. */
 const SHOPKEEPERS = new Set(
@@ -87,6 +89,7 @@ export const singularDeterminer: Detector = (reading, place) => {
   const word = reading.at(noun)
   if (MEASURES.has(word) || PLURAL_IN_USE.has(word) || !closesPhrase(reading, noun))
     return undefined
+  if (isBeforeNoun(reading, noun)) return undefined
   if (isOfAnotherClause(reading, place, noun) || !reading.isOwn(place, noun)) return undefined
   const base = basesOf(word).find((form) => form !== word && pluralsOf(form).includes(word))
   if (base === undefined || !lexicon.has(base)) return undefined

@@ -19,7 +19,7 @@ const BEHIND_COMMA = new Set('who which but while said according including when'
 
 /** “A few”, “a dozen”, “each other”: many are meant, or no noun belongs to the determiner. */
 const COUNTS = new Set(
-  'few dozen many hundred thousand million billion couple half other'.split(' '),
+  'few dozen many hundred thousand million billion couple half other dimensional'.split(' '),
 )
 /** Determiners that may stand for a noun, so that “those taking part” has none. */
 const PRONOMINAL = new Set('these those this each another many several few'.split(' '))
@@ -49,7 +49,16 @@ export function closesPhrase(reading: Reading, noun: number): boolean {
 
 /** Whether a verb follows that is no noun. */
 export function isBeforeVerb(reading: Reading, noun: number): boolean {
-  return CARRIERS.has(reading.at(noun + 1)) && reading.follows(noun + 1)
+  return (
+    /^(?:said|told)$/.test(reading.at(noun + 1)) ||
+    (CARRIERS.has(reading.at(noun + 1)) && reading.follows(noun + 1))
+  )
+}
+
+/** “A victims of crime commissioner”: the noun and its phrase stand before another noun. */
+export function isBeforeNoun(reading: Reading, noun: number): boolean {
+  if (!reading.follows(noun + 1) || !reading.follows(noun + 3)) return false
+  return reading.isTagged(noun + 2, NAMING) && reading.isTagged(noun + 3, NAMING)
 }
 
 /** “Stage four”, “day one of the”: a number that names what stands before it. */

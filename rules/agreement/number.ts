@@ -25,7 +25,7 @@ const EITHER = new Set(
   others sales communications operations resources affairs services systems studies times
   maths kudos bonus chassis corps summons biceps triceps forceps mews kennels
   sum pants trousers jeans shorts scissors glasses spectacles
-  quarters ways brains emoji naira whereabouts daily overhead commons pas pros cons ceramics classics comics graphics basics specifics antibiotics cosmetics plastics optics`.split(
+  quarters ways brains aurochs championships sperm bronze silver gold hurdles craft emoji naira whereabouts daily overhead commons pas pros cons ceramics classics comics graphics basics specifics antibiotics cosmetics plastics optics`.split(
     /\s+/,
   ),
 )
@@ -34,7 +34,7 @@ const EITHER = new Set(
 export const MEASURES = new Set(
   `moment moments second seconds minute minutes hour hours day days week weeks fortnight month months year years season
   seasons decade decades century centuries night nights weekend weekends generation generations
-  mile miles metre metres meter meters kilometre kilometres kilometer kilometers km yard yards foot feet
+  quarter quarters millimetre millimetres millimeter millimeters centimetre centimetres mile miles metre metres meter meters kilometre kilometres kilometer kilometers km yard yards foot feet
   inch inches acre acres hectare hectares tonne tonnes ton tons kilo kilos gram grams kilogram kilograms
   litre litres liter liters gallon gallons pint pints barrel barrels ounce ounces lb lbs stone degree
   degrees pound pounds dollar dollars euro euros cent cents pence quid yen rupee rupees franc francs
@@ -64,7 +64,8 @@ const LIKE_INFLECTED = new Set(
 
 /** The number of a lower-case noun; undefined where it may be of either. */
 export function numberOf(word: string, lexicon: Lexicon): GrammaticalNumber | undefined {
-  if (EITHER.has(word) || NOMINAL_ADJECTIVES.has(word) || /'|fish$/.test(word)) return undefined
+  if (EITHER.has(word) || NOMINAL_ADJECTIVES.has(word) || /'|fish$|works$/.test(word))
+    return undefined
   if (LIKE_INFLECTED.has(word)) return 'singular'
   if (LIKE_INFLECTED.has(word.replace(/s$/, ''))) return 'plural'
   const bits = whatCanBe(word, lexicon) & (CanBe.singular | CanBe.plural)

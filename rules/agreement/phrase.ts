@@ -1,4 +1,4 @@
-import {Pos} from '#language'
+import {CanBe, Pos} from '#language'
 import {numberOf} from './number.js'
 import type {Reading} from './reading.js'
 
@@ -145,7 +145,8 @@ export function isPlainPhrase(reading: Reading, {start, head, end}: Phrase): boo
 /** “The boats the firm owns”, “the versions it sells”: a second noun behind a plural begins a clause. */
 function isAnother(reading: Reading, at: number): boolean {
   if (!reading.isTagged(at, NAMING) || !reading.isTagged(at - 1, NAMING)) return false
-  return numberOf(reading.at(at - 1), reading.article.language.lexicon) === 'plural'
+  if (numberOf(reading.at(at - 1), reading.article.language.lexicon) === 'plural') return true
+  return !reading.isLower(at - 1) && reading.isLower(at) && reading.can(at, CanBe.base)
 }
 
 /** “The fishing union”, “the injured men”: what is tagged a verb may stand before a noun. */

@@ -1,4 +1,4 @@
-import {isCollective} from './collectives.js'
+import {isCollective, isQuantity} from './collectives.js'
 import type {Detector} from './fault.js'
 import {MEASURES, numberOf} from './number.js'
 import {isPlainPhrase, opensClause, DETERMINERS, isPreposition} from './phrase.js'
@@ -18,7 +18,7 @@ export const relativeClause: Detector = (reading, place) => {
   const {lexicon} = reading.article.language
   const number = numberOf(noun, lexicon)
   if (number === undefined || number === verb.number) return undefined
-  if (MEASURES.has(noun) || isCollective(noun)) return undefined
+  if (MEASURES.has(noun) || isCollective(noun) || isQuantity(noun)) return undefined
   let start = head
   while (
     start > 0 &&
@@ -29,6 +29,8 @@ export const relativeClause: Detector = (reading, place) => {
     start--
   for (let at = start; at < head; at++) if (isPreposition(reading.at(at))) return undefined
   if (!DETERMINERS.has(reading.at(start)) || !opensClause(reading, start)) return undefined
+  // “Few boats, which is odd”: the clause may speak of all that was said.
+  if (relative === 'which' && number === 'plural' && start > 0) return undefined
   if (!isPlainPhrase(reading, {start, head, end: head}) || !reading.isOwn(start, place))
     return undefined
   return {
