@@ -25,7 +25,7 @@ const COLLECTIVES = new Set(
     'retailer right school secretariat sect senate service shop side society sport squad squadron staff ' +
     'state station store studio supermarket supplier syndicate task tabloid team theatre town trade ' +
     'tribe trio triumvirate troupe trust twosome union unit university village watchdog website west ' +
-    'wing workforce world youth remainder hierarchy clan bloc pod rearguard brass herd flock defence attack midfield frontline bulk balance supermajority'
+    'wing workforce world youth entourage remainder hierarchy clan bloc pod rearguard brass herd flock defence attack midfield frontline bulk balance supermajority'
   ).split(' '),
 )
 

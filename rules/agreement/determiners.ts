@@ -48,7 +48,8 @@ export const pluralDeterminer: Detector = (reading, place) => {
   const word = reading.at(noun)
   if (MEASURES.has(word) || SINGULAR_IN_USE.has(word) || isCollective(word)) return undefined
   if (!isCounted(word, lexicon) || !closesPhrase(reading, noun)) return undefined
-  if (mayBeVerb(reading, place, noun) || !reading.isOwn(place, noun)) return undefined
+  if (isBeforeNoun(reading, noun) || mayBeVerb(reading, place, noun)) return undefined
+  if (!reading.isOwn(place, noun)) return undefined
   return {
     place: noun,
     from: place,

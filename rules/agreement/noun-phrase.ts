@@ -19,7 +19,7 @@ const BEHIND_COMMA = new Set('who which but while said according including when'
 
 /** “A few”, “a dozen”, “each other”: many are meant, or no noun belongs to the determiner. */
 const COUNTS = new Set(
-  'few dozen many hundred thousand million billion couple half other dimensional'.split(' '),
+  'few dozen many hundred thousand million billion couple half other much dimensional'.split(' '),
 )
 /** Determiners that may stand for a noun, so that “those taking part” has none. */
 const PRONOMINAL = new Set('these those this each another many several few'.split(' '))
@@ -57,8 +57,9 @@ export function isBeforeVerb(reading: Reading, noun: number): boolean {
 
 /** “A victims of crime commissioner”: the noun and its phrase stand before another noun. */
 export function isBeforeNoun(reading: Reading, noun: number): boolean {
-  if (!reading.follows(noun + 1) || !reading.follows(noun + 3)) return false
-  return reading.isTagged(noun + 2, NAMING) && reading.isTagged(noun + 3, NAMING)
+  const first = /^(?:the|an?)$/.test(reading.at(noun + 2)) ? noun + 3 : noun + 2
+  if (!reading.follows(noun + 1) || !reading.follows(first + 1)) return false
+  return reading.isTagged(first, NAMING) && reading.isTagged(first + 1, NAMING)
 }
 
 /** “Stage four”, “day one of the”: a number that names what stands before it. */

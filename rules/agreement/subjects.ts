@@ -3,7 +3,7 @@ import {isCollective, isQuantity} from './collectives.js'
 import type {Detector} from './fault.js'
 import {mayBeWish} from './moods.js'
 import {MEASURES, numberOf} from './number.js'
-import {isPlainPhrase, phraseBefore} from './phrase.js'
+import {DETERMINERS, isPlainPhrase, phraseBefore} from './phrase.js'
 import type {Phrase} from './phrase.js'
 import type {Reading} from './reading.js'
 import {numberAfter} from './determiners.js'
@@ -26,6 +26,7 @@ export const subjectAndVerb: Detector = (reading, place) => {
   if (number === 'singular' ? mayBePlural(reading, phrase) : MEASURES.has(head)) return undefined
   if (reading.isQuestion || !reading.isTagged(place, VERBS) || !isPlainPhrase(reading, phrase))
     return undefined
+  if (isNamed(reading, place + 1) && verb.number === 'plural') return undefined
   if (isVerbOfAnother(reading, phrase)) return undefined
   if (!isCarrier(reading.at(place)) && !isBareVerb(reading, place)) return undefined
   const {start, end} = phrase
@@ -47,13 +48,23 @@ function mayBePlural(reading: Reading, {start, head, end}: Phrase): boolean {
   const isCounting =
     reading.at(head + 1) === 'of' || (head === end && /^an?$/.test(reading.at(start)))
   if (isCounting && isQuantity(noun)) return true
+  // “A crackle of cockatoos have”: what one of them is a quantity of, the verb may follow.
+  if (/^an?$/.test(reading.at(start)) && reading.at(head + 1) === 'of') return true
   return mayBeWish(reading, start)
+}
+
+/** “The pick of the night were The Harbour Lights”: a name of many may be the subject. */
+function isNamed(reading: Reading, place: number): boolean {
+  return (
+    place < reading.words.length && !reading.isLower(place) && !reading.at(place).endsWith("'s")
+  )
 }
 
 /** “The areas hit are”, “what the firm claims is”: the last word is no noun. */
 function isVerbOfAnother(reading: Reading, {head, end}: Phrase): boolean {
+  const isBehindDeterminer = DETERMINERS.has(reading.at(head - 1))
+  if (reading.can(head, CanBe.past | CanBe.participle)) return !isBehindDeterminer
   if (!reading.isTagged(head - 1, NOMINAL)) return false
-  if (reading.can(head, CanBe.past | CanBe.participle)) return true
   return (
     (head === end || reading.isTagged(head - 1, NAME)) &&
     reading.can(head, CanBe.third | CanBe.base)
