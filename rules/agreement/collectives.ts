@@ -44,7 +44,7 @@ export function isCollective(noun: string): boolean {
 
 /** Nouns that count or gather what follows “of”, which the verb may follow instead. */
 const QUANTITIES = new Set(
-  `number plurality trifecta crackle avalanche complement equivalent container pod bloc clan colony chunk cadre majority supermajority minority range series couple lot rest half third quarter fifth tenth percentage proportion
+  `number bus busload coachload plurality trifecta crackle avalanche complement equivalent container pod bloc clan colony chunk cadre majority supermajority minority range series couple lot rest half third quarter fifth tenth percentage proportion
   fraction share part portion amount bulk batch bunch bundle clutch cluster collection combination crop
   dozen flurry glut group handful host list load mass mix mixture mob multitude myriad none pack pair
   plethora quantity raft rash run score section selection sequence set shower slew smattering sort kind

@@ -73,7 +73,7 @@ function mayBeVerb(reading: Reading, place: number, noun: number): boolean {
 /** “A three second”, “one in three”, “stage four”, “a mother of two”, “sights like those”. */
 function isNoCount(reading: Reading, place: number): boolean {
   const before = reading.at(place - 1)
-  if (/^(?:like|than|as)$/.test(before) || SINGULAR.has(before)) return true
+  if (/^(?:like|than|as|vs|versus)$/.test(before) || SINGULAR.has(before)) return true
   if (PRONOMINAL.has(reading.at(place))) return false
   if (before === 'of' || (before === 'in' && reading.at(place - 2) === 'one')) return true
   return isLabel(reading, place)

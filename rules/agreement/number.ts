@@ -25,7 +25,7 @@ const EITHER = new Set(
   others sales communications operations resources affairs services systems studies times
   maths kudos bonus chassis corps summons biceps triceps forceps mews kennels
   sum pants trousers jeans shorts scissors glasses spectacles
-  quarters ways brains sweepstakes railways parklands aurochs championships sperm bronze silver gold hurdles craft emoji naira whereabouts daily overhead commons pas pros cons ceramics classics comics graphics basics specifics antibiotics cosmetics plastics optics`.split(
+  quarters ways brains stables sweepstakes railways parklands aurochs championships sperm bronze silver gold hurdles craft emoji naira whereabouts daily overhead commons pas pros cons ceramics classics comics graphics basics specifics antibiotics cosmetics plastics optics`.split(
     /\s+/,
   ),
 )

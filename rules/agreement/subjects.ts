@@ -22,7 +22,8 @@ export const subjectAndVerb: Detector = (reading, place) => {
   const number = numberOf(head, lexicon)
   if (number === undefined || number === verb.number) return undefined
   // “A women has”: it is the noun that should change.
-  if (numberAfter(reading.at(phrase.start)) === verb.number) return undefined
+  for (let at = phrase.start; at < phrase.head; at++)
+    if (numberAfter(reading.at(at)) === verb.number) return undefined
   if (number === 'singular' ? mayBePlural(reading, phrase) : MEASURES.has(head)) return undefined
   if (reading.isQuestion || !reading.isTagged(place, VERBS) || !isPlainPhrase(reading, phrase))
     return undefined
@@ -49,7 +50,7 @@ function mayBePlural(reading: Reading, {start, head, end}: Phrase): boolean {
     reading.at(head + 1) === 'of' || (head === end && /^an?$/.test(reading.at(start)))
   if (isCounting && isQuantity(noun)) return true
   // “A crackle of cockatoos have”: what one of them is a quantity of, the verb may follow.
-  if (/^an?$/.test(reading.at(start)) && reading.at(head + 1) === 'of') return true
+  if (/^an?(?:other)?$/.test(reading.at(start)) && reading.at(head + 1) === 'of') return true
   return mayBeWish(reading, start)
 }
 
@@ -62,6 +63,7 @@ function isNamed(reading: Reading, place: number): boolean {
 
 /** “The areas hit are”, “what the firm claims is”: the last word is no noun. */
 function isVerbOfAnother(reading: Reading, {head, end}: Phrase): boolean {
+  if (/^(?:term|word|phrase|title|name)$/.test(reading.at(head - 1))) return true
   const isBehindDeterminer = DETERMINERS.has(reading.at(head - 1))
   if (reading.can(head, CanBe.past | CanBe.participle)) return !isBehindDeterminer
   if (!reading.isTagged(head - 1, NOMINAL)) return false
