@@ -1,5 +1,26 @@
+import type {Article} from '#article'
 import {defineRule, heardFaults, MIN_PROBABILITY, z} from '#rule'
+import type {Report} from '#rule'
+import {overlaps} from '#text'
 import {isCollectivePlural} from './collectives.js'
+import {pluralDeterminer, singularDeterminer} from './determiners.js'
+import {reportOf} from './fault.js'
+import type {Detector} from './fault.js'
+import {oneOfAndVerb, oneOfSingular} from './one-of.js'
+import {personAndVerb} from './pronouns.js'
+import {isRunningCopy, Reading} from './reading.js'
+import {relativeClause} from './relative.js'
+import {subjectAndVerb} from './subjects.js'
+
+const DETECTORS: readonly Detector[] = [
+  subjectAndVerb,
+  personAndVerb,
+  relativeClause,
+  oneOfAndVerb,
+  oneOfSingular,
+  pluralDeterminer,
+  singularDeterminer,
+]
 
 export default defineRule({
   id: 'agreement',
@@ -10,8 +31,23 @@ export default defineRule({
   confidence: 0.9,
   options: z.strictObject({minProbability: MIN_PROBABILITY}),
   *check(article, {minProbability}) {
+    const parsed = [...parsedFaults(article)]
+    yield* parsed
     for (const {report, suspicion} of heardFaults(article, 'agreement', minProbability)) {
+      if (parsed.some(({span}) => overlaps(span, report.span))) continue
       if (!isCollectivePlural(article, suspicion)) yield report
     }
   },
 })
+
+/** What the grammar of a sentence tells, whatever the ear hears. */
+export function* parsedFaults(article: Article): Iterable<Report> {
+  for (const sentence of article.sentences) {
+    if (!isRunningCopy(article, sentence)) continue
+    const reading = new Reading(article, sentence)
+    for (let place = 0; place < reading.words.length; place++) {
+      const fault = DETECTORS.map((detect) => detect(reading, place)).find(Boolean)
+      if (fault) yield reportOf(reading, fault)
+    }
+  }
+}

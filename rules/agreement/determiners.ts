@@ -1,0 +1,135 @@
+import {basesOf, CanBe, pluralsOf} from '#language'
+import {isCollective} from './collectives.js'
+import type {Detector} from './fault.js'
+import {closesPhrase, endOfPhrase, isBeforeNoun, isBeforeVerb, isLabel} from './noun-phrase.js'
+import {isCounted, MEASURES, numberOf} from './number.js'
+import type {GrammaticalNumber} from './number.js'
+import {isPreposition, opensClause} from './phrase.js'
+import type {Reading} from './reading.js'
+
+const PRONOMINAL = new Set('these those several many few various'.split(' '))
+const PLURAL = new Set([
+  ...PRONOMINAL,
+  ...'two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty'.split(
+    ' ',
+  ),
+])
+const SINGULAR = new Set('a an this every each another'.split(' '))
+
+/** The number that a determiner wants of its noun, if it tells one. */
+export function numberAfter(determiner: string): GrammaticalNumber | undefined {
+  if (SINGULAR.has(determiner)) return 'singular'
+  return PLURAL.has(determiner) ? 'plural' : undefined
+}
+
+/** “These kind of”, “those taking part”: print has them so. */
+const SINGULAR_IN_USE = new Set('kind sort type part home'.split(' '))
+/** “A rights bill”, “a congratulations”: plurals that are read as one thing. */
+const PLURAL_IN_USE = new Set(
+  'awards jobs hands terms heads scenes rights congratulations cos masters midterms fishnets finals greats heroics'.split(
+    ' ',
+  ),
+)
+/** Shops that go by those who keep them. */
+const SHOPKEEPERS = new Set(
+  `barbers bakers butchers chemists dentists doctors fishmongers florists greengrocers grocers
+  hairdressers jewellers newsagents opticians solicitors stationers tailors vets bookmakers`.split(
+    /\s+/,
+  ),
+)
+
+/** “These report”, “three passenger were”: many are counted, and the noun is of one. */
+export const pluralDeterminer: Detector = (reading, place) => {
+  if (!PLURAL.has(reading.at(place)) || !mayHold(reading, place + 1, 'singular')) return undefined
+  if (isNoCount(reading, place)) return undefined
+  const noun = endOfPhrase(reading, place + 1)
+  const {lexicon} = reading.article.language
+  if (noun < 0 || numberOf(reading.at(noun), lexicon) !== 'singular') return undefined
+  const word = reading.at(noun)
+  if (MEASURES.has(word) || SINGULAR_IN_USE.has(word) || isCollective(word)) return undefined
+  if (!isCounted(word, lexicon) || !closesPhrase(reading, noun)) return undefined
+  if (isBeforeNoun(reading, noun) || mayBeVerb(reading, place, noun)) return undefined
+  if (!reading.isOwn(place, noun)) return undefined
+  return {
+    place: noun,
+    from: place,
+    to: place,
+    label: 'more than one',
+    expected: [pluralsOf(word)[0]!],
+    note: `“${reading.textOf(place)}” counts more than one`,
+  }
+}
+
+/** “Several fall in”, “those working on”: the word may be the verb, and the determiner its subject. */
+function mayBeVerb(reading: Reading, place: number, noun: number): boolean {
+  if (reading.at(noun).endsWith('ing') || reading.can(noun, CanBe.past | CanBe.participle))
+    return true
+  if (!reading.can(noun, CanBe.base)) return false
+  if (!isBeforeVerb(reading, noun)) return true
+  const isPronoun = /^(?:many|few|several)$/.test(reading.at(place))
+  return place > 0 && (isPronoun || !opensClause(reading, place))
+}
+
+/** “A three second”, “one in three”, “stage four”, “a mother of two”, “sights like those”. */
+function isNoCount(reading: Reading, place: number): boolean {
+  const before = reading.at(place - 1)
+  if (/^(?:like|than|as|vs|versus)$/.test(before) || SINGULAR.has(before)) return true
+  if (PRONOMINAL.has(reading.at(place))) return false
+  if (before === 'of' || (before === 'in' && reading.at(place - 2) === 'one')) return true
+  return isLabel(reading, place)
+}
+
+/** “A boats”, “this boats”: one is spoken of, and the noun is of several. */
+export const singularDeterminer: Detector = (reading, place) => {
+  if (!SINGULAR.has(reading.at(place)) || !mayHold(reading, place + 1, 'plural')) return undefined
+  // “Class A drugs”, “Latino/a students”.
+  if (place > 0 && (!reading.isLower(place) || /\S$/.test(reading.gap(place)))) return undefined
+  const noun = endOfPhrase(reading, place + 1)
+  const {lexicon} = reading.article.language
+  if (noun < 0 || numberOf(reading.at(noun), lexicon) !== 'plural') return undefined
+  const word = reading.at(noun)
+  if (MEASURES.has(word) || PLURAL_IN_USE.has(word) || !closesPhrase(reading, noun))
+    return undefined
+  if (isBeforeNoun(reading, noun)) return undefined
+  if (isOfAnotherClause(reading, place, noun) || !reading.isOwn(place, noun)) return undefined
+  const base = basesOf(word).find((form) => form !== word && pluralsOf(form).includes(word))
+  if (base === undefined || !lexicon.has(base)) return undefined
+  return {
+    place: noun,
+    from: place,
+    to: place,
+    label: 'one',
+    expected: SHOPKEEPERS.has(word) ? [`${base}'s`, base] : [base],
+    note: `“${reading.textOf(place)}” speaks of one`,
+  }
+}
+
+/**
+ * “This shows”, “every second matters”: the word may be the verb. “Because of this boats are late”,
+ * “a standard boats must meet”: it may be the subject of one.
+ */
+function isOfAnotherClause(reading: Reading, place: number, noun: number): boolean {
+  const isA = /^an?$/.test(reading.at(place))
+  const isNext = noun === place + 1
+  if (!isA && reading.can(noun, CanBe.third)) {
+    if (!isBeforeVerb(reading, noun) || place > 0) return true
+  }
+  if (isA && !isNext && reading.can(noun, CanBe.third) && !isBeforeVerb(reading, noun)) return true
+  if (!isBeforeVerb(reading, noun)) return false
+  return isNext ? !isA && isPreposition(reading.at(place - 1)) : mayEndPhrase(reading, noun - 1)
+}
+
+/** Whether the word before a plural may be the noun itself. */
+function mayEndPhrase(reading: Reading, place: number): boolean {
+  return numberOf(reading.at(place), reading.article.language.lexicon) === 'singular'
+}
+
+/** Whether one of the next words is of the number: it costs less than tags. */
+function mayHold(reading: Reading, from: number, wanted: GrammaticalNumber): boolean {
+  const {lexicon} = reading.article.language
+  for (let at = from; at < from + 4; at++) {
+    if (!reading.follows(at) || !reading.isLower(at)) return false
+    if (numberOf(reading.at(at), lexicon) === wanted && closesPhrase(reading, at)) return true
+  }
+  return false
+}

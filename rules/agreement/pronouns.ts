@@ -1,0 +1,58 @@
+import type {Detector} from './fault.js'
+import {mayBeWish} from './moods.js'
+import type {GrammaticalNumber} from './number.js'
+import {opensClause} from './phrase.js'
+import type {Reading} from './reading.js'
+import {FINITE, isCarrier} from './verbs.js'
+
+const NUMBER_OF: Readonly<Record<string, GrammaticalNumber>> = {
+  he: 'singular',
+  she: 'singular',
+  it: 'singular',
+  they: 'plural',
+  we: 'plural',
+}
+
+const TITLES = new Set('mr mrs ms miss dr sir'.split(' '))
+
+/** “They was”, “he have”, “Mr Shaw have”: a pronoun or a person, and a verb of the other number. */
+export const personAndVerb: Detector = (reading, place) => {
+  const verb = FINITE.get(reading.at(place))
+  if (!verb || !reading.follows(place) || !reading.isLower(place)) return undefined
+  const start = startOfPerson(reading, place)
+  if (start < 0 || !opensClause(reading, start)) return undefined
+  const number = NUMBER_OF[reading.at(start)] ?? 'singular'
+  if (number === verb.number || reading.isQuestion) return undefined
+  // “She do” and “it take” are bases behind another verb, too.
+  if (!isCarrier(reading.at(place)) && reading.at(start) === 'it') return undefined
+  if (number === 'singular' && mayBeWish(reading, start)) return undefined
+  if (start > 0 && !isStart(reading, start)) return undefined
+  if (!reading.isOwn(start, place)) return undefined
+  return {
+    place,
+    from: start,
+    to: place - 1,
+    label: 'subject',
+    expected: [verb.other],
+    note: `The subject is “${reading.textOf(start, place - 1)}”, which is ${number}`,
+  }
+}
+
+/** “And” joins two persons, unless a comma begins a clause with it. */
+function isStart(reading: Reading, start: number): boolean {
+  return reading.at(start - 1) !== 'and' || reading.at(start) in NUMBER_OF
+}
+
+/** The place of the pronoun, or of the title before one or two names; or -1. */
+function startOfPerson(reading: Reading, verb: number): number {
+  if (reading.at(verb - 1) in NUMBER_OF) return verb - 1
+  for (const start of [verb - 2, verb - 3]) {
+    if (start < 0 || !TITLES.has(reading.at(start).replace('.', ''))) continue
+    for (let at = start + 1; at < verb; at++) {
+      if (reading.isLower(at) || reading.at(at).endsWith('s') || !/^\.?\s+$/.test(reading.gap(at)))
+        return -1
+    }
+    return start
+  }
+  return -1
+}
