@@ -1,5 +1,5 @@
 import {defineRule, heardFaults, MIN_PROBABILITY, z} from '#rule'
-import {isGerundAfterTo} from './gerunds.js'
+import {isAbsoluteHaving, isGerundAfterTo} from './participles.js'
 
 export default defineRule({
   id: 'verb-form',
@@ -11,7 +11,8 @@ export default defineRule({
   options: z.strictObject({minProbability: MIN_PROBABILITY.default(0.5)}),
   *check(article, {minProbability}) {
     for (const {report, suspicion} of heardFaults(article, 'verb-form', minProbability)) {
-      if (!isGerundAfterTo(article, suspicion)) yield report
+      if (isAbsoluteHaving(article, suspicion) || isGerundAfterTo(article, suspicion)) continue
+      yield report
     }
   },
 })

@@ -31,6 +31,12 @@ const REACH = 9
 const isDeterminer = (cls: number) => cls >= 1 && cls <= 10
 const isAuxiliary = (cls: number) => cls >= 11 && cls <= 21
 const isPreposition = (cls: number) => cls === 23 || cls === 24
+/**
+ * The trees learnt that rare words are meant, for slips were planted with commoner ones. Where all
+ * else speaks against a rare word, it is told to be as common as the rarest that was planted.
+ */
+const OVERWHELMING = 25
+const COMMON_ENOUGH = 5
 /** Words more frequent than this have a number of their own for the trees. */
 const CLOSED_IDS = 250
 
@@ -121,14 +127,16 @@ export class EvidenceOf {
   }
 
   /** How frequent both words are, and how alike. */
-  #words({ids}: Hearing, at: number, {removed, ids: meant}: Offer): number[] {
+  #words({ids}: Hearing, at: number, {removed, ids: meant, rank}: Offer): number[] {
     const {vocabulary} = this.#model
     const foundId = removed === 0 ? NONE : ids[at]!
     const meantId = meant[0] ?? NONE
     const frequencyOf = (id: number) => (id === NONE ? 0 : Math.log1p(this.#model.count(id)))
     const formOf = (id: number) => (id === NONE ? '' : vocabulary.formOf(id))
     return [
-      frequencyOf(foundId),
+      rank < OVERWHELMING || foundId === NONE
+        ? frequencyOf(foundId)
+        : Math.max(COMMON_ENOUGH, frequencyOf(foundId)),
       frequencyOf(meantId),
       Math.min(foundId, CLOSED_IDS),
       Math.min(meantId, CLOSED_IDS),

@@ -27,7 +27,7 @@ const ENDINGS: ReadonlyArray<readonly [string, string]> = [
 const WITHOUT = new Set(['while', 'among', 'amid', 'toward', 'afterward', 'forward', 'backward'])
 
 /** Words that mean the same. */
-const PAIRS = new Set(['round around', 'on upon', 'till until'])
+const PAIRS = new Set(['folk folks', 'round around', 'on upon', 'till until'])
 
 /** Whether both words are spellings of one: “learnt” and “learned”, “towards” and “toward”. */
 export function areVariants(one: string, other: string): boolean {

@@ -11,6 +11,19 @@ const TAKE_GERUND = new Set(
   ).split(' '),
 )
 
+/**
+ * Whether “having” opens a clause of its own, as in “with the bridge having been shut” (Quirk et al.
+ * 1985, section 15.46): its subject stands before it as that of “have” would.
+ */
+export function isAbsoluteHaving(article: Article, {found, before, start}: Suspicion): boolean {
+  if (found[0] !== 'having') return false
+  if (before === 'who' || before === 'which') return true
+  return /\bwith\b(?:[^.;:,]|,(?=\d))*$/.test(article.text.slice(Math.max(0, start - REACH), start))
+}
+
+/** Code units before “having” that are searched for the “with” of its clause. */
+const REACH = 90
+
 /** Whether a gerund stands behind a “to” that takes one: “used to taking”. */
 export function isGerundAfterTo(article: Article, {found, before, from}: Suspicion): boolean {
   if (before !== 'to' || !found[0]?.endsWith('ing')) return false
