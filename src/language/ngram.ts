@@ -165,12 +165,6 @@ export class NgramModel {
     return this.pairEntry(a, b) >= 0
   }
 
-  /** ln P(b | a) where the table holds the pair, -Infinity where not. */
-  logProbOfPair(a: number, b: number): number {
-    const pair = this.pairEntry(a, b)
-    return pair < 0 ? -Infinity : this.levelOfPair(pair)
-  }
-
   /** The like for three words, or 0. */
   tripleCount(a: number, b: number, c: number): number {
     if (this.pairEntry(b, c) < 0) return 0
