@@ -1,7 +1,5 @@
-import type {Article} from '#article'
-import {canBe, CanBe, Pos} from '#language'
-import {isLowerCase} from '#text'
-import type {Sentence, Word} from '#text'
+import {CanBe, Pos} from '#language'
+import {SentenceReading} from '#rule'
 
 /** Marks that end a clause, and those that may. */
 const CLAUSE_MARK = /[,;:–—(]|\s-\s/
@@ -9,55 +7,14 @@ const CLAUSE_WORDS = new Set(
   'and but or that because while whereas although as when if after before until'.split(' '),
 )
 
-/** Place of its last word. */
+/** Place of the last word of a phrase that opens a sentence. */
 const LONGEST_PHRASE = 4
 const INDEFINITES = new Set('nobody somebody anybody everybody everyone someone anyone'.split(' '))
 
-/**
- * A sentence as the detectors read it: its words by place from 0, what they are tagged, what they
- * can be, and what stands between them. Places before the first and behind the last are empty.
- */
-export class Reading {
-  readonly article: Article
-  readonly words: readonly Word[]
-  readonly #sentence: Sentence
-
-  constructor(article: Article, sentence: Sentence) {
-    this.article = article
-    this.words = article.wordsOf(sentence)
-    this.#sentence = sentence
-  }
-
-  /** In lower case with straight apostrophes; '' outside the sentence. */
-  at(place: number): string {
-    return this.words[place]?.normal ?? ''
-  }
-
-  /** As printed. */
-  textOf(from: number, to = from): string {
-    return this.article.text.slice(this.words[from]!.start, this.words[to]!.end)
-  }
-
-  /** The sentence is tagged when this is first asked. */
-  tag(place: number): number {
-    return this.article.tagsOf(this.#sentence)[place] ?? 0
-  }
-
+/** A sentence as the detectors of garbled clauses read it. */
+export class Reading extends SentenceReading {
   isTagged(place: number, ...wanted: readonly Pos[]): boolean {
     return wanted.some((pos) => pos === this.tag(place))
-  }
-
-  /** Whether the word can be any of `CanBe`'s `bits`. */
-  can(place: number, bits: number): boolean {
-    const word = this.at(place)
-    return word !== '' && canBe(word, bits, this.article.language.lexicon)
-  }
-
-  /** What stands in front of the word; at the end, what closes the sentence. */
-  gap(place: number): string {
-    const {start, end} = this.#sentence
-    const from = this.words[place - 1]?.end ?? start
-    return this.article.text.slice(from, this.words[place]?.start ?? end)
   }
 
   /** Whether only white space stands between the words from one place to another. */
@@ -65,11 +22,6 @@ export class Reading {
     if (from < 0 || to >= this.words.length) return false
     for (let at = from + 1; at <= to; at++) if (this.gap(at).trim() !== '') return false
     return true
-  }
-
-  isLower(place: number): boolean {
-    const word = this.words[place]
-    return word !== undefined && isLowerCase(word.text)
   }
 
   /** Whether a clause begins with the word: the sentence, or behind a mark or a conjunction. */
@@ -82,7 +34,7 @@ export class Reading {
   isSubject(place: number): boolean {
     if (place < 0 || !this.isRun(place, place + 1)) return false
     // A question turns subject and verb round.
-    if (this.gap(this.words.length).includes('?')) return false
+    if (this.isQuestion) return false
     if (/^(?:his|her|hers|my|mine|theirs|ours)$/.test(this.at(place))) return false
     if (this.isTagged(place, Pos.pronoun)) return this.opensClause(place)
     // “The main concerns farmers have”: two nouns may be those of two clauses.

@@ -1,20 +1,6 @@
 import type {Article} from '#article'
-import {isCapitalised} from '#text'
-import type {Sentence} from '#text'
 import type {Fault} from './fault.js'
 import type {Reading} from './reading.js'
-
-const LEAST_WORDS = 3
-/** Of the words of a sentence: more capitals than this make a title of it. */
-const MOST_CAPITALS = 0.6
-
-/** Whether the sentence is running copy of the story; all other parts have a grammar of their own. */
-export function isRunningCopy(article: Article, sentence: Sentence): boolean {
-  const count = sentence.endWord - sentence.firstWord
-  if (count < LEAST_WORDS || article.partAt(sentence.start)?.role !== 'paragraph') return false
-  const capitals = article.wordsOf(sentence).filter(({text}) => isCapitalised(text)).length
-  return capitals <= MOST_CAPITALS * count
-}
 
 /** Words on either side of a fault that must be plain English. */
 const REACH = 2

@@ -268,17 +268,19 @@ export function shapeOf(found: string, meant: string): number[] {
   ]
 }
 
-function tripleOf(model: NgramModel, run: readonly number[], at: number): number {
+/** ln(1 + count) of three of the run from a place on; -1 where it ends before. */
+export function tripleOf(model: NgramModel, run: readonly number[], at: number): number {
   const [a, b, c] = [run[at], run[at + 1], run[at + 2]]
   return a && b && c ? Math.log1p(model.tripleCount(a, b, c)) : -1
 }
 
-function quadOf(model: NgramModel, run: readonly number[], at: number): number {
+/** The like for four. */
+export function quadOf(model: NgramModel, run: readonly number[], at: number): number {
   const [a, b, c, d] = [run[at], run[at + 1], run[at + 2], run[at + 3]]
   return a && b && c && d ? Math.log1p(model.quadCount(a, b, c, d)) : -1
 }
 
-function isUnknown(id: number): boolean {
+export function isUnknown(id: number): boolean {
   return id === UNKNOWN || id === UNKNOWN_NAME
 }
 

@@ -1,7 +1,7 @@
 import type {Lexicon} from '../lexicon.js'
 import type {NgramModel} from '../ngram.js'
-import {NONE, UNKNOWN, UNKNOWN_NAME} from '../vocabulary.js'
-import {shapeOf} from './evidence.js'
+import {NONE} from '../vocabulary.js'
+import {isUnknown, quadOf, shapeOf, tripleOf} from './evidence.js'
 import type {Headline} from './headlines.js'
 import type {Choice} from './offers.js'
 import type {Hearing} from './passage.js'
@@ -119,8 +119,8 @@ function saidBy(
     scores[at + 2] ?? 0,
     ...[3, 4, 5].map((place) => scoreIn(model, after, place)),
     ...[before, after].flatMap((words) => [pairIn(model, words, 2), pairIn(model, words, 3)]),
-    ...[before, after].flatMap((words) => [1, 2, 3].map((place) => tripleIn(model, words, place))),
-    ...[before, after].flatMap((words) => [1, 2].map((place) => quadIn(model, words, place))),
+    ...[before, after].flatMap((words) => [1, 2, 3].map((place) => tripleOf(model, words, place))),
+    ...[before, after].flatMap((words) => [1, 2].map((place) => quadOf(model, words, place))),
     Math.log1p(model.count(found)),
     Math.log1p(model.count(meant)),
   ]
@@ -133,18 +133,4 @@ function scoreIn(model: NgramModel, run: readonly number[], at: number): number 
 
 function pairIn(model: NgramModel, run: readonly number[], at: number): number {
   return Math.log1p(model.pairCount(run[at]!, run[at + 1]!))
-}
-
-function tripleIn(model: NgramModel, run: readonly number[], at: number): number {
-  const [a, b, c] = [run[at], run[at + 1], run[at + 2]]
-  return a && b && c ? Math.log1p(model.tripleCount(a, b, c)) : -1
-}
-
-function quadIn(model: NgramModel, run: readonly number[], at: number): number {
-  const [a, b, c, d] = [run[at], run[at + 1], run[at + 2], run[at + 3]]
-  return a && b && c && d ? Math.log1p(model.quadCount(a, b, c, d)) : -1
-}
-
-function isUnknown(id: number): boolean {
-  return id === UNKNOWN || id === UNKNOWN_NAME
 }

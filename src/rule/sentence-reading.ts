@@ -1,0 +1,71 @@
+import type {Article} from '#article'
+import {canBe} from '#language'
+import {isCapitalised, isLowerCase} from '#text'
+import type {Sentence, Word} from '#text'
+
+const LEAST_WORDS = 3
+/** Of the words of a sentence: more capitals than this make a title of it. */
+const MOST_CAPITALS = 0.6
+
+/**
+ * A sentence as detectors of grammar read it: its words by place from 0, what they can be, what
+ * stands between them and what they are tagged. Places before the first and behind the last are
+ * empty.
+ */
+export class SentenceReading {
+  readonly article: Article
+  readonly words: readonly Word[]
+  readonly #sentence: Sentence
+
+  constructor(article: Article, sentence: Sentence) {
+    this.article = article
+    this.words = article.wordsOf(sentence)
+    this.#sentence = sentence
+  }
+
+  /** In lower case with straight apostrophes; '' outside the sentence. */
+  at(place: number): string {
+    return this.words[place]?.normal ?? ''
+  }
+
+  /** As printed. */
+  textOf(from: number, to = from): string {
+    return this.article.text.slice(this.words[from]!.start, this.words[to]!.end)
+  }
+
+  /** The part of speech (`Pos`); the sentence is tagged when this is first asked. */
+  tag(place: number): number {
+    return this.article.tagsOf(this.#sentence)[place] ?? 0
+  }
+
+  /** Whether the word can be any of `CanBe`'s `bits`. */
+  can(place: number, bits: number): boolean {
+    const word = this.at(place)
+    return word !== '' && canBe(word, bits, this.article.language.lexicon)
+  }
+
+  /** What stands in front of the word; at the end, what closes the sentence. */
+  gap(place: number): string {
+    const {start, end} = this.#sentence
+    const from = this.words[place - 1]?.end ?? start
+    return this.article.text.slice(from, this.words[place]?.start ?? end)
+  }
+
+  isLower(place: number): boolean {
+    const word = this.words[place]
+    return word !== undefined && isLowerCase(word.text)
+  }
+
+  /** Whether the sentence asks: subject and verb may have changed places. */
+  get isQuestion(): boolean {
+    return this.gap(this.words.length).includes('?')
+  }
+}
+
+/** Whether the sentence is running copy of the story; all other parts have a grammar of their own. */
+export function isRunningCopy(article: Article, sentence: Sentence): boolean {
+  const count = sentence.endWord - sentence.firstWord
+  if (count < LEAST_WORDS || article.partAt(sentence.start)?.role !== 'paragraph') return false
+  const capitals = article.wordsOf(sentence).filter(({text}) => isCapitalised(text)).length
+  return capitals <= MOST_CAPITALS * count
+}
