@@ -8,6 +8,8 @@ const LAYERS = [
   'text',
   'language',
   'article',
+  'inventory',
+  'claims',
   'rule',
   'rules',
   'format',
@@ -19,10 +21,21 @@ const LAYERS = [
 ]
 
 /** What rules may see: they are pure functions of an article. */
-const OPEN_TO_RULES = new Set(['text', 'language', 'article', 'rule'])
+const OPEN_TO_RULES = new Set(['text', 'language', 'article', 'inventory', 'claims', 'rule'])
 
 /** Layers that never touch the machine: no files, no processes. */
-const PURE = new Set(['text', 'language', 'article', 'rule', 'rules', 'format', 'lint', 'report'])
+const PURE = new Set([
+  'text',
+  'language',
+  'article',
+  'inventory',
+  'claims',
+  'rule',
+  'rules',
+  'format',
+  'lint',
+  'report',
+])
 
 const root = packageRoot()
 

@@ -1,0 +1,1 @@
+export {DISPLAY_ROLES, bodySentences} from './places.js'
