@@ -415,7 +415,10 @@ function unitAt(tokens: readonly Token[], at: number): {unit: Unit; end: number}
   if (
     !unit ||
     (token.spaced && /^(?:sec|min|st|in|l|g|mw|gw)$/.test(token.lower)) ||
-    (unit.name === 'second' && token.spaced && !token.lower.endsWith('s') && token.lower !== 'second')
+    (unit.name === 'second' &&
+      token.spaced &&
+      !token.lower.endsWith('s') &&
+      token.lower !== 'second')
   )
     return undefined
   return perHour(tokens, at, unit) ?? {unit, end: at + 1}
