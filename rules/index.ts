@@ -8,6 +8,8 @@ import idiom from './idiom/index.js'
 import leftover from './leftover/index.js'
 import missingWord from './missing-word/index.js'
 import misspelling from './misspelling/index.js'
+import mixedEnglish from './mixed-english/index.js'
+import quotationStyle from './quotation-style/index.js'
 import realWord from './real-word/index.js'
 import repeatedWord from './repeated-word/index.js'
 import spacing from './spacing/index.js'
@@ -27,6 +29,8 @@ export const rules: readonly Rule[] = [
   leftover,
   missingWord,
   misspelling,
+  mixedEnglish,
+  quotationStyle,
   realWord,
   repeatedWord,
   spacing,
