@@ -9,6 +9,7 @@ import leftover from './leftover/index.js'
 import missingWord from './missing-word/index.js'
 import misspelling from './misspelling/index.js'
 import mixedEnglish from './mixed-english/index.js'
+import overstatedNumber from './overstated-number/index.js'
 import quotationStyle from './quotation-style/index.js'
 import realWord from './real-word/index.js'
 import repeatedWord from './repeated-word/index.js'
@@ -16,6 +17,7 @@ import spacing from './spacing/index.js'
 import strayWord from './stray-word/index.js'
 import unbalancedBracket from './unbalanced-bracket/index.js'
 import unbalancedQuotation from './unbalanced-quotation/index.js'
+import unsupportedNumber from './unsupported-number/index.js'
 import verbForm from './verb-form/index.js'
 import wrongArticle from './wrong-article/index.js'
 
@@ -30,6 +32,7 @@ export const rules: readonly Rule[] = [
   missingWord,
   misspelling,
   mixedEnglish,
+  overstatedNumber,
   quotationStyle,
   realWord,
   repeatedWord,
@@ -37,6 +40,7 @@ export const rules: readonly Rule[] = [
   strayWord,
   unbalancedBracket,
   unbalancedQuotation,
+  unsupportedNumber,
   verbForm,
   wrongArticle,
 ]

@@ -125,10 +125,10 @@ function isMeasuring({text, lower}: Token, {value}: Token): boolean {
 }
 
 /** “Channel 4”, “Formula One”, “page 3”, “No. 10”, “day three”. */
-function namedAt({tokens, titled}: Line, at: number): Reading | undefined {
+function namedAt({tokens, titled, lower}: Line, at: number): Reading | undefined {
   const noun = tokens[at]!
   if (noun.type !== 'word' || !NAMED_BY_NUMBER.has(noun.lower)) return undefined
-  const isName = isCapital(noun.text) && !titled
+  const isName = (isCapital(noun.text) || lower) && !titled
   if (!isName && !NAMED_IN_LOWER_CASE.has(noun.lower) && !isCapital(noun.text)) return undefined
   const number = at + 1 + Number(/^nos?$/.test(noun.lower) && tokens[at + 1]?.text === '.')
   const token = tokens[number]

@@ -6,6 +6,8 @@ export interface Line {
   readonly tokens: readonly Token[]
   /** Whether Most Words Have Capitals, so that a capital tells nothing. */
   readonly titled: boolean
+  /** Whether no word has a capital, so that names have none either. */
+  readonly lower: boolean
 }
 
 /** Shorter words keep their small letters in title case. */
@@ -19,7 +21,7 @@ export function lineOf(tokens: readonly Token[]): Line {
     words++
     if (isCapital(text)) capitals++
   }
-  return {tokens, titled: capitals > words * 0.6}
+  return {tokens, titled: capitals > words * 0.6, lower: capitals === 0 && words >= SHORTEST_TITLED}
 }
 
 export function isCapital(text: string): boolean {

@@ -68,7 +68,7 @@ function readingOf(from: number, {spelling}: Amount, bounds: Bounds, measured: M
   }
 }
 
-/** “£”, “US$”, “Rs”, “EUR ”. */
+/** “£”, “US$”, “Rs”, “EUR ”; “# 5m” is what old wires make of “£5m”. */
 function currencyBefore(
   tokens: readonly Token[],
   at: number,
@@ -76,6 +76,9 @@ function currencyBefore(
   const token = tokens[at]!
   const mark = CURRENCY_MARKS.get(token.text)
   if (mark !== undefined && mark !== 'cent') return {end: at + 1, currency: mark}
+  if (token.text === '#' && tokens[at + 1]?.type === 'number' && tokens[at + 1]!.spaced) {
+    return {end: at + 1, currency: 'GBP'}
+  }
   const letters = token.type === 'word' ? CURRENCY_LETTERS.get(token.text) : undefined
   if (letters === undefined) return undefined
   const next = tokens[at + 1]

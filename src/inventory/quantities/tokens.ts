@@ -94,6 +94,7 @@ function span(start: number, end: number, text: string, spaced: boolean): Token 
 function numberAt(text: string, start: number, limit: number, spaced: boolean): Token {
   let end = digitsEnd(text, start, limit)
   while (isGroup(text, start, end, limit)) end += 4
+  if (isTornGroup(text, start, end, limit)) end += 5
   const whole = end
   if (text[end] === '.' && end + 1 < limit && isDigit(text.charCodeAt(end + 1))) {
     end = digitsEnd(text, end + 1, limit)
@@ -138,6 +139,12 @@ function isGroup(text: string, start: number, end: number, limit: number): boole
   // A plain space is as often between two numbers: only round thousands are safe.
   if (mark === ' ' && text.slice(end + 1, end + 4) !== '000') return false
   return start < end && (end - start <= 3 || /\D/.test(text.slice(Math.max(start, end - 4), end)))
+}
+
+/** “10, 000”, as tokenised copy has it. */
+function isTornGroup(text: string, start: number, end: number, limit: number): boolean {
+  if (end - start > 3 || text.slice(end, end + 5) !== ', 000' || end + 5 > limit) return false
+  return digitsEnd(text, end + 5, Math.min(limit, end + 6)) === end + 5
 }
 
 function wordAt(text: string, start: number, limit: number, spaced: boolean): Token {

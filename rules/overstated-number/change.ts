@@ -1,0 +1,57 @@
+import type {Article} from '#article'
+import type {NumberClaim} from '#claims'
+import {isOfSame} from '#claims'
+import type {Bound, Quantity, QuantityKind} from '#inventory'
+
+/** What became of a number's bound on its way into display text. */
+export interface Change {
+  /** “up to 60” → “60”; “60” → “over 60”; “around 60” → “60”. */
+  readonly kind: 'limit' | 'escalated' | 'approximate'
+  /** Where the body has the number, the first place first. */
+  readonly evidence: readonly Quantity[]
+}
+
+const LIMITS: ReadonlySet<Bound> = new Set(['at-most', 'nearly', 'under'])
+const APPROXIMATE: ReadonlySet<Bound> = new Set(['about', ...LIMITS])
+const LEAST: ReadonlySet<Bound> = new Set(['over', 'at-least'])
+
+/** Kinds that a bound changes the sense of. */
+const BOUNDED: ReadonlySet<QuantityKind> = new Set([
+  'count',
+  'money',
+  'percent',
+  'fraction',
+  'ratio',
+  'measure',
+  'duration',
+])
+
+/** A number up to this stands for many things in one article: only one of the same noun tells. */
+const SMALL = 10
+
+/** The change, if every place of the body that has the number bounds it otherwise. */
+export function changeOf(article: Article, claim: NumberClaim): Change | undefined {
+  const {quantity, role, support} = claim
+  if (role === 'caption' || support !== 'value' || !BOUNDED.has(quantity.kind)) return undefined
+  const evidence = claim.same.filter(
+    (other) =>
+      BOUNDED.has(other.kind) && (quantity.hi > SMALL || isOfSame(article, quantity, other)),
+  )
+  if (evidence.length === 0 || evidence.length < claim.bearing.length) return undefined
+  const kind = kindOf(
+    quantity.bound,
+    evidence.map(({bound}) => bound),
+  )
+  return kind && {kind, evidence}
+}
+
+function kindOf(claimed: Bound, bounds: readonly Bound[]): Change['kind'] | undefined {
+  if (claimed === 'exact') {
+    if (bounds.every((bound) => LIMITS.has(bound))) return 'limit'
+    return bounds.every((bound) => APPROXIMATE.has(bound)) ? 'approximate' : undefined
+  }
+  if (!LEAST.has(claimed)) return undefined
+  return bounds.every((bound) => bound === 'exact' || APPROXIMATE.has(bound))
+    ? 'escalated'
+    : undefined
+}

@@ -1,0 +1,149 @@
+import type {Article} from '#article'
+import type {Quantity} from '#inventory'
+import {bearsOut} from './values.js'
+import {countSame} from './subjects.js'
+
+/** Amounts of one sort that are tried against each other; more would only fit by chance. */
+const MOST_COMPARED = 40
+
+/**
+ * Amounts of the body that give the claim by a sum, a difference, a ratio or a change in percent:
+ * “$300m” where the body has $732m and $434m, “20 %” where it goes from 100 to 120.
+ */
+export function derivation(
+  article: Article,
+  claim: Quantity,
+  evidence: readonly Quantity[],
+): readonly Quantity[] | undefined {
+  const printed = article.slice(claim)
+  const fits = (value: number) => bearsOut(valued(claim, value), claim, printed)
+  switch (claim.kind) {
+    case 'money':
+    case 'measure':
+      return pairOf(
+        alike(claim, evidence),
+        (a, b) => fits(a.lo + b.lo) || fits(Math.abs(a.lo - b.lo)),
+      )
+    case 'percent':
+    case 'fraction':
+    case 'ratio':
+      return share(claim, evidence, fits)
+    case 'count':
+      return (
+        listSum(evidence, fits) ??
+        pairOf(alike(claim, evidence), (a, b) => fits(a.lo + b.lo) || fits(Math.abs(a.lo - b.lo)))
+      )
+    case 'age':
+      return birthday(claim, evidence) ?? spanOfYears(claim, evidence)
+    case 'duration':
+      return (
+        spanOfYears(claim, evidence) ?? pairOf(alike(claim, evidence), (a, b) => fits(a.lo + b.lo))
+      )
+    default:
+      return undefined
+  }
+}
+
+/** “on the eve of her 93rd birthday” at 92. */
+function birthday({lo}: Quantity, evidence: readonly Quantity[]): Quantity[] | undefined {
+  const near = evidence.find(
+    (other) =>
+      other.kind === 'ordinal' &&
+      other.head?.lemma === 'birthday' &&
+      other.lo - lo <= 1 &&
+      other.lo >= lo,
+  )
+  return near && [near]
+}
+
+function spanOfYears(
+  claim: Quantity,
+  evidence: readonly Quantity[],
+): readonly Quantity[] | undefined {
+  return pairOf(yearsOf(evidence), (a, b) => isSpan(claim, Math.abs(a.lo - b.lo)))
+}
+
+function valued(claim: Quantity, value: number): Quantity {
+  return {...claim, lo: value, hi: value, bound: 'exact'}
+}
+
+/** Amounts of the claim's sort: its currency, its unit or its noun. */
+function alike(claim: Quantity, evidence: readonly Quantity[]): Quantity[] {
+  return evidence
+    .filter(
+      ({kind, vague, currency, unit}) =>
+        kind === claim.kind && !vague && currency === claim.currency && unit === claim.unit,
+    )
+    .filter((quantity) => claim.kind !== 'count' || countSame(claim, quantity))
+    .slice(0, MOST_COMPARED)
+}
+
+function pairOf(
+  quantities: readonly Quantity[],
+  fits: (a: Quantity, b: Quantity) => boolean,
+): readonly Quantity[] | undefined {
+  for (const [at, a] of quantities.entries()) {
+    const b = quantities.slice(at + 1).find((other) => fits(a, other))
+    if (b) return [a, b]
+  }
+  return undefined
+}
+
+/** A change or a part in percent, of two amounts of one sort. */
+function share(
+  claim: Quantity,
+  evidence: readonly Quantity[],
+  fits: (value: number) => boolean,
+): readonly Quantity[] | undefined {
+  const unit = claim.kind === 'percent' ? 100 : 1
+  const amounts = evidence.filter(
+    ({kind, vague}) => !vague && (kind === 'money' || kind === 'count' || kind === 'measure'),
+  )
+  return (
+    pairOf(amounts.slice(0, MOST_COMPARED), (a, b) => {
+      if (a.kind !== b.kind || a.currency !== b.currency || a.unit !== b.unit) return false
+      if (a.kind === 'count' && !countSame(a, b) && a.sentence !== b.sentence) return false
+      const [less, more] = [Math.min(a.lo, b.lo), Math.max(a.lo, b.lo)]
+      if (less <= 0) return false
+      return [more / less - 1, 1 - less / more, less / more].some((part) => fits(part * unit))
+    }) ??
+    pairOf(
+      evidence.filter(({kind}) => kind === claim.kind).slice(0, MOST_COMPARED),
+      (a, b) => fits(a.lo + b.lo) || fits(Math.abs(a.lo - b.lo)) || fits(unit - a.lo),
+    )
+  )
+}
+
+/** Numbers in a row that add up: “two men and three women” are five. */
+function listSum(
+  evidence: readonly Quantity[],
+  fits: (value: number) => boolean,
+): readonly Quantity[] | undefined {
+  for (let at = 0; at < evidence.length; at++) {
+    let total = evidence[at]!.lo
+    if (evidence[at]!.kind !== 'count') continue
+    for (let next = at + 1; next < Math.min(at + 5, evidence.length); next++) {
+      const {kind, sentence, lo} = evidence[next]!
+      if (kind !== 'count' || sentence !== evidence[at]!.sentence) break
+      total += lo
+      if (fits(total)) return evidence.slice(at, next + 1)
+    }
+  }
+  return undefined
+}
+
+function yearsOf(evidence: readonly Quantity[]): Quantity[] {
+  return evidence
+    .flatMap((quantity) => {
+      if (quantity.kind === 'year' && quantity.lo === quantity.hi) return [quantity]
+      const year = quantity.date?.year
+      return year === undefined ? [] : [{...quantity, lo: year, hi: year}]
+    })
+    .slice(0, MOST_COMPARED)
+}
+
+function isSpan({lo, unit}: Quantity, years: number): boolean {
+  const claimed =
+    unit === 'decade' ? lo * 10 : unit === 'year' || unit === undefined ? lo : Number.NaN
+  return years > 0 && Math.abs(years - claimed) <= 1
+}
