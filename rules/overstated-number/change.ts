@@ -29,13 +29,19 @@ const BOUNDED: ReadonlySet<QuantityKind> = new Set([
 /** A number up to this stands for many things in one article: only one of the same noun tells. */
 const SMALL = 10
 
+/** Whether a number is of a size that one article gives many things. */
+function isCommon({kind, hi}: Quantity): boolean {
+  return hi <= SMALL && (kind === 'count' || kind === 'duration')
+}
+
 /** The change, if every place of the body that has the number bounds it otherwise. */
 export function changeOf(article: Article, claim: NumberClaim): Change | undefined {
   const {quantity, role, support} = claim
-  if (role === 'caption' || support !== 'value' || !BOUNDED.has(quantity.kind)) return undefined
+  if (role === 'caption' || support !== 'value') return undefined
+  if (!BOUNDED.has(quantity.kind) || quantity.vague || quantity.lo === 1) return undefined
   const evidence = claim.same.filter(
     (other) =>
-      BOUNDED.has(other.kind) && (quantity.hi > SMALL || isOfSame(article, quantity, other)),
+      BOUNDED.has(other.kind) && (!isCommon(quantity) || isOfSame(article, quantity, other)),
   )
   if (evidence.length === 0 || evidence.length < claim.bearing.length) return undefined
   const kind = kindOf(

@@ -69,5 +69,6 @@ function wordsOf(article: Article, claim: Quantity, evidence: Quantity): string 
 }
 
 function opensSentence(article: Article, {cue, start, sentence}: Quantity): boolean {
-  return (cue?.start ?? start) === article.sentences[sentence]!.start
+  const before = article.text.slice(article.sentences[sentence]!.start, cue?.start ?? start)
+  return before.length < 5 && !/\p{L}/u.test(before)
 }

@@ -359,13 +359,13 @@ function readings(text: string): string {
 }
 
 function reading(quantity: Quantity): string {
-  const {bound, kind, unit, currency, head} = quantity
+  const {bound, kind, unit, currency, head, start} = quantity
   return [
     bound === 'exact' ? '' : bound,
     kind === 'count' ? '' : kind,
     valueOf(quantity),
     unit ?? currency ?? '',
-    head ? `(${head.lemma}${head.carried ? '^' : ''})` : '',
+    head ? `(${head.lemma}${head.start < start ? '^' : ''})` : '',
   ]
     .filter(Boolean)
     .join(' ')

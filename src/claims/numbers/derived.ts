@@ -6,6 +6,9 @@ import {countSame} from './subjects.js'
 /** Amounts of one sort that are tried against each other; more would only fit by chance. */
 const MOST_COMPARED = 40
 
+/** Amounts further apart, in sentences, are not set against each other by a reader. */
+const NEARBY = 1
+
 /**
  * Amounts of the body that give the claim by a sum, a difference, a ratio or a change in percent:
  * “$300m” where the body has $732m and $434m, “20 %” where it goes from 100 to 120.
@@ -29,6 +32,7 @@ export function derivation(
     case 'ratio':
       return share(claim, evidence, fits)
     case 'count':
+      if (claim.head?.lemma === 'point') return points(evidence, fits)
       return (
         listSum(evidence, fits) ??
         pairOf(alike(claim, evidence), (a, b) => fits(a.lo + b.lo) || fits(Math.abs(a.lo - b.lo)))
@@ -83,7 +87,9 @@ function pairOf(
   fits: (a: Quantity, b: Quantity) => boolean,
 ): readonly Quantity[] | undefined {
   for (const [at, a] of quantities.entries()) {
-    const b = quantities.slice(at + 1).find((other) => fits(a, other))
+    const b = quantities
+      .slice(at + 1)
+      .find((other) => other.sentence - a.sentence <= NEARBY && fits(a, other))
     if (b) return [a, b]
   }
   return undefined
@@ -106,12 +112,32 @@ function share(
       const [less, more] = [Math.min(a.lo, b.lo), Math.max(a.lo, b.lo)]
       if (less <= 0) return false
       return [more / less - 1, 1 - less / more, less / more].some((part) => fits(part * unit))
-    }) ??
-    pairOf(
-      evidence.filter(({kind}) => kind === claim.kind).slice(0, MOST_COMPARED),
-      (a, b) => fits(a.lo + b.lo) || fits(Math.abs(a.lo - b.lo)) || fits(unit - a.lo),
-    )
+    }) ?? sharesOf(claim, evidence, unit, fits)
   )
+}
+
+/** Shares that stand in one sentence, added, subtracted or taken from the whole. */
+function sharesOf(
+  claim: Quantity,
+  evidence: readonly Quantity[],
+  unit: number,
+  fits: (value: number) => boolean,
+): readonly Quantity[] | undefined {
+  if (claim.unit === 'point') return points(evidence, fits)
+  const shares = evidence.filter(({kind}) => kind === claim.kind).slice(0, MOST_COMPARED)
+  return pairOf(shares, (a, b) => {
+    if (a.sentence !== b.sentence) return false
+    return [a.lo + b.lo, Math.abs(a.lo - b.lo), unit - a.lo].some((part) => fits(part))
+  })
+}
+
+/** “up 3 points”, from 17 to 20 per cent. */
+function points(
+  evidence: readonly Quantity[],
+  fits: (value: number) => boolean,
+): readonly Quantity[] | undefined {
+  const shares = evidence.filter(({kind}) => kind === 'percent').slice(0, MOST_COMPARED)
+  return pairOf(shares, (a, b) => fits(Math.abs(a.lo - b.lo)))
 }
 
 /** Numbers in a row that add up: “two men and three women” are five. */

@@ -19,6 +19,10 @@ export interface NumberClaim {
   readonly support: 'value' | 'derived' | 'none'
   /** Numbers of the body for the same noun that have another value, the likeliest first. */
   readonly rivals: readonly Quantity[]
+  /** How many words the claim's sentence shares with the likeliest rival's, the noun included. */
+  readonly likeness: number
+  /** Whether their noun counts many things in one article: “years”, “goals”, “points”. */
+  readonly general: boolean
   /** Without those, the body's only number of the kind. */
   readonly only: Quantity | undefined
 }
@@ -82,6 +86,7 @@ function claimOf(
   const rivals = rivalsOf(article, quantity, evidence)
   const isOfAnother = (other: Quantity) => rivals.length > 0 && isOther(article, other, quantity)
   const supporting = bearing.filter((other) => !isOfAnother(other))
+  const own = supporting.filter((other) => !isOther(article, other, quantity))
   const isList = quantity.kind === 'count' && listed.has(quantity.lo)
   const isDerived =
     supporting.length === 0 && (isList || derivation(article, quantity, evidence) !== undefined)
@@ -94,9 +99,11 @@ function claimOf(
     same: evidence.filter(
       (other) => isSameValue(other, quantity) && !isOther(article, other, quantity),
     ),
-    bearing: supporting,
+    bearing: own.length > 0 ? own : supporting,
     support: supporting.length > 0 ? 'value' : isDerived ? 'derived' : 'none',
     rivals,
+    likeness: rivals[0] ? likeness(article, quantity, rivals[0]) : 0,
+    general: quantity.head !== undefined && isGeneral(quantity.head.lemma),
     only: kindred.length === 1 ? kindred[0] : undefined,
   }
 }
@@ -147,10 +154,11 @@ function isOther(article: Article, other: Quantity, claim: Quantity): boolean {
 function rivalsOf(article: Article, claim: Quantity, evidence: readonly Quantity[]): Quantity[] {
   const printed = article.slice(claim)
   const fate = claim.kind === 'count' ? fateOf(article, claim) : undefined
+  const isOwnNoun = claim.head?.carried === false
   const ofSame = evidence.filter((other) => {
     if (other.kind !== claim.kind || other.currency !== claim.currency || other.vague) return false
     if ((other.unit ?? '') !== (claim.unit ?? '')) return false
-    const isNoun = countSame(claim, other) && !isGeneral(claim.head!.lemma)
+    const isNoun = isOwnNoun && countSame(claim, other)
     if (fate === undefined) return isNoun
     const otherFate = fateOf(article, other)
     return otherFate === fate || (isNoun && otherFate === undefined)
@@ -165,13 +173,15 @@ function byLikeness(
   claim: Quantity,
   quantities: readonly Quantity[],
 ): Quantity[] {
-  const wanted = contentOf(article, claim.sentence)
-  const shared = new Map<Quantity, number>()
-  for (const quantity of quantities) {
-    const words = contentOf(article, quantity.sentence)
-    shared.set(quantity, [...wanted].filter((word) => words.has(word)).length)
-  }
+  const shared = new Map(
+    quantities.map((quantity) => [quantity, likeness(article, claim, quantity)]),
+  )
   return [...quantities].sort((a, b) => shared.get(b)! - shared.get(a)! || a.start - b.start)
+}
+
+function likeness(article: Article, claim: Quantity, other: Quantity): number {
+  const words = contentOf(article, other.sentence)
+  return [...contentOf(article, claim.sentence)].filter((word) => words.has(word)).length
 }
 
 function contentOf(article: Article, sentence: number): Set<string> {

@@ -4,10 +4,8 @@ import type {Quantity} from '#inventory'
 /** How far a round number may be from what it rounds, where its noughts hide how round it is. */
 const ROUNDING = 0.06
 
-/** How far above “more than 20,000” or below “nearly 20,000” the number itself may be. */
-const MOST_OVER = 2
-const LEAST_NEARLY = 0.85
-const LEAST_UNDER = 0.5
+/** How far beyond a bound the number itself may be, if the printed form is not rounder still. */
+const BEYOND = 0.1
 
 /**
  * Whether a number of the body bears out one of display text: the same value, the value rounded
@@ -35,16 +33,16 @@ function near(a: number, b: number): boolean {
   return Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b))
 }
 
-function isWithin({lo, bound}: Quantity, value: number): boolean {
+/** “more than 20,000” for 23,400, “nearly 2m” for 1.8m: up to the next figure that is printed. */
+function isWithin({lo, bound, step}: Quantity, value: number): boolean {
   switch (bound) {
     case 'over':
     case 'at-least':
-      return value >= lo && value <= lo * MOST_OVER
+      return value >= lo && value < lo + Math.max(Math.min(step, lo), BEYOND * lo)
     case 'nearly':
-      return value <= lo && value >= lo * LEAST_NEARLY
     case 'under':
     case 'at-most':
-      return value <= lo && value >= lo * LEAST_UNDER
+      return value <= lo && value > lo - Math.max(Math.min(step, lo) / 2, BEYOND * lo)
     default:
       return false
   }
@@ -54,8 +52,9 @@ function isWithin({lo, bound}: Quantity, value: number): boolean {
 function rounds({lo, step, bound}: Quantity, value: number, printed: string): boolean {
   const gap = Math.abs(value - lo)
   const hidesStep = /0\D*$/.test(printed) && !/[.,]0\D*$/.test(printed)
-  if (bound === 'about' || hidesStep) return gap <= Math.abs(lo) * ROUNDING
-  if (gap <= step / 2) return true
+  if (bound === 'about') return gap <= Math.abs(lo) * ROUNDING
+  if (gap <= step / 2) return !hidesStep || gap <= Math.abs(lo) * ROUNDING
+  if (hidesStep) return false
   return value > lo && gap < step && gap <= Math.abs(lo) * ROUNDING
 }
 
@@ -70,7 +69,7 @@ function comparable(evidence: Quantity, claim: Quantity): {lo: number; hi: numbe
     return scaled(evidence, factor)
   }
   if (claim.kind !== evidence.kind) {
-    return ACROSS[claim.kind]?.has(evidence.kind) ? scaled(evidence, 1) : undefined
+    return isLoose(evidence, claim) ? scaled(evidence, 1) : undefined
   }
   if (claim.kind === 'money')
     return isSameCurrency(evidence, claim) ? scaled(evidence, 1) : undefined
@@ -94,14 +93,25 @@ const ACROSS: Partial<Record<Quantity['kind'], ReadonlySet<Quantity['kind']>>> =
   time: new Set(['count', 'label', 'score']),
 }
 
+/** Whether kinds go together and neither number is of a noun that the other is not of. */
+function isLoose(evidence: Quantity, claim: Quantity): boolean {
+  if (!ACROSS[claim.kind]?.has(evidence.kind)) return false
+  const [one, other] = [nounOrUnit(evidence), nounOrUnit(claim)]
+  return one === undefined || other === undefined || one === other
+}
+
+function nounOrUnit({kind, unit, head}: Quantity): string | undefined {
+  if (kind === 'label' || kind === 'score' || kind === 'age') return undefined
+  return kind === 'count' || kind === 'ordinal' ? head?.lemma : unit
+}
+
 function scaled({lo, hi}: Quantity, factor: number): {lo: number; hi: number} {
   return {lo: lo * factor, hi: hi * factor}
 }
 
 function isSameCurrency(a: Quantity, b: Quantity): boolean {
   if (a.currency === b.currency) return true
-  const cents = (currency: string | undefined) => currency === 'cent'
-  return cents(a.currency) || cents(b.currency)
+  return a.currency === 'cent' || b.currency === 'cent'
 }
 
 /** A measure in another unit of its dimension, give or take what conversions are rounded by. */

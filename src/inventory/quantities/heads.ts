@@ -115,9 +115,7 @@ function nounOf({tokens}: Line, from: number): Head | undefined {
   while (at > from - 4 && BOUND_WORDS.has(tokens[at]?.lower ?? '')) at--
   const noun = tokens[at - 1]
   if (tokens[at]?.lower !== 'of' || noun?.type !== 'word') return undefined
-  return NO_NOUN.has(noun.lower) || SIZES.has(noun.lower)
-    ? undefined
-    : {...headOf(noun), carried: true}
+  return NO_NOUN.has(noun.lower) || SIZES.has(noun.lower) ? undefined : headOf(noun)
 }
 
 /** They say that a number follows, and not of what. */
@@ -138,9 +136,7 @@ function nounReaching({tokens}: Line, from: number): Head | undefined {
   }
   const noun = tokens[at]
   if (!reaches || noun?.type !== 'word') return undefined
-  return looksPlural(noun.lower) || noun.lower === 'toll'
-    ? {...headOf(noun), carried: true}
-    : undefined
+  return looksPlural(noun.lower) || noun.lower === 'toll' ? headOf(noun) : undefined
 }
 
 const BOUND_WORDS = new Set([

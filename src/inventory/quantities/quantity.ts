@@ -35,7 +35,7 @@ export type Bound =
 export interface Head extends Span {
   /** In lower case and the singular: “man” for “Men”. */
   readonly lemma: string
-  /** Whether the noun stands with an earlier number or before this one: “two of them”. */
+  /** Whether the noun is that of an earlier number: “two of them”, “and three more”. */
   readonly carried: boolean
 }
 

@@ -94,11 +94,11 @@ function span(start: number, end: number, text: string, spaced: boolean): Token 
 function numberAt(text: string, start: number, limit: number, spaced: boolean): Token {
   let end = digitsEnd(text, start, limit)
   while (isGroup(text, start, end, limit)) end += 4
-  if (isTornGroup(text, start, end, limit)) end += 5
   const whole = end
+  const torn = tornEnd(text, start, end, limit)
   if (text[end] === '.' && end + 1 < limit && isDigit(text.charCodeAt(end + 1))) {
     end = digitsEnd(text, end + 1, limit)
-  }
+  } else end = torn
   const printed = text.slice(start, end)
   if (end - start > MOST_DIGITS) {
     return {...span(start, end, printed, spaced), type: 'number', value: Infinity, step: 1}
@@ -114,7 +114,8 @@ function numberAt(text: string, start: number, limit: number, spaced: boolean): 
       step: 0.25,
     }
   }
-  const step = end > whole ? 10 ** -(end - whole - 1) : stepOf(printed)
+  const point = printed.lastIndexOf('.')
+  const step = point < 0 ? stepOf(printed) : 10 ** -printed.slice(point + 1).trim().length
   return {...span(start, end, printed, spaced), type: 'number', value: plain, step}
 }
 
@@ -141,10 +142,27 @@ function isGroup(text: string, start: number, end: number, limit: number): boole
   return start < end && (end - start <= 3 || /\D/.test(text.slice(Math.max(start, end - 4), end)))
 }
 
-/** “10, 000”, as tokenised copy has it. */
-function isTornGroup(text: string, start: number, end: number, limit: number): boolean {
-  if (end - start > 3 || text.slice(end, end + 5) !== ', 000' || end + 5 > limit) return false
-  return digitsEnd(text, end + 5, Math.min(limit, end + 6)) === end + 5
+/** What makes figures behind “, ” or “. ” the rest of a number. */
+const MEASURED =
+  /^(?:,\s\d{3})?(?:\s?(?:%|per\scent|percent|[mb]n?\b|million|billion|trillion|[ck]?m\b|k?g\b|k?mph?\b|miles|feet|ft\b|metres|meters|inch|pounds|lbs?\b|tonnes|litres|mm\b|seconds|°))/
+
+/**
+ * The end of a number that a tokeniser tore: “10, 000”, “$53, 193, 914”, “2. 4 miles”. Two numbers
+ * in a list have no unit behind the second only.
+ */
+function tornEnd(text: string, start: number, end: number, limit: number): number {
+  if (end - start > 3 || text[end + 1] !== ' ') return end
+  const next = digitsEnd(text, end + 2, Math.min(limit, end + 6))
+  const behind = text.slice(next, Math.min(limit, next + 16))
+  if (text[end] === '.') {
+    return next > end + 2 && next < end + 5 && MEASURED.test(behind) ? next : end
+  }
+  if (text[end] !== ',' || next !== end + 5) return end
+  const isMoney = /[£$€#]\s?$/.test(text.slice(Math.max(0, start - 2), start))
+  const goesOn = /^, \d{3}(?!\d)/.test(behind)
+  if (!isMoney && !goesOn && text.slice(end + 2, next) !== '000' && !MEASURED.test(behind))
+    return end
+  return goesOn ? next + 5 : next
 }
 
 function wordAt(text: string, start: number, limit: number, spaced: boolean): Token {
