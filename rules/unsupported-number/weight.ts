@@ -45,12 +45,14 @@ export function weightOf(claim: NumberClaim): Weight | undefined {
     case 'ordinal':
       return quantity.lo > COMMON_ORDINAL ? HINT : undefined
     case 'score':
+      return claim.isFixture ? undefined : HINT
+    case 'duration':
+      return quantity.lo === 1 ? undefined : HINT
     case 'year':
     case 'date':
     case 'time':
       return HINT
     case 'count':
-    case 'duration':
       if (quantity.lo === 1) return undefined
       return isSmall ? HINT : WARNING
     default:

@@ -1,10 +1,12 @@
 import type {Article} from '#article'
 import type {Quantity} from '#inventory'
-import {bearsOut} from './values.js'
 import {countSame} from './subjects.js'
 
 /** Amounts of one sort that are tried against each other; more would only fit by chance. */
 const MOST_COMPARED = 40
+
+/** How far a sum may be from a round number that is printed for it. */
+const ROUND = 0.02
 
 /** Amounts further apart, in sentences, are not set against each other by a reader. */
 const NEARBY = 1
@@ -18,8 +20,8 @@ export function derivation(
   claim: Quantity,
   evidence: readonly Quantity[],
 ): readonly Quantity[] | undefined {
-  const printed = article.slice(claim)
-  const fits = (value: number) => bearsOut(valued(claim, value), claim, printed)
+  const tolerance = toleranceOf(claim, article.slice(claim))
+  const fits = (value: number) => Math.abs(value - claim.lo) <= tolerance
   switch (claim.kind) {
     case 'money':
     case 'measure':
@@ -67,8 +69,10 @@ function spanOfYears(
   return pairOf(yearsOf(evidence), (a, b) => isSpan(claim, Math.abs(a.lo - b.lo)))
 }
 
-function valued(claim: Quantity, value: number): Quantity {
-  return {...claim, lo: value, hi: value, bound: 'exact'}
+/** Counts add up to the last one; rounded amounts within what their printed form shows. */
+function toleranceOf({kind, lo, step}: Quantity, printed: string): number {
+  if (kind === 'count' && lo < 1000) return 0
+  return /0\D*$/.test(printed) ? lo * ROUND : step / 2
 }
 
 /** Amounts of the claim's sort: its currency, its unit or its noun. */

@@ -23,6 +23,8 @@ export interface NumberClaim {
   readonly likeness: number
   /** Whether their noun counts many things in one article: “years”, “goals”, “points”. */
   readonly general: boolean
+  /** Whether it is the score of a result that is set as a headline: “Rovers 2-1 United”. */
+  readonly isFixture: boolean
   /** Without those, the body's only number of the kind. */
   readonly only: Quantity | undefined
 }
@@ -100,12 +102,19 @@ function claimOf(
       (other) => isSameValue(other, quantity) && !isOther(article, other, quantity),
     ),
     bearing: own.length > 0 ? own : supporting,
+    isFixture: isFixture(article, quantity),
     support: supporting.length > 0 ? 'value' : isDerived ? 'derived' : 'none',
     rivals,
     likeness: rivals[0] ? likeness(article, quantity, rivals[0]) : 0,
     general: quantity.head !== undefined && isGeneral(quantity.head.lemma),
     only: kindred.length === 1 ? kindred[0] : undefined,
   }
+}
+
+function isFixture({text}: Article, {kind, start, end}: Quantity): boolean {
+  if (kind !== 'score') return false
+  const before = /\p{Lu}[\p{L}'’.-]{0,20} $/u.test(text.slice(Math.max(0, start - 24), start))
+  return before && /^ \p{Lu}/u.test(text.slice(end, end + 3))
 }
 
 function isBorneOut(evidence: Quantity, claim: Quantity, printed: string): boolean {
@@ -145,8 +154,7 @@ function isOther(article: Article, other: Quantity, claim: Quantity): boolean {
   if (countSame(claim, other)) return false
   const [fate, otherFate] = [fateOf(article, claim), fateOf(article, other)]
   if (fate !== undefined && fate === otherFate) return false
-  if (claim.head === undefined || other.head === undefined)
-    return fate !== undefined && otherFate !== undefined
+  if (claim.head === undefined || other.head === undefined) return fate !== undefined
   return true
 }
 
@@ -158,7 +166,7 @@ function rivalsOf(article: Article, claim: Quantity, evidence: readonly Quantity
   const ofSame = evidence.filter((other) => {
     if (other.kind !== claim.kind || other.currency !== claim.currency || other.vague) return false
     if ((other.unit ?? '') !== (claim.unit ?? '')) return false
-    const isNoun = isOwnNoun && countSame(claim, other)
+    const isNoun = isOwnNoun && other.head?.carried === false && countSame(claim, other)
     if (fate === undefined) return isNoun
     const otherFate = fateOf(article, other)
     return otherFate === fate || (isNoun && otherFate === undefined)

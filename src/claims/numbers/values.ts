@@ -84,7 +84,7 @@ const ACROSS: Partial<Record<Quantity['kind'], ReadonlySet<Quantity['kind']>>> =
   count: new Set(['label', 'ordinal', 'score', 'measure', 'duration', 'age', 'year', 'time']),
   money: new Set(['count', 'label']),
   percent: new Set(['count']),
-  age: new Set(['count', 'duration', 'ordinal', 'label']),
+  age: new Set(['count', 'duration', 'ordinal']),
   duration: new Set(['age', 'count', 'label', 'time']),
   ordinal: new Set(['count', 'label', 'date', 'age']),
   measure: new Set(['count', 'label', 'temperature']),

@@ -14,6 +14,7 @@ const EVENTS = new Set(['9/11', '9-11', '7/7', '24/7', '20/20', '50/50', '50-50'
 const FEWEST_PHONE_DIGITS = 9
 
 export const readLabel: Reader = (line, at) =>
+  itemNumber(line.tokens, at) ??
   telephoneAt(line.tokens, at) ??
   eventAt(line.tokens, at) ??
   gluedAt(line.tokens, at) ??
@@ -23,6 +24,16 @@ export const readLabel: Reader = (line, at) =>
 function labelOf(tokens: readonly Token[], from: number, end: number, value: number): Reading {
   const spelling = tokens.slice(from, end).some(({type}) => type === 'number') ? 'figures' : 'words'
   return {from, end, kind: 'label', lo: value, hi: value, step: 1, spelling}
+}
+
+/** “3.” or “3)” before an item of a list. */
+function itemNumber(tokens: readonly Token[], at: number): Reading | undefined {
+  const token = tokens[at]!
+  if (at > 0 || token.type !== 'number' || !/^\d{1,2}$/.test(token.text)) return undefined
+  const mark = tokens[1]
+  return mark && !mark.spaced && /^[.)]$/.test(mark.text)
+    ? labelOf(tokens, 0, 1, token.value)
+    : undefined
 }
 
 /** Groups of figures that open with a nought or have too many for an amount. */

@@ -344,12 +344,16 @@ function isHyphenBack(tokens: readonly Token[], at: number): boolean {
 function isApposition(tokens: readonly Token[], from: number, end: number): boolean {
   const name = tokens[from - 2]
   if (tokens[from - 1]?.text !== ',' || name?.type !== 'word') return false
-  if (!isCapital(name.text) && !PERSONS.has(name.lower)) return false
+  const goesOn = tokens[end]?.text === ',' && OF_PERSONS.has(tokens[end + 1]?.lower ?? '')
+  if (!isCapital(name.text) && !PERSONS.has(name.lower) && !goesOn) return false
   const next = tokens[end]
   if (next !== undefined && !/^[,.;)]$/.test(next.text))
     return /^(?:from|of|who|was|is|and)$/.test(next.lower)
   return tokens[end + 1]?.type !== 'number'
 }
+
+/** What goes on behind an age between commas: “…, 23, who was”. */
+const OF_PERSONS = new Set('who was is has had of from said says told died'.split(' '))
 
 const PERSONS = new Set(
   'man woman boy girl son daughter brother sister wife husband father mother teacher driver student pupil officer soldier nurse doctor footballer singer actor actress teenager youth him her'.split(
