@@ -13,6 +13,7 @@ import quotationStyle from './quotation-style/index.js'
 import realWord from './real-word/index.js'
 import repeatedWord from './repeated-word/index.js'
 import spacing from './spacing/index.js'
+import spellingVariant from './spelling-variant/index.js'
 import strayWord from './stray-word/index.js'
 import unbalancedBracket from './unbalanced-bracket/index.js'
 import unbalancedQuotation from './unbalanced-quotation/index.js'
@@ -34,6 +35,7 @@ export const rules: readonly Rule[] = [
   realWord,
   repeatedWord,
   spacing,
+  spellingVariant,
   strayWord,
   unbalancedBracket,
   unbalancedQuotation,
