@@ -4,6 +4,7 @@ import agreement from './agreement/index.js'
 import confusable from './confusable/index.js'
 import duplicatePassage from './duplicate-passage/index.js'
 import garbled from './garbled/index.js'
+import hyphenationVariant from './hyphenation-variant/index.js'
 import idiom from './idiom/index.js'
 import leftover from './leftover/index.js'
 import missingWord from './missing-word/index.js'
@@ -26,6 +27,7 @@ export const rules: readonly Rule[] = [
   confusable,
   duplicatePassage,
   garbled,
+  hyphenationVariant,
   idiom,
   leftover,
   missingWord,
