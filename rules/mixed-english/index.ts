@@ -1,13 +1,10 @@
-import {defineRule, z} from '#rule'
-import type {Report} from '#rule'
+import {defineRule, mixtureOf, placesOf, z} from '#rule'
+import type {Mixture, Report} from '#rule'
 import type {Variety} from '#language'
 import {usesOf} from './uses.js'
 import type {Use} from './uses.js'
 
 const NAMES: Readonly<Record<Variety, string>> = {american: 'American', british: 'British'}
-
-/** More places than these tell an editor nothing new. */
-const MOST_PLACES = 8
 
 export default defineRule({
   id: 'mixed-english',
@@ -21,46 +18,43 @@ export default defineRule({
     allow: z.array(z.string()).default([]),
   }),
   *check(article, {english, allow}) {
-    const uses = usesOf(article).filter(({word}) => !allow.includes(word.normal))
-    const [american, british] = [of(uses, 'american'), of(uses, 'british')]
-    if (english === 'auto' && american.length > 0 && british.length > 0) {
-      yield reportOf(...inOrder(american, british))
-    } else if (english === 'american' && british.length > 0) yield reportOf(british, american)
-    else if (english === 'british' && american.length > 0) yield reportOf(american, british)
+    const uses = usesOf(article).filter(({printed}) => !allow.includes(printed.toLowerCase()))
+    if (english === 'auto') {
+      const mixture = mixtureOf(uses)
+      if (mixture) yield mixed(mixture)
+    } else {
+      const foreign = uses.filter(({way}) => way !== english)
+      if (foreign.length > 0) yield unlikeHouse(foreign as [Use, ...Use[]])
+    }
   },
 })
 
-function of(uses: readonly Use[], variety: Variety): Use[] {
-  return uses.filter((use) => use.variety === variety)
-}
-
-/** The rarer spelling first; where both are as common, the one that came second. */
-function inOrder(american: Use[], british: Use[]): [rare: Use[], usual: Use[]] {
-  const isAmericanRare =
-    american.length < british.length ||
-    (american.length === british.length && american[0]!.word.start > british[0]!.word.start)
-  return isAmericanRare ? [american, british] : [british, american]
-}
-
 /** One finding for the article: which spelling it should be is one decision. */
-function reportOf(rare: readonly Use[], usual: readonly Use[]): Report {
-  const [{word, other, variety}, ...others] = rare as [Use, ...Use[]]
-  const [against] = usual
-  const wanted = variety === 'american' ? 'british' : 'american'
-  const places = [...others.slice(0, MOST_PLACES), ...(against ? [against] : [])]
+function mixed(mixture: Mixture<Use>): Report {
+  const {rare, usual} = mixture
+  const wanted = NAMES[usual[0].way]
   return {
-    span: {start: word.start, end: word.end},
-    reason: `Unexpected ${NAMES[variety]} spelling “${word.text}”, expected ${NAMES[wanted]} “${other}”`,
+    ...placed(rare[0], wanted),
+    note: `The article has ${countOf(rare)} spelt the ${NAMES[rare[0].way]} way and ${countOf(usual)} the ${wanted}, “${usual[0].printed}” among them.`,
+    evidence: placesOf(mixture, ({way}) => `${NAMES[way]} spelling`),
+    ...(rare.length === usual.length && {confidence: 0.7}),
+  }
+}
+
+function unlikeHouse(uses: readonly [Use, ...Use[]]): Report {
+  const wanted = uses[0].way === 'american' ? NAMES.british : NAMES.american
+  return {
+    ...placed(uses[0], wanted),
+    note: `The house style asks for ${wanted} spelling; the article has ${countOf(uses)} spelt otherwise.`,
+    evidence: uses.slice(1).map(({start, end}) => ({start, end, label: 'the same'})),
+  }
+}
+
+function placed({start, end, way, printed, other}: Use, wanted: string) {
+  return {
+    span: {start, end},
+    reason: `Unexpected ${NAMES[way]} spelling “${printed}”, expected ${wanted} “${other}”`,
     expected: [other],
-    note: against
-      ? `The article has ${countOf(rare)} spelt the ${NAMES[variety]} way and ${countOf(usual)} the ${NAMES[wanted]}, “${against.word.text}” among them.`
-      : `The house style asks for ${NAMES[wanted]} spelling.`,
-    evidence: places.map((use) => ({
-      start: use.word.start,
-      end: use.word.end,
-      label: `${NAMES[use.variety]} spelling`,
-    })),
-    ...(against && rare.length === usual.length && {confidence: 0.7}),
   }
 }
 

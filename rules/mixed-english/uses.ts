@@ -1,12 +1,15 @@
 import type {Article} from '#article'
-import type {Word} from '#text'
+import type {Variety} from '#language'
+import type {Usage} from '#rule'
 import {inCaseOf} from '#text'
+import type {Word} from '#text'
 import {spellingOf} from './spellings.js'
 import type {Spelling} from './spellings.js'
 
 /** A word of the copy that only one variety spells so. */
-export interface Use extends Spelling {
-  readonly word: Word
+export interface Use extends Spelling, Usage {
+  readonly way: Variety
+  readonly printed: string
 }
 
 /** Shorter words are spelt in one way. */
@@ -46,10 +49,15 @@ export function usesOf(article: Article): Use[] {
     if (!spelling || article.isQuoted(word.start)) continue
     const role = article.partAt(word.start)?.role
     if (role !== undefined && COPY.has(role)) {
-      uses.push({...spelling, word, other: inCaseOf(word.text, spelling.other)})
+      uses.push(useOf(word, spelling))
     }
   }
   return withoutOxford(uses)
+}
+
+function useOf({start, end, text}: Word, spelling: Spelling): Use {
+  const other = inCaseOf(text, spelling.other)
+  return {...spelling, start, end, other, way: spelling.variety, printed: text}
 }
 
 /** Parties: “Labor has conceded” in British copy of an Australian vote. */

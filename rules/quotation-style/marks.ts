@@ -1,12 +1,10 @@
 import type {Article} from '#article'
-import type {Quotation, Span} from '#text'
-
-/** What a place shows of the two habits that exclude each other. */
-export type Side = 'first' | 'second'
+import type {Usage} from '#rule'
+import type {Quotation} from '#text'
 
 /** One place that shows a habit of the copy. */
-export interface Use extends Span {
-  readonly side: Side
+export interface Use extends Usage {
+  readonly way: 'inside' | 'outside' | 'straight' | 'curly'
   /** What it would read by the other habit. */
   readonly otherwise: string
 }
@@ -48,10 +46,10 @@ function stopOf({text}: Article, quotation: Quotation): Use | undefined {
   const [before, after] = [text[close.start - 1]!, text[close.end] ?? '']
   if (SPEECH.test(text.slice(close.start - 1, close.end + 90))) return undefined
   if (/[,.]/.test(before) && !/[.…]/.test(text[close.start - 2]!) && !/[,.;:]/.test(after)) {
-    return {start: close.start - 1, end: close.end, side: 'first', otherwise: mark + before}
+    return {start: close.start - 1, end: close.end, way: 'inside', otherwise: mark + before}
   }
   if (/[,.]/.test(after) && /[\p{L}\d]/u.test(before) && text[close.end + 1] !== '.') {
-    return {start: close.start, end: close.end + 1, side: 'second', otherwise: after + mark}
+    return {start: close.start, end: close.end + 1, way: 'outside', otherwise: after + mark}
   }
   return undefined
 }
@@ -60,7 +58,7 @@ const CURLED: Readonly<Record<string, readonly [opening: string, closing: string
   '"': ['“', '”'],
 }
 
-/** Double marks: straight (first) or curly (second). */
+/** Double marks: straight or curly. */
 export function shapesOfMarks(article: Article): Use[] {
   const uses: Use[] = []
   for (const {kind, opens, close} of article.quotations) {
@@ -69,8 +67,9 @@ export function shapesOfMarks(article: Article): Use[] {
       const printed = article.slice(mark)
       const curled = CURLED[printed]
       const {start, end} = mark
-      if (curled) uses.push({start, end, side: 'first', otherwise: curled[mark === close ? 1 : 0]})
-      else if (/^[“”]$/.test(printed)) uses.push({start, end, side: 'second', otherwise: '"'})
+      if (curled)
+        uses.push({start, end, way: 'straight', otherwise: curled[mark === close ? 1 : 0]})
+      else if (/^[“”]$/.test(printed)) uses.push({start, end, way: 'curly', otherwise: '"'})
     }
   }
   return uses.sort((a, b) => a.start - b.start)

@@ -1,44 +1,43 @@
 import type {Article} from '#article'
-import type {Evidence, Report} from '#rule'
+import {mixtureOf, placesOf} from '#rule'
+import type {Report} from '#rule'
 import type {Habit} from './habits.js'
-import type {Side, Use} from './marks.js'
+import type {Use} from './marks.js'
 
-/** More places than these tell an editor nothing new. */
-const MOST_PLACES = 8
-
-/** The places of the habit that fewer places have; where both have as many, the one that came second. */
+/** The first place of the rarer way, with the others and one of the usual way. */
 export function reportOf(article: Article, habit: Habit): Report | undefined {
-  const uses = habit.usesOf(article)
-  const [firsts, seconds] = [sideOf(uses, 'first'), sideOf(uses, 'second')]
-  if (firsts.length === 0 || seconds.length === 0) return undefined
-  const isFirstRare =
-    firsts.length < seconds.length ||
-    (firsts.length === seconds.length && firsts[0]!.start > seconds[0]!.start)
-  const [rare, usual] = isFirstRare ? [firsts, seconds] : [seconds, firsts]
-  const [use, ...others] = rare
-  const {start, end, side, otherwise} = use!
-  const [found, wanted] = habit.says[side](article.slice(use!))
-  const usualPlace = usual[0]!
+  const mixture = mixtureOf(habit.usesOf(article))
+  if (!mixture) return undefined
+  const {rare, usual} = mixture
+  const [{start, end, otherwise}] = rare
+  const nameOf = (use: Use) => NAMES[use.way](article.slice(use))
   return {
     span: {start, end},
-    reason: `Unexpected ${found}, expected ${wanted} as elsewhere`,
+    reason: `Unexpected ${nameOf(rare[0])}, expected ${WANTED[usual[0].way]} as elsewhere`,
     expected: [otherwise],
     note: `${habit.note} In it ${countOf(usual)} the other form, and ${countOf(rare)} this one.`,
-    evidence: [
-      ...others.slice(0, MOST_PLACES).map((other) => placeOf(other, 'the same')),
-      placeOf(usualPlace, habit.says[usualPlace.side](article.slice(usualPlace))[0]),
-    ],
+    evidence: placesOf(mixture, nameOf),
     severity: habit.severity,
     confidence: habit.confidence,
   }
 }
 
-function sideOf(uses: readonly Use[], side: Side): Use[] {
-  return uses.filter((use) => use.side === side)
+const NAMES: Readonly<Record<Use['way'], (printed: string) => string>> = {
+  inside: (printed) => `${stopIn(printed)} inside the closing mark`,
+  outside: (printed) => `${stopIn(printed)} outside the closing mark`,
+  straight: () => 'straight quotation mark',
+  curly: () => 'curly quotation mark',
 }
 
-function placeOf({start, end}: Use, label: string): Evidence {
-  return {start, end, label}
+const WANTED: Readonly<Record<Use['way'], string>> = {
+  inside: 'it inside',
+  outside: 'it outside',
+  straight: 'a straight one',
+  curly: 'a curly one',
+}
+
+function stopIn(printed: string): string {
+  return printed.includes(',') ? 'comma' : 'full stop'
 }
 
 function countOf(uses: readonly Use[]): string {
