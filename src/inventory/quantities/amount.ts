@@ -45,6 +45,7 @@ function figuresAt(tokens: readonly Token[], at: number): Amount | undefined {
 
 /** “2 1/2”. */
 function mixedFraction(tokens: readonly Token[], at: number) {
+  if (tokens[at + 2]?.text !== '/') return undefined
   const [over, slash, under] = tokens.slice(at + 1, at + 4)
   if (over?.type !== 'number' || !over.spaced || slash?.text !== '/' || slash.spaced) return
   if (under?.type !== 'number' || under.spaced || under.value > 8) return

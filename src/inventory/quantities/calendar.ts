@@ -135,6 +135,7 @@ function monthYearAt(tokens: readonly Token[], at: number): Reading | undefined 
 
 /** “03/05/2004”: which is the month, only the house knows. */
 function slashedAt(tokens: readonly Token[], at: number): Reading | undefined {
+  if (tokens[at]?.type !== 'number' || tokens[at + 2]?.type !== 'number') return undefined
   const group = tokens.slice(at, at + 5)
   const [first, mark, second, other, third] = group
   if (group.length < 5 || mark!.text !== other!.text || !/^[/.-]$/.test(mark!.text))
@@ -303,7 +304,7 @@ interface Clock {
 }
 
 function colonAt(tokens: readonly Token[], at: number): Clock | undefined {
-  const [hours, mark, minutes] = tokens.slice(at, at + 3)
+  const [hours, mark, minutes] = [tokens[at], tokens[at + 1], tokens[at + 2]]
   if (mark?.text !== ':' || mark.spaced || minutes?.type !== 'number' || minutes.spaced)
     return undefined
   if (!/^\d{1,2}$/.test(hours!.text) || !/^\d\d$/.test(minutes.text)) return undefined

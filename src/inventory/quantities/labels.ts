@@ -75,7 +75,7 @@ function isGroupOfFigures(tokens: readonly Token[], at: number): boolean {
 }
 
 function eventAt(tokens: readonly Token[], at: number): Reading | undefined {
-  const [first, mark, second] = tokens.slice(at, at + 3)
+  const [first, mark, second] = [tokens[at], tokens[at + 1], tokens[at + 2]]
   if (first?.type !== 'number' || second?.type !== 'number') return undefined
   return EVENTS.has(`${first.text}${mark!.text}${second.text}`)
     ? labelOf(tokens, at, at + 3, first.value)

@@ -182,7 +182,7 @@ function isShareOfWhole(tokens: readonly Token[], at: number): boolean {
 }
 
 function fractionInFigures(tokens: readonly Token[], at: number): Reading | undefined {
-  const [over, slash, under] = tokens.slice(at, at + 3)
+  const [over, slash, under] = [tokens[at], tokens[at + 1], tokens[at + 2]]
   if (over!.value < 1 && over!.value > 0 && /^\D$/.test(over!.text)) {
     return {...fraction(at, at + 1, over!.value, 1), spelling: 'figures'}
   }
