@@ -13,7 +13,6 @@ export interface Change {
 
 const LIMITS: ReadonlySet<Bound> = new Set(['at-most', 'nearly', 'under'])
 const APPROXIMATE: ReadonlySet<Bound> = new Set(['about', ...LIMITS])
-const LEAST: ReadonlySet<Bound> = new Set(['over', 'at-least'])
 
 /** Kinds that a bound changes the sense of. */
 const BOUNDED: ReadonlySet<QuantityKind> = new Set([
@@ -25,6 +24,11 @@ const BOUNDED: ReadonlySet<QuantityKind> = new Set([
   'measure',
   'duration',
 ])
+
+/** Whether two lengths of time are of one thing: “20 years” and “a 20-year sentence” are not. */
+function isOfSameLength(a: Quantity, b: Quantity): boolean {
+  return a.kind !== 'duration' || a.head?.lemma === b.head?.lemma
+}
 
 /** A number up to this stands for many things in one article: only one of the same noun tells. */
 const SMALL = 10
@@ -41,7 +45,9 @@ export function changeOf(article: Article, claim: NumberClaim): Change | undefin
   if (!BOUNDED.has(quantity.kind) || quantity.vague || quantity.lo === 1) return undefined
   const evidence = claim.same.filter(
     (other) =>
-      BOUNDED.has(other.kind) && (!isCommon(quantity) || isOfSame(article, quantity, other)),
+      BOUNDED.has(other.kind) &&
+      isOfSameLength(quantity, other) &&
+      (!isCommon(quantity) || isOfSame(article, quantity, other)),
   )
   if (evidence.length === 0 || evidence.length < claim.bearing.length) return undefined
   const kind = kindOf(
@@ -56,7 +62,8 @@ function kindOf(claimed: Bound, bounds: readonly Bound[]): Change['kind'] | unde
     if (bounds.every((bound) => LIMITS.has(bound))) return 'limit'
     return bounds.every((bound) => APPROXIMATE.has(bound)) ? 'approximate' : undefined
   }
-  if (!LEAST.has(claimed)) return undefined
+  // “At least four dead” is how desks write a toll of four that may rise.
+  if (claimed !== 'over') return undefined
   return bounds.every((bound) => bound === 'exact' || APPROXIMATE.has(bound))
     ? 'escalated'
     : undefined

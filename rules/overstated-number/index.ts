@@ -43,7 +43,10 @@ function reportOf(article: Article, {quantity, role}: NumberClaim, change: Chang
     evidence: evidence
       .slice(0, 3)
       .map((place) => ({...spanOf(place), label: 'how the body bounds the number'})),
-    ...(kind === 'approximate' && {severity: 'hint' as const, confidence: 0.6}),
+    ...((kind === 'approximate' || quantity.kind === 'duration') && {
+      severity: 'hint' as const,
+      confidence: 0.6,
+    }),
     ...(kind === 'escalated' && {confidence: 0.75}),
   }
 }

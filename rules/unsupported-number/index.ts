@@ -22,7 +22,9 @@ export default defineRule({
 })
 
 function reportOf(article: Article, claim: NumberClaim): Report {
-  return claim.rivals.length > 0 ? contradicted(article, claim) : absent(article, claim)
+  return claim.rivals.length > 0 && !claim.general
+    ? contradicted(article, claim)
+    : absent(article, claim)
 }
 
 /** The body has another number for the same thing. */

@@ -9,11 +9,8 @@ const SMALL = 10
 /** Ordinals up to this are words of many other uses: “first”, “second half”, “a third man”. */
 const COMMON_ORDINAL = 3
 
-/** Words that sentences of one claim share: the noun and two more. */
-const LIKE = 3
-
-/** How many times as large a number may be that is meant to be the same. */
-const SIZES_APART = 3
+/** Words that sentences of one claim share: the noun and one more. */
+const LIKE = 2
 
 const ERROR: Weight = {confidence: 0.9}
 const WARNING: Weight = {severity: 'warning', confidence: 0.8}
@@ -24,11 +21,6 @@ function isAll({quantity: {kind, lo}}: NumberClaim): boolean {
   return kind === 'percent' && lo === 100
 }
 
-/** A headline counts the two that a story names, of the eleven it tells of. */
-function isOfItsSize({quantity, rivals}: NumberClaim): boolean {
-  return rivals[0]!.lo <= quantity.hi * SIZES_APART
-}
-
 /** How grave it is that the body does not bear a number out; undefined where that says nothing. */
 export function weightOf(claim: NumberClaim): Weight | undefined {
   const {quantity, role, support, general} = claim
@@ -36,9 +28,8 @@ export function weightOf(claim: NumberClaim): Weight | undefined {
   if (support !== 'none' || quantity.vague) return undefined
   const isSmall = quantity.hi <= SMALL
   if (rivals.length > 0) {
-    if (isSmall && !isOfItsSize(claim)) return undefined
-    if (isSmall) return claim.likeness >= LIKE ? WARNING : HINT
-    return role === 'caption' || claim.likeness < LIKE - 1 ? WARNING : ERROR
+    if (isSmall) return claim.fated && claim.likeness >= LIKE ? WARNING : HINT
+    return role === 'caption' || claim.likeness < LIKE ? WARNING : ERROR
   }
   if (role === 'caption' || isAll(claim)) return undefined
   switch (quantity.kind) {

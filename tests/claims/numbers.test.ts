@@ -28,7 +28,7 @@ describe('numberClaimsOf', () => {
     ['Shaft kills a dozen', 'a dozen value'],
     ['Shaft kills 15', '15 none against Twelve'],
     ['40 hurt in pit', '40 value'],
-    ['50 hurt in pit', '50 none against 40, two'],
+    ['50 hurt in pit', '50 none against 40'],
     ['Pit makes £36m', '£36m value'],
     ['Pit makes £38m', '£38m none'],
     ['Pit makes $36.4m', '$36.4m none'],
@@ -47,6 +47,8 @@ describe('numberClaimsOf', () => {
     ['Roof fell on May 3 at 6.30am', 'May 3 value; 6.30am value'],
     ['Roof fell on 5 May', '5 May none'],
     ['Hundreds of families moved', 'Hundreds value'],
+    ['15 more miners dead', '15 none'],
+    ['Pit of 250 people', '250 none'],
     ['Channel 4 films at pit', ''],
   ])('holds %j against the body', (headline, expected) => {
     expect(claimsOf(headline)).toBe(expected)

@@ -327,6 +327,10 @@ describe('quantitiesOf', () => {
     expect(steps).toEqual([10_000, 1e5, 0.1, 1])
   })
 
+  it('reads no address of the web', () => {
+    expect(readings('Read it at https://example.org/12-men-left-in-2004 now.')).toBe('')
+  })
+
   it('tells the part of the page, and builds the inventory once', () => {
     const article = articleOf(
       '60 soldiers flee\n\nAround 60 soldiers have left their base, it said.',

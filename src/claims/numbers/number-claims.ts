@@ -21,6 +21,8 @@ export interface NumberClaim {
   readonly rivals: readonly Quantity[]
   /** How many words the claim's sentence shares with the likeliest rival's, the noun included. */
   readonly likeness: number
+  /** Whether they are of those who met the same fate: the dead, the held. */
+  readonly fated: boolean
   /** Whether their noun counts many things in one article: “years”, “goals”, “points”. */
   readonly general: boolean
   /** Whether it is the score of a result that is set as a headline: “Rovers 2-1 United”. */
@@ -42,6 +44,9 @@ const MOST_CLAIMS = 40
 const MOST_EVIDENCE = 2000
 /** Rivals that are weighed against each other. */
 const MOST_RIVALS = 20
+
+/** How many times as large a number may be that is meant to be the same. */
+const SIZES_APART = 3
 
 /** Kinds that name or are too free to be held against a body. */
 const UNCHECKED: ReadonlySet<QuantityKind> = new Set(['label'])
@@ -105,6 +110,10 @@ function claimOf(
     isFixture: isFixture(article, quantity),
     support: supporting.length > 0 ? 'value' : isDerived ? 'derived' : 'none',
     rivals,
+    fated:
+      rivals[0] !== undefined &&
+      fateOf(article, rivals[0]) !== undefined &&
+      fateOf(article, rivals[0]) === fateOf(article, quantity),
     likeness: rivals[0] ? likeness(article, quantity, rivals[0]) : 0,
     general: quantity.head !== undefined && isGeneral(quantity.head.lemma),
     only: kindred.length === 1 ? kindred[0] : undefined,
@@ -162,17 +171,31 @@ function isOther(article: Article, other: Quantity, claim: Quantity): boolean {
 function rivalsOf(article: Article, claim: Quantity, evidence: readonly Quantity[]): Quantity[] {
   const printed = article.slice(claim)
   const fate = claim.kind === 'count' ? fateOf(article, claim) : undefined
+  if (isAdded(article, claim)) return []
   const isOwnNoun = claim.head?.carried === false
   const ofSame = evidence.filter((other) => {
     if (other.kind !== claim.kind || other.currency !== claim.currency || other.vague) return false
+    if (isAdded(article, other)) return false
     if ((other.unit ?? '') !== (claim.unit ?? '')) return false
     const isNoun = isOwnNoun && other.head?.carried === false && countSame(claim, other)
     if (fate === undefined) return isNoun
     const otherFate = fateOf(article, other)
     return otherFate === fate || (isNoun && otherFate === undefined)
   })
+  const ofItsSize = ofSame.filter(
+    ({lo}) => lo <= claim.hi * SIZES_APART && claim.lo <= lo * SIZES_APART,
+  )
   if (ofSame.some((other) => isBorneOut(other, claim, printed))) return []
-  return byLikeness(article, claim, ofSame.slice(0, MOST_RIVALS))
+  return byLikeness(article, claim, ofItsSize.slice(0, MOST_RIVALS))
+}
+
+/** “another 65 officers”, “30 more people” come on top of a number that stands elsewhere. */
+function isAdded({text}: Article, {start, end}: Quantity): boolean {
+  return (
+    /\b(?:another|further|extra|additional|other)\s$/i.test(
+      text.slice(Math.max(0, start - 12), start),
+    ) || /^\s(?:more|others?|further|extra|additional)\b/i.test(text.slice(end, end + 12))
+  )
 }
 
 /** Those whose sentence has most of the display text's words first, then the earlier. */

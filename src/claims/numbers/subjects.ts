@@ -79,7 +79,7 @@ function nounOf(lemma: string): string {
 /** Nouns that many different things are counted by: a second value contradicts nothing. */
 const GENERAL = new Set(
   `year month week day hour minute time point way thing one lot part case per share number percent
-  goal run win change percentage try yard mile stage
+  point goal run win change percentage try yard mile stage
   rise increase fall cut drop hit game match season round set lap place spot side half`.split(
     /\s+/,
   ),

@@ -61,8 +61,19 @@ function rounds({lo, step, bound}: Quantity, value: number, printed: string): bo
 /** Kinds that say how large a part is. */
 const PARTS = new Set(['percent', 'fraction', 'ratio'])
 
+/** Whether one is a weight and the other may be: “280 pounds” is money or fish. */
+function isWeightAndMoney(a: Quantity, b: Quantity): boolean {
+  const [weight, money] = a.kind === 'measure' ? [a, b] : [b, a]
+  return weight.kind === 'measure' && money.kind === 'money' && money.currency === 'GBP'
+}
+
+function asWeight(quantity: Quantity): Quantity {
+  return quantity.kind === 'money' ? {...quantity, kind: 'measure', unit: 'pound'} : quantity
+}
+
 /** The evidence in the unit of the claim; undefined where the two cannot be compared. */
 function comparable(evidence: Quantity, claim: Quantity): {lo: number; hi: number} | undefined {
+  if (isWeightAndMoney(evidence, claim)) return comparable(asWeight(evidence), asWeight(claim))
   if (PARTS.has(claim.kind) && PARTS.has(evidence.kind)) {
     if ((claim.unit ?? '') !== (evidence.unit ?? '')) return undefined
     const factor = (evidence.kind === 'percent' ? 0.01 : 1) * (claim.kind === 'percent' ? 100 : 1)

@@ -62,6 +62,10 @@ export function tokensOf(text: string, {start, end}: Span): Token[] {
       at++
       continue
     }
+    if (spaced && isAddress(text, at)) {
+      at = spaceFrom(text, at, end)
+      continue
+    }
     const token = tokenAt(text, at, end, spaced)
     if (token.text === ' ') spaced = true
     else {
@@ -71,6 +75,16 @@ export function tokensOf(text: string, {start, end}: Span): Token[] {
     at = token.end
   }
   return tokens
+}
+
+/** Whether an address of the web begins here: its figures count nothing. */
+function isAddress(text: string, at: number): boolean {
+  return text.startsWith('http', at) || text.startsWith('www.', at)
+}
+
+function spaceFrom(text: string, at: number, end: number): number {
+  while (at < end && !isSpace(text.charCodeAt(at))) at++
+  return at
 }
 
 function tokenAt(text: string, at: number, end: number, spaced: boolean): Token {
