@@ -14,7 +14,7 @@ export const UNKNOWN_NAME = 4
 /** Ids below this are the five above. */
 export const FIRST_WORD = 5
 /** So that four ids pack into 64 bits. */
-const MOST_IDS = 65_536
+export const MOST_IDS = 65_536
 
 const SPECIAL_FORMS = ['', '<s>', '</s>', '<unk>', '<Unk>']
 const HYPHEN = 0x2d
@@ -37,11 +37,11 @@ export class Vocabulary {
     this.words = words
     this.size = words.size + FIRST_WORD
     this.#joined = new Uint16Array(this.size)
-    for (let id = FIRST_WORD; id < this.size; id++) {
-      const form = words.textOf(id - FIRST_WORD)
-      if (!form.endsWith('-') || form === '--') continue
-      const bare = this.idOf(form.slice(0, -1))
-      if (bare !== NONE) this.#joined[bare] = id
+    for (let entry = 0; entry < words.size; entry++) {
+      const [start, end] = [words.startOf(entry), words.startOf(entry + 1)]
+      if (words.bytes[end - 1] !== HYPHEN || words.textOf(entry) === '--') continue
+      const bare = words.find(words.bytes, start, end - 1)
+      if (bare >= 0) this.#joined[bare + FIRST_WORD] = entry + FIRST_WORD
     }
   }
 
