@@ -48,6 +48,9 @@ export class NgramModel {
   readonly #tripleWeights: Float32Array
   readonly #pairBits: number
   readonly #tripleBits: number
+  /** No log probability is greater, and no sum of weights for leaving contexts. */
+  readonly mostLogProb: number
+  readonly mostBackoff: number
   readonly #window = new Uint16Array(CONTEXT * 2 + MOST_INSERTED)
 
   constructor(bytes: Uint8Array, path: string, like?: NgramModel) {
@@ -70,6 +73,9 @@ export class NgramModel {
     this.#tripleBits = triples.probabilityBits
     this.#quads = quads.table
     this.#quadLevels = quads.levels
+    this.mostBackoff = greatest(this.#pairWeights) + greatest(this.#tripleWeights)
+    const levels = [this.#pairLevels, this.#tripleLevels, this.#quadLevels]
+    this.mostLogProb = Math.max(...levels.map(greatest)) + this.mostBackoff
   }
 
   /** Words that were read to train the model. */
@@ -114,6 +120,16 @@ export class NgramModel {
   /** What the table of pairs holds of two words, for the four below; -1 where it is nothing. */
   pairEntry(a: number, b: number): number {
     return this.#pairs.get((a << 16) | b, 0)
+  }
+
+  /** `pairEntry` of a word with each of others behind it, of which the first `count` are asked about. */
+  pairEntriesBehind(a: number, others: Uint16Array, entries: Int32Array, count?: number): void {
+    this.#pairs.getEach(a << 16, others, 0, entries, count)
+  }
+
+  /** The like with each of others before it. */
+  pairEntriesBefore(b: number, others: Uint16Array, entries: Int32Array, count?: number): void {
+    this.#pairs.getEach(b, others, 16, entries, count)
   }
 
   tripleEntry(a: number, b: number, c: number): number {
@@ -254,6 +270,11 @@ export class NgramModel {
   isWord(id: number): boolean {
     return id > END
   }
+}
+
+/** The greatest of the numbers that is above 0, or 0. */
+function greatest(numbers: Float32Array): number {
+  return numbers.reduce((most, number) => Math.max(most, number), 0)
 }
 
 function areSame(one: Uint8Array, other: Uint8Array): boolean {

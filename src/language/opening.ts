@@ -7,6 +7,8 @@ const CONTEXT = 3
 const TRIED = CONTEXT
 /** Not looked up yet. */
 const UNASKED = -2
+/** More than sums of a few numbers differ by when they are added in another order. */
+const ROUNDING = 1e-6
 
 /**
  * A place in a text where one word after another is tried. What the tables hold of the words
@@ -18,6 +20,12 @@ export class Opening {
   /** Entries of the pair and of the triple that end at a place of the window. */
   readonly #pairs = new Int32Array(CONTEXT * 2 + 1)
   readonly #triples = new Int32Array(CONTEXT * 2 + 1)
+  /** What the log probabilities of the places from one on come to at most, whatever is tried. */
+  readonly #most = new Float64Array(CONTEXT * 2 + 2)
+  /** Words that will be tried, and their pairs with the word before the opening and behind it. */
+  #words: Uint16Array = new Uint16Array(0)
+  #lefts = new Int32Array(64)
+  #rights = new Int32Array(64)
   #end = 0
   /** What the copy has there makes its log probability less by so much. */
   #lost = 0
@@ -41,6 +49,29 @@ export class Opening {
     for (let place = at; place < behind + after; place++) this.#lost -= scores[place]!
     this.#pairs.fill(UNASKED)
     this.#triples.fill(UNASKED)
+    const most = this.#most
+    most[this.#end] = 0
+    for (let place = this.#end - 1; place > TRIED + 1; place--) {
+      most[place] = most[place + 1]! + this.#mostAt(place)
+    }
+  }
+
+  /** Looks the first `count` of some words up that `tryNth` will be asked for. */
+  lookUp(words: Uint16Array, count: number): void {
+    if (count > this.#lefts.length) {
+      this.#lefts = new Int32Array(count * 2)
+      this.#rights = new Int32Array(count * 2)
+    }
+    this.#words = words
+    this.#model.pairEntriesBehind(this.#window[TRIED - 1]!, words, this.#lefts, count)
+    this.#model.pairEntriesBefore(this.#window[TRIED + 1]!, words, this.#rights, count)
+  }
+
+  /** `try` of a word that was looked up. */
+  tryNth(index: number): void {
+    this.try(this.#words[index]!)
+    this.#pairs[TRIED] = this.#lefts[index]!
+    this.#pairs[TRIED + 1] = this.#rights[index]!
   }
 
   /** Puts a word into the opening, in place of the last one. */
@@ -65,6 +96,31 @@ export class Opening {
     let gain = this.#lost
     for (let place = TRIED; place < this.#end; place++) gain += this.#logProbAt(place)
     return gain
+  }
+
+  /** `gain`, or a number that is less than `least` as soon as `gain` is known to be. */
+  gainOfAtLeast(least: number): number {
+    let gain = this.#lost
+    for (let place = TRIED; place < this.#end; place++) {
+      if (gain + this.#mostFrom(place) < least - ROUNDING) return -Infinity
+      gain += this.#logProbAt(place)
+    }
+    return gain
+  }
+
+  /** What the log probabilities of the places from one on come to at most. */
+  #mostFrom(place: number): number {
+    let most = this.#most[Math.max(place, TRIED + 2)]!
+    for (let at = place; at < Math.min(TRIED + 2, this.#end); at++) most += this.#mostAt(at)
+    return most
+  }
+
+  /** What the log probability at a place is at most, by its pair alone. */
+  #mostAt(place: number): number {
+    const model = this.#model
+    if (this.#pairAt(place) >= 0) return model.mostLogProb
+    const window = this.#window
+    return model.logProbUnsupported(window[place - 1]!, window[place]!) + model.mostBackoff
   }
 
   /** `NgramModel.logProb` of the word at a place of the window. */
