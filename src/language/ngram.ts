@@ -48,10 +48,10 @@ export class NgramModel {
   readonly #tripleWeights: Float32Array
   readonly #pairBits: number
   readonly #tripleBits: number
-  /** No log probability is greater, and no sum of weights for leaving contexts. */
+  /** No log probability is greater. */
   readonly mostLogProb: number
-  readonly mostBackoff: number
   readonly #window = new Uint16Array(CONTEXT * 2 + MOST_INSERTED)
+  readonly #keys = new Keys()
 
   constructor(bytes: Uint8Array, path: string, like?: NgramModel) {
     const file = readNgramFile(bytes, path)
@@ -73,9 +73,9 @@ export class NgramModel {
     this.#tripleBits = triples.probabilityBits
     this.#quads = quads.table
     this.#quadLevels = quads.levels
-    this.mostBackoff = greatest(this.#pairWeights) + greatest(this.#tripleWeights)
+    const weights = greatest(this.#pairWeights) + greatest(this.#tripleWeights)
     const levels = [this.#pairLevels, this.#tripleLevels, this.#quadLevels]
-    this.mostLogProb = Math.max(...levels.map(greatest)) + this.mostBackoff
+    this.mostLogProb = Math.max(...levels.map(greatest)) + Math.max(0, weights)
   }
 
   /** Words that were read to train the model. */
@@ -122,18 +122,50 @@ export class NgramModel {
     return this.#pairs.get((a << 16) | b, 0)
   }
 
-  /** `pairEntry` of a word with each of others behind it, of which the first `count` are asked about. */
-  pairEntriesBehind(a: number, others: Uint16Array, entries: Int32Array, count?: number): void {
-    this.#pairs.getEach(a << 16, others, 0, entries, count)
+  /** The pairs of a word with each of others behind it, of which the first `count` are asked about. */
+  pairEntriesBehind(a: number, others: Uint16Array, entries: Int32Array, count: number): void {
+    const {highs, lows} = this.#keys.for(count)
+    for (let at = 0; at < count; at++) {
+      highs[at] = (a << 16) | others[at]!
+      lows[at] = 0
+    }
+    this.#pairs.getEach(highs, lows, entries, count)
   }
 
   /** The like with each of others before it. */
-  pairEntriesBefore(b: number, others: Uint16Array, entries: Int32Array, count?: number): void {
-    this.#pairs.getEach(b, others, 16, entries, count)
+  pairEntriesBefore(b: number, others: Uint16Array, entries: Int32Array, count: number): void {
+    const {highs, lows} = this.#keys.for(count)
+    for (let at = 0; at < count; at++) {
+      highs[at] = (others[at]! << 16) | b
+      lows[at] = 0
+    }
+    this.#pairs.getEach(highs, lows, entries, count)
   }
 
   tripleEntry(a: number, b: number, c: number): number {
     return this.#triples.get((a << 16) | b, c << 16)
+  }
+
+  /**
+   * Triples of three words of which one is put in anew for each entry.
+   *
+   * @param place - the place, 0 to 2, that is given to each of the others.
+   */
+  tripleEntries(
+    place: 0 | 1 | 2,
+    one: number,
+    two: number,
+    others: Uint16Array,
+    entries: Int32Array,
+    count: number,
+  ): void {
+    const {highs, lows} = this.#keys.for(count)
+    for (let at = 0; at < count; at++) {
+      const other = others[at]!
+      highs[at] = place === 0 ? (other << 16) | one : (one << 16) | (place === 1 ? other : two)
+      lows[at] = (place === 2 ? other : two) << 16
+    }
+    this.#triples.getEach(highs, lows, entries, count)
   }
 
   quadEntry(a: number, b: number, c: number, d: number): number {
@@ -272,9 +304,22 @@ export class NgramModel {
   }
 }
 
-/** The greatest of the numbers that is above 0, or 0. */
+/** Room for the keys of many entries. */
+class Keys {
+  highs = new Int32Array(64)
+  lows = new Int32Array(64)
+
+  for(count: number): this {
+    if (count > this.highs.length) {
+      this.highs = new Int32Array(count * 2)
+      this.lows = new Int32Array(count * 2)
+    }
+    return this
+  }
+}
+
 function greatest(numbers: Float32Array): number {
-  return numbers.reduce((most, number) => Math.max(most, number), 0)
+  return numbers.reduce((most, number) => Math.max(most, number), -Infinity)
 }
 
 function areSame(one: Uint8Array, other: Uint8Array): boolean {

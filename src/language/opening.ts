@@ -10,6 +10,35 @@ const UNASKED = -2
 /** More than sums of a few numbers differ by when they are added in another order. */
 const ROUNDING = 1e-6
 
+/** By the place of the word that is tried in a triple: those of the other two in the window. */
+const OTHERS = [
+  [TRIED + 1, TRIED + 2],
+  [TRIED - 1, TRIED + 1],
+  [TRIED - 2, TRIED - 1],
+] as const
+
+/** What the tables hold of many words in one opening, by word. */
+class LookedUp {
+  /** Pairs with the word before the opening and with the one behind it. */
+  readonly left: Int32Array
+  readonly right: Int32Array
+  readonly isSupported: Uint8Array
+  /** The triples that end with the word, and one and two words behind it. */
+  readonly triples: readonly Int32Array[]
+  /** Of the supported words, one after the other: the words, and entries. */
+  readonly supported: Uint16Array
+  readonly entries: Int32Array
+
+  constructor(size: number) {
+    this.left = new Int32Array(size)
+    this.right = new Int32Array(size)
+    this.isSupported = new Uint8Array(size)
+    this.triples = [new Int32Array(size), new Int32Array(size), new Int32Array(size)]
+    this.supported = new Uint16Array(size)
+    this.entries = new Int32Array(size)
+  }
+}
+
 /**
  * A place in a text where one word after another is tried. What the tables hold of the words
  * around is looked up once for all of them, which `NgramModel.gain` would do for each.
@@ -20,12 +49,9 @@ export class Opening {
   /** Entries of the pair and of the triple that end at a place of the window. */
   readonly #pairs = new Int32Array(CONTEXT * 2 + 1)
   readonly #triples = new Int32Array(CONTEXT * 2 + 1)
-  /** What the log probabilities of the places from one on come to at most, whatever is tried. */
-  readonly #most = new Float64Array(CONTEXT * 2 + 2)
-  /** Words that will be tried, and their pairs with the word before the opening and behind it. */
+  /** Words that will be tried, and what was looked up of them. */
   #words: Uint16Array = new Uint16Array(0)
-  #lefts = new Int32Array(64)
-  #rights = new Int32Array(64)
+  #looked = new LookedUp(64)
   #end = 0
   /** What the copy has there makes its log probability less by so much. */
   #lost = 0
@@ -49,29 +75,56 @@ export class Opening {
     for (let place = at; place < behind + after; place++) this.#lost -= scores[place]!
     this.#pairs.fill(UNASKED)
     this.#triples.fill(UNASKED)
-    const most = this.#most
-    most[this.#end] = 0
-    for (let place = this.#end - 1; place > TRIED + 1; place--) {
-      most[place] = most[place + 1]! + this.#mostAt(place)
-    }
+    const last = TRIED + CONTEXT
+    if (this.#end > last && this.#pairAt(last) >= 0) this.#tripleAt(last)
   }
 
-  /** Looks the first `count` of some words up that `tryNth` will be asked for. */
-  lookUp(words: Uint16Array, count: number): void {
-    if (count > this.#lefts.length) {
-      this.#lefts = new Int32Array(count * 2)
-      this.#rights = new Int32Array(count * 2)
-    }
+  /**
+   * Looks up the first `count` of some words that `tryNth` will be asked for: their pairs, and
+   * the triples of those that pairs support.
+   *
+   * @param sides - on how many sides a counted pair has to support each.
+   */
+  lookUp(words: Uint16Array, sides: Uint8Array, count: number): void {
+    if (count > this.#looked.left.length) this.#looked = new LookedUp(count * 2)
+    const model = this.#model
+    const window = this.#window
+    const {left, right, isSupported, supported, triples, entries} = this.#looked
     this.#words = words
-    this.#model.pairEntriesBehind(this.#window[TRIED - 1]!, words, this.#lefts, count)
-    this.#model.pairEntriesBefore(this.#window[TRIED + 1]!, words, this.#rights, count)
+    model.pairEntriesBehind(window[TRIED - 1]!, words, left, count)
+    model.pairEntriesBefore(window[TRIED + 1]!, words, right, count)
+    let found = 0
+    for (let index = 0; index < count; index++) {
+      const [hasLeft, hasRight] = [left[index]! >= 0, right[index]! >= 0]
+      const isIt = sides[index] === 1 ? hasLeft || hasRight : hasLeft && hasRight
+      isSupported[index] = isIt ? 1 : 0
+      if (isIt) supported[found++] = words[index]!
+    }
+    // The triples of each as it stands at the end of one, in the middle and at the start.
+    for (const place of [2, 1, 0] as const) {
+      const [one, two] = OTHERS[place]!
+      model.tripleEntries(place, window[one]!, window[two]!, supported, entries, found)
+      const column = triples[2 - place]!
+      for (let index = 0, next = 0; index < count; index++) {
+        if (isSupported[index] === 1) column[index] = entries[next++]!
+      }
+    }
   }
 
-  /** `try` of a word that was looked up. */
+  /** Whether counted pairs support a word that was looked up on as many sides as it needs. */
+  isNthSupported(index: number): boolean {
+    return this.#looked.isSupported[index] === 1
+  }
+
+  /** `try` of a supported word that was looked up. */
   tryNth(index: number): void {
-    this.try(this.#words[index]!)
-    this.#pairs[TRIED] = this.#lefts[index]!
-    this.#pairs[TRIED + 1] = this.#rights[index]!
+    const {left, right, triples} = this.#looked
+    this.#window[TRIED] = this.#words[index]!
+    this.#pairs[TRIED] = left[index]!
+    this.#pairs[TRIED + 1] = right[index]!
+    for (let after = 0; after < 3; after++) {
+      this.#triples[TRIED + after] = triples[after]![index]!
+    }
   }
 
   /** Puts a word into the opening, in place of the last one. */
@@ -79,16 +132,6 @@ export class Opening {
     this.#window[TRIED] = id
     this.#pairs[TRIED] = this.#pairs[TRIED + 1] = UNASKED
     this.#triples[TRIED] = this.#triples[TRIED + 1] = this.#triples[TRIED + 2] = UNASKED
-  }
-
-  /** Whether the table holds the word with the one before it. */
-  get hasLeft(): boolean {
-    return this.#pairAt(TRIED) >= 0
-  }
-
-  /** Whether the table holds the word with the one behind it. */
-  get hasRight(): boolean {
-    return this.#pairAt(TRIED + 1) >= 0
   }
 
   /** What `NgramModel.gain` says of the word. */
@@ -110,17 +153,15 @@ export class Opening {
 
   /** What the log probabilities of the places from one on come to at most. */
   #mostFrom(place: number): number {
-    let most = this.#most[Math.max(place, TRIED + 2)]!
-    for (let at = place; at < Math.min(TRIED + 2, this.#end); at++) most += this.#mostAt(at)
+    let most = 0
+    for (let at = place; at < this.#end; at++) most += this.#mostAt(at)
     return most
   }
 
-  /** What the log probability at a place is at most, by its pair alone. */
+  /** What the log probability at a place is at most: itself, where only a 4-gram could raise it. */
   #mostAt(place: number): number {
-    const model = this.#model
-    if (this.#pairAt(place) >= 0) return model.mostLogProb
-    const window = this.#window
-    return model.logProbUnsupported(window[place - 1]!, window[place]!) + model.mostBackoff
+    const isLower = this.#pairAt(place) < 0 || this.#triples[place] === -1
+    return isLower ? this.#logProbAt(place) : this.#model.mostLogProb
   }
 
   /** `NgramModel.logProb` of the word at a place of the window. */

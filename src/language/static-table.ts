@@ -69,19 +69,10 @@ export class StaticTable {
   }
 
   /**
-   * The values of many keys whose lower half is 0, as `get` gives them. The memory is slow to be
+   * The values of the first `count` of many keys, as `get` gives them. The memory is slow to be
    * reached, not to be read: what one key waits for, the next ones wait for with it.
-   *
-   * @param high - the upper half of each key but for the word in it.
-   * @param shift - by how many bits the word is moved there.
    */
-  getEach(
-    high: number,
-    words: Uint16Array,
-    shift: 0 | 16,
-    values: Int32Array,
-    count = words.length,
-  ): void {
+  getEach(highs: Int32Array, lows: Int32Array, values: Int32Array, count: number): void {
     const cells = this.#cells
     const bits = this.#bits
     const mask = this.#mask
@@ -90,8 +81,8 @@ export class StaticTable {
     const within = segment - 1
     const seed = this.#seed
     for (let at = 0; at < count; at++) {
-      let a = (high | (words[at]! << shift)) ^ seed
-      let b = scramble(a)
+      let a = highs[at]! ^ seed
+      let b = lows[at]! ^ scramble(a)
       a ^= scramble(b ^ 0x3c6ef372)
       b ^= scramble(a ^ 0x1b873593)
       a ^= scramble(b ^ 0x5bd1e995)

@@ -41,7 +41,7 @@ export class GapFits {
   #rowBehind(id: number): Int16Array {
     const known = this.#behind.get(id)
     if (known) return known
-    this.#model.pairEntriesBehind(id, this.#fillers, this.#entries)
+    this.#model.pairEntriesBehind(id, this.#fillers, this.#entries, this.#fillers.length)
     const row = new Int16Array(this.#entries)
     if (id < KEPT) this.#behind.set(id, row)
     return row
@@ -50,7 +50,7 @@ export class GapFits {
   #rowBefore(id: number): Int16Array {
     const known = this.#before.get(id)
     if (known) return known
-    this.#model.pairEntriesBefore(id, this.#fillers, this.#entries)
+    this.#model.pairEntriesBefore(id, this.#fillers, this.#entries, this.#fillers.length)
     const row = new Int16Array(this.#entries)
     if (id < KEPT) this.#before.set(id, row)
     return row

@@ -67,6 +67,7 @@ const SURPRISING_GAP = -13
 const PRICE_OF_SECOND_EDIT = 2.5
 /** Of the words that fit a gap by counted pairs, so many are tried. */
 const TRIED_IN_GAP = 3
+const ON_ANY_SIDE = new Uint8Array(TRIED_IN_GAP).fill(1)
 /** Of the words that no counted pair supports, so many that the scorer likes best are tried. */
 const TRIED_UNSUPPORTED = 3
 /** The share that a word which the scorer does not know is taken to have. */
@@ -231,13 +232,14 @@ export class OfferFinder {
     if (likely.length === 0) return []
     const opening = this.#opening
     opening.open(ids, scores, at, 0)
-    const gains = likely.some((id) => {
-      opening.try(id)
+    opening.lookUp(Uint16Array.from(likely), ON_ANY_SIDE, likely.length)
+    const gains = likely.some((_, index) => {
+      opening.tryNth(index)
       return opening.gainOfAtLeast(LEAST_GAIN_OF_INSERTION) >= LEAST_GAIN_OF_INSERTION
     })
     if (!gains) return []
-    const drafts = likely.map((id): Draft => {
-      opening.try(id)
+    const drafts = likely.map((id, index): Draft => {
+      opening.tryNth(index)
       return {kind: Kind.insertion, ids: [id], gain: opening.gain, price: 0}
     })
     this.#scorer.listen(ids, hearing.isCapital, at, 0)

@@ -50,7 +50,7 @@ export class Trials {
 
   /** Drafts of those that counted pairs support, each word once; none where none gains so much. */
   supported(leastGain: number): Draft[] {
-    this.#opening.lookUp(this.#ids, this.#count)
+    this.#opening.lookUp(this.#ids, this.#sides, this.#count)
     return this.#anyGains(leastGain) ? this.#drafts() : []
   }
 
@@ -61,10 +61,9 @@ export class Trials {
         if (run.gain >= leastGain) return true
         continue
       }
+      if (!this.#opening.isNthSupported(index)) continue
       this.#opening.tryNth(index)
-      if (this.#isSupported(index) && this.#opening.gainOfAtLeast(leastGain) >= leastGain) {
-        return true
-      }
+      if (this.#opening.gainOfAtLeast(leastGain) >= leastGain) return true
     }
     return false
   }
@@ -79,20 +78,13 @@ export class Trials {
         continue
       }
       const id = this.#ids[index]!
-      if (this.#tried[id] === this.#round) continue
+      if (this.#tried[id] === this.#round || !this.#opening.isNthSupported(index)) continue
       this.#opening.tryNth(index)
-      if (!this.#isSupported(index)) continue
       this.#tried[id] = this.#round
       const kind = this.#kinds[index] as Kind
       drafts.push({kind, ids: [id], gain: this.#opening.gain, price: this.#prices[index]!})
     }
     return drafts
-  }
-
-  /** Whether counted pairs support the word in the opening on so many sides. */
-  #isSupported(index: number): boolean {
-    const {hasLeft, hasRight} = this.#opening
-    return this.#sides[index] === 1 ? hasLeft || hasRight : hasLeft && hasRight
   }
 
   #grow(): void {
