@@ -18,6 +18,7 @@ export const MOST_IDS = 65_536
 
 const SPECIAL_FORMS = ['', '<s>', '</s>', '<unk>', '<Unk>']
 const HYPHEN = 0x2d
+const LAST_ASCII = 0x7f
 
 /**
  * The words that a language model tells apart, by id, from the most frequent on. A word that a
@@ -48,9 +49,13 @@ export class Vocabulary {
   /** The id of a form as the scanner writes it, or `NONE` when the vocabulary lacks it. */
   idOf(form: string): number {
     if (form.length > this.#scratch.length) return NONE
-    for (let at = 0; at < form.length; at++) this.#scratch[at] = form.charCodeAt(at) & 0x7f
+    for (let at = 0; at < form.length; at++) {
+      const code = form.charCodeAt(at)
+      if (code > LAST_ASCII) return NONE
+      this.#scratch[at] = code
+    }
     const entry = this.words.find(this.#scratch, 0, form.length)
-    return entry < 0 || this.words.textOf(entry) !== form ? NONE : entry + FIRST_WORD
+    return entry < 0 ? NONE : entry + FIRST_WORD
   }
 
   /** The id that the word has when a hyphen joins it to the next; the plain id where that is rare. */
