@@ -17,25 +17,52 @@ const OTHERS = [
   [TRIED - 2, TRIED - 1],
 ] as const
 
-/** What the tables hold of many words in one opening, by word. */
+/** What the tables hold of many words in one opening; columns by word, `UNASKED` where it is. */
 class LookedUp {
+  words: Uint16Array = new Uint16Array(0)
   /** Pairs with the word before the opening and with the one behind it. */
   readonly left: Int32Array
   readonly right: Int32Array
+  /** Triples that the word ends, that it stands within, and that it starts. */
+  readonly ending: Int32Array
+  readonly within: Int32Array
+  readonly starting: Int32Array
   readonly isSupported: Uint8Array
-  /** The triples that end with the word, and one and two words behind it. */
-  readonly triples: readonly Int32Array[]
-  /** Of the supported words, one after the other: the words, and entries. */
-  readonly supported: Uint16Array
-  readonly entries: Int32Array
+  /** Which words `fill` is to ask about. */
+  readonly isAsked: Uint8Array
+  readonly #asked: Uint16Array
+  readonly #entries: Int32Array
+  #count = 0
 
   constructor(size: number) {
     this.left = new Int32Array(size)
     this.right = new Int32Array(size)
+    this.ending = new Int32Array(size)
+    this.within = new Int32Array(size)
+    this.starting = new Int32Array(size)
     this.isSupported = new Uint8Array(size)
-    this.triples = [new Int32Array(size), new Int32Array(size), new Int32Array(size)]
-    this.supported = new Uint16Array(size)
-    this.entries = new Int32Array(size)
+    this.isAsked = new Uint8Array(size)
+    this.#asked = new Uint16Array(size)
+    this.#entries = new Int32Array(size)
+  }
+
+  begin(words: Uint16Array, count: number): void {
+    this.words = words
+    this.#count = count
+  }
+
+  fill(
+    column: Int32Array,
+    ask: (words: Uint16Array, entries: Int32Array, count: number) => void,
+  ): void {
+    let size = 0
+    for (let index = 0; index < this.#count; index++) {
+      if (this.isAsked[index] === 1) this.#asked[size++] = this.words[index]!
+    }
+    ask(this.#asked, this.#entries, size)
+    for (let index = 0, next = 0; index < this.#count; index++) {
+      column[index] = this.isAsked[index] === 1 ? this.#entries[next++]! : UNASKED
+    }
   }
 }
 
@@ -49,8 +76,7 @@ export class Opening {
   /** Entries of the pair and of the triple that end at a place of the window. */
   readonly #pairs = new Int32Array(CONTEXT * 2 + 1)
   readonly #triples = new Int32Array(CONTEXT * 2 + 1)
-  /** Words that will be tried, and what was looked up of them. */
-  #words: Uint16Array = new Uint16Array(0)
+  /** What was looked up of the words that will be tried. */
   #looked = new LookedUp(64)
   #end = 0
   /** What the copy has there makes its log probability less by so much. */
@@ -81,7 +107,7 @@ export class Opening {
 
   /**
    * Looks up the first `count` of some words that `tryNth` will be asked for: their pairs, and
-   * the triples of those that pairs support.
+   * the triples of those that pairs support, as far as they can be needed.
    *
    * @param sides - on how many sides a counted pair has to support each.
    */
@@ -89,26 +115,37 @@ export class Opening {
     if (count > this.#looked.left.length) this.#looked = new LookedUp(count * 2)
     const model = this.#model
     const window = this.#window
-    const {left, right, isSupported, supported, triples, entries} = this.#looked
-    this.#words = words
+    const looked = this.#looked
+    const {left, right, isSupported, isAsked, ending, within, starting} = looked
+    looked.begin(words, count)
     model.pairEntriesBehind(window[TRIED - 1]!, words, left, count)
-    model.pairEntriesBefore(window[TRIED + 1]!, words, right, count)
-    let found = 0
     for (let index = 0; index < count; index++) {
-      const [hasLeft, hasRight] = [left[index]! >= 0, right[index]! >= 0]
-      const isIt = sides[index] === 1 ? hasLeft || hasRight : hasLeft && hasRight
-      isSupported[index] = isIt ? 1 : 0
-      if (isIt) supported[found++] = words[index]!
+      isAsked[index] = sides[index] === 1 || left[index]! >= 0 ? 1 : 0
     }
-    // The triples of each as it stands at the end of one, in the middle and at the start.
-    for (const place of [2, 1, 0] as const) {
+    looked.fill(right, (asked, entries, size) =>
+      model.pairEntriesBefore(window[TRIED + 1]!, asked, entries, size),
+    )
+    const goesOn = this.#end > TRIED + 2 && this.#pairAt(TRIED + 2) >= 0
+    const fillTriples = (column: Int32Array, place: 0 | 1 | 2) => {
       const [one, two] = OTHERS[place]!
-      model.tripleEntries(place, window[one]!, window[two]!, supported, entries, found)
-      const column = triples[2 - place]!
-      for (let index = 0, next = 0; index < count; index++) {
-        if (isSupported[index] === 1) column[index] = entries[next++]!
-      }
+      looked.fill(column, (asked, entries, size) =>
+        model.tripleEntries(place, window[one]!, window[two]!, asked, entries, size),
+      )
     }
+    for (let index = 0; index < count; index++) {
+      const hasEither = left[index]! >= 0 || right[index]! >= 0
+      isSupported[index] = (sides[index] === 1 ? hasEither : right[index]! >= 0) ? 1 : 0
+      isAsked[index] = isSupported[index] === 1 && left[index]! >= 0 ? 1 : 0
+    }
+    fillTriples(ending, 2)
+    for (let index = 0; index < count; index++) {
+      isAsked[index] = isSupported[index] === 1 && right[index]! >= 0 ? 1 : 0
+    }
+    fillTriples(within, 1)
+    for (let index = 0; index < count; index++) {
+      isAsked[index] = goesOn ? isSupported[index]! : 0
+    }
+    fillTriples(starting, 0)
   }
 
   /** Whether counted pairs support a word that was looked up on as many sides as it needs. */
@@ -118,13 +155,13 @@ export class Opening {
 
   /** `try` of a supported word that was looked up. */
   tryNth(index: number): void {
-    const {left, right, triples} = this.#looked
-    this.#window[TRIED] = this.#words[index]!
+    const {words, left, right, ending, within, starting} = this.#looked
+    this.#window[TRIED] = words[index]!
     this.#pairs[TRIED] = left[index]!
     this.#pairs[TRIED + 1] = right[index]!
-    for (let after = 0; after < 3; after++) {
-      this.#triples[TRIED + after] = triples[after]![index]!
-    }
+    this.#triples[TRIED] = ending[index]!
+    this.#triples[TRIED + 1] = within[index]!
+    this.#triples[TRIED + 2] = starting[index]!
   }
 
   /** Puts a word into the opening, in place of the last one. */
