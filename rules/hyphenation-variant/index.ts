@@ -42,7 +42,7 @@ function reportOf(mixture: Mixture<Use>): Report {
 
 /** The compound as the model has it, in the number of the one that is found. */
 function inWay(found: Use, model: Use): string {
-  const ending = /s$/.test(found.printed) ? 's' : ''
+  const ending = found.printed.endsWith('s') ? 's' : ''
   return model.printed.replace(/s$/, '') + ending
 }
 
