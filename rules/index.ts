@@ -22,6 +22,7 @@ import unbalancedBracket from './unbalanced-bracket/index.js'
 import unbalancedQuotation from './unbalanced-quotation/index.js'
 import unsupportedNumber from './unsupported-number/index.js'
 import verbForm from './verb-form/index.js'
+import weekdayMismatch from './weekday-mismatch/index.js'
 import wrongArticle from './wrong-article/index.js'
 
 /** Every rule, by id. */
@@ -48,5 +49,6 @@ export const rules: readonly Rule[] = [
   unbalancedQuotation,
   unsupportedNumber,
   verbForm,
+  weekdayMismatch,
   wrongArticle,
 ]

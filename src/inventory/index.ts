@@ -9,3 +9,14 @@ export type {
   QuantityKind,
   Unit,
 } from './quantities/index.js'
+export {
+  civilDay,
+  dayNumber,
+  FIRST_GREGORIAN_YEAR,
+  isCivilDay,
+  publicationDay,
+  publicationOf,
+  PUBLISHED,
+  weekdayOf,
+} from './time/index.js'
+export type {CivilDay, Publication} from './time/index.js'
