@@ -16,6 +16,7 @@ import quotationStyle from './quotation-style/index.js'
 import realWord from './real-word/index.js'
 import repeatedWord from './repeated-word/index.js'
 import spacing from './spacing/index.js'
+import spanMismatch from './span-mismatch/index.js'
 import spellingVariant from './spelling-variant/index.js'
 import strayWord from './stray-word/index.js'
 import unbalancedBracket from './unbalanced-bracket/index.js'
@@ -43,6 +44,7 @@ export const rules: readonly Rule[] = [
   realWord,
   repeatedWord,
   spacing,
+  spanMismatch,
   spellingVariant,
   strayWord,
   unbalancedBracket,
