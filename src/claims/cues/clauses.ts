@@ -165,8 +165,8 @@ class ClauseReader {
 
   #isParticiple(at: number, gap: string): boolean {
     const verb = this.#afterAdverbs(at)
-    if (!/ing$/.test(this.#normal(verb)) || this.#tag(verb) !== Pos.verb) return false
-    return gap.includes(',') || (verb === at ? this.#isAfterNoun(at) : this.#isAfterNoun(at))
+    if (!this.#normal(verb).endsWith('ing') || this.#tag(verb) !== Pos.verb) return false
+    return gap.includes(',') || this.#isAfterNoun(at)
   }
 
   /** “, a sailor, ” stands beside a noun and closes nothing. */
@@ -182,7 +182,7 @@ class ClauseReader {
   #isFinite(at: number): boolean {
     const tag = this.#tag(at)
     if (tag === Pos.auxiliary) return this.#normal(at) !== 'be' && this.#normal(at) !== 'being'
-    return tag === Pos.verb && !/ing$/.test(this.#normal(at)) && this.#normal(at - 1) !== 'to'
+    return tag === Pos.verb && !this.#normal(at).endsWith('ing') && this.#normal(at - 1) !== 'to'
   }
 
   #afterAdverbs(at: number): number {

@@ -43,6 +43,8 @@ export interface CueRow {
   readonly reach: Reach
   /** Whether its first word, which may be a noun, has to be tagged a verb. */
   readonly asVerb?: boolean
+  /** Whether it only says that somebody denies or doubts it, which a story may outweigh. */
+  readonly isDenial?: boolean
   readonly example: string
 }
 
@@ -50,6 +52,7 @@ export interface CueRow {
 export interface Cue extends Span {
   readonly tier: Tier
   readonly phrase: string
+  readonly isDenial: boolean
   readonly reach: Reach
   readonly firstWord: number
   readonly endWord: number

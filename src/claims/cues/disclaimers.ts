@@ -56,6 +56,7 @@ export const DISCLAIMERS: readonly CueRow[] = [
   },
   {
     phrase: 'neither confirmed|confirm nor denied|deny',
+    isDenial: true,
     reach: 'onward',
     example: 'The embassy neither confirmed nor denied that he had fled.',
   },
@@ -76,23 +77,25 @@ export const DISCLAIMERS: readonly CueRow[] = [
   },
   {
     phrase:
-      'remain|remains|remained|@be still? unconfirmed|unverified|unproven|unsubstantiated|unclear',
+      'remain|remains|remained|@be still? unconfirmed|unverified|unproven|unsubstantiated',
     reach: 'subject',
     example: 'His flight remains unconfirmed.',
   },
   {
     phrase: 'unclear|uncertain|unknown whether|if',
+    isDenial: true,
     reach: 'onward',
     example: 'It is unclear whether he fled.',
   },
   {
     phrase: '@be|@have not|yet? * clear|certain|known|sure whether|if',
+    isDenial: true,
     reach: 'onward',
     example: 'It is not clear whether he fled.',
   },
   {
     phrase:
-      '@be * false|untrue|bogus|fake|fabricated|fictitious|fictional|baseless|groundless|unfounded|inaccurate|wrong|nonsense',
+      '@be * false|untrue|bogus|fake|fabricated|fictitious|fictional|baseless|groundless|unfounded|inaccurate',
     reach: 'subject',
     example: 'The story that he fled is completely untrue.',
   },
@@ -123,6 +126,7 @@ export const DISCLAIMERS: readonly CueRow[] = [
   },
   {
     phrase: 'denied|denies|deny|denying',
+    isDenial: true,
     reach: 'onward',
     example: 'The minister denied that he had fled.',
   },
@@ -134,12 +138,14 @@ export const DISCLAIMERS: readonly CueRow[] = [
   {
     phrase:
       'debunked|debunks|refuted|refutes|rebuffed|rejected|rejects|dismissed|dismisses|disputed|disputes|disputing|retracted|quashed|rubbished|contradicted|contradicts the|these|those|that|such|any|his|her|their|its? * @claim',
+    isDenial: true,
     reach: 'onward',
     example: 'The ministry rejected reports that he had fled.',
   },
   {
     phrase:
       'dismissed|dismisses|dismissing|rejected|rejects|rejecting|denounced|described * * as * rumour|rumours|rumor|rumors|false|fake|nonsense|lies|speculation|untrue|baseless|fabrication|hoax',
+    isDenial: true,
     reach: 'onward',
     example: 'The ministry dismissed talk of his flight as rumour.',
   },
@@ -173,6 +179,7 @@ export const DISCLAIMERS: readonly CueRow[] = [
   {
     phrase:
       'skeptical|sceptical|doubt|doubts|doubted|doubtful|questioned|question|questions|cast * whether|that|about|over|on|if',
+    isDenial: true,
     reach: 'onward',
     example: 'Experts doubt that he fled.',
   },

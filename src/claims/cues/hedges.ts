@@ -146,6 +146,21 @@ export const HEDGES: readonly CueRow[] = [
     example: 'The painting, thought to be a copy, went for a song.',
   },
   {
+    phrase: 'assess|assesses|assessing|check|checking|investigating|examining|establish|determine|verify|confirm * whether|if',
+    reach: 'onward',
+    example: 'The army is assessing whether the raid killed him.',
+  },
+  {
+    phrase: 'possibility|speculation|suspicion|suspicions|theory * that',
+    reach: 'onward',
+    example: 'There is speculation that he fled.',
+  },
+  {
+    phrase: 'what|who * claim|claims|claimed|purports|purported|appears|appeared|alleges',
+    reach: 'onward',
+    example: 'The film shows what appears to be a wolf.',
+  },
+  {
     phrase: 'suspected of',
     reach: 'onward',
     example: 'A man suspected of robbing the bank was held.',

@@ -142,11 +142,14 @@ function cueOf(
   endWord: number,
 ): Cue {
   const clause = clauses.at(firstWord)
-  const pointsBack = row.reach === 'subject' && pointsAway(article, sentence, clauses, firstWord)
-  const reach = pointsBack ? 'back' : row.reach
+  const isAhead = row.reach === 'subject' && ANNOUNCING.has(article.words[endWord]?.normal ?? '')
+  const pointsBack =
+    row.reach === 'subject' && !isAhead && pointsAway(article, sentence, clauses, firstWord)
+  const reach = isAhead ? 'onward' : pointsBack ? 'back' : row.reach
   return {
     tier,
     phrase: row.phrase,
+    isDenial: row.isDenial ?? false,
     reach,
     firstWord,
     endWord,
@@ -159,6 +162,9 @@ function cueOf(
     },
   }
 }
+
+/** What is unconfirmed stands behind these: “it has not been confirmed that he fled”. */
+const ANNOUNCING = new Set(['that', 'whether', 'if', 'how', 'why', 'who', 'what'])
 
 /** Nouns that stand for what was said before, with or without “the”. */
 const POINTERS = new Set(

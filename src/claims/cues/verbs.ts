@@ -123,7 +123,7 @@ function groupOf(article: Article, helpers: readonly number[], verb: number): Ve
     .slice(Math.max(0, firstWord - 1), verb)
     .some(({normal}) => NEGATIVE.test(normal))
   const {normal} = article.words[verb]!
-  const isPassive = (BE.has(last) || GET.has(last)) && !/ing$/.test(normal)
+  const isPassive = (BE.has(last) || GET.has(last)) && !normal.endsWith('ing')
   return {verb, firstWord, isNegated, isPassive, time: timeOf(article, words, normal)}
 }
 
@@ -137,7 +137,7 @@ function timeOf(article: Article, helpers: readonly string[], verb: string): Tim
   if (helpers.some((word) => BE_PAST.has(word) || word === 'did' || word === "didn't"))
     return 'past'
   if (helpers.length > 0)
-    return /ing$/.test(verb) || !canBe(verb, CanBe.participle, lexicon) ? 'present' : 'perfect'
-  if (/ing$/.test(verb)) return 'gerund'
+    return verb.endsWith('ing') || !canBe(verb, CanBe.participle, lexicon) ? 'present' : 'perfect'
+  if (verb.endsWith('ing')) return 'gerund'
   return canBe(verb, CanBe.past | CanBe.participle, lexicon) ? 'past' : 'present'
 }
