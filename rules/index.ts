@@ -2,12 +2,17 @@
 import type {Rule} from '#rule'
 import agreement from './agreement/index.js'
 import confusable from './confusable/index.js'
+import disputedClaim from './disputed-claim/index.js'
+import droppedHedge from './dropped-hedge/index.js'
 import duplicatePassage from './duplicate-passage/index.js'
+import futureAsDone from './future-as-done/index.js'
 import garbled from './garbled/index.js'
+import guiltBeforeConviction from './guilt-before-conviction/index.js'
 import idiom from './idiom/index.js'
 import leftover from './leftover/index.js'
 import missingWord from './missing-word/index.js'
 import misspelling from './misspelling/index.js'
+import overstatedScope from './overstated-scope/index.js'
 import realWord from './real-word/index.js'
 import repeatedWord from './repeated-word/index.js'
 import spacing from './spacing/index.js'
@@ -21,12 +26,17 @@ import wrongArticle from './wrong-article/index.js'
 export const rules: readonly Rule[] = [
   agreement,
   confusable,
+  disputedClaim,
+  droppedHedge,
   duplicatePassage,
+  futureAsDone,
   garbled,
+  guiltBeforeConviction,
   idiom,
   leftover,
   missingWord,
   misspelling,
+  overstatedScope,
   realWord,
   repeatedWord,
   spacing,

@@ -44,7 +44,7 @@ export function bearingsOf(body: Body, words: readonly DisplayWord[]): Bearing[]
       place,
       sentence,
       covered,
-      matches: matchesAmong(body, sentence, forms),
+      matches: matchesIn(body, sentence, forms),
       stance: stanceOf(body.article, sentence),
     }))
 }
@@ -64,7 +64,7 @@ export function formsOf(body: Body, words: readonly DisplayWord[]): Map<string, 
   return forms
 }
 
-export function matchesAmong(
+export function matchesIn(
   {article}: Body,
   sentence: Sentence,
   forms: ReadonlyMap<string, Grade>,
@@ -86,10 +86,6 @@ export function matchesAmong(
 }
 
 /** The first cue of the tiers that speaks of a word. */
-export function cueOver(
-  {cues}: Stance,
-  {index}: Word,
-  tiers: ReadonlySet<Tier>,
-): Cue | undefined {
+export function cueOver({cues}: Stance, {index}: Word, tiers: ReadonlySet<Tier>): Cue | undefined {
   return cues.find((cue) => tiers.has(cue.tier) && cue.governs(index))
 }

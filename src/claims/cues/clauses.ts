@@ -66,8 +66,6 @@ class ClauseReader {
   readonly #end: number
   readonly #clauses: Clause[] = []
   readonly #clauseOf: Uint16Array
-  /** The clause that goes on when a comma closes the one that stands in it. */
-  #resumed = 0
 
   constructor(article: Article, sentence: Sentence) {
     this.#words = article.words
@@ -104,16 +102,21 @@ class ClauseReader {
     if (this.#isRelative(at)) return this.#open('relative', at, current)
     if (word === 'that' && this.#isContent(at)) return this.#open('content', at, current)
     if (this.#isSubordinator(at)) return this.#open('adverbial', at, current)
-    if (this.#isParticiple(at, gap)) return this.#open('participial', at, current)
-    if (gap.includes(',') && current !== root && !this.#isList(at)) return this.#resume(at, current)
+    if (this.#isParticiple(at, gap, current)) return this.#open('participial', at, current)
+    if (gap.includes(',') && current !== root && !this.#isList(at)) return this.#resume(current)
     return current
   }
 
-  /** What a comma closes goes back to the clause around it. */
-  #resume(at: number, current: Clause): Clause {
-    if (current.kind === 'content' || current.kind === 'conjunct') return current
-    const outer = this.#clauses[current.parent]!
-    return outer.kind === 'content' || outer.kind === 'main' || at > this.#resumed ? outer : current
+  /** What a comma closes goes back to the nearest statement around it. */
+  #resume(current: Clause): Clause {
+    let clause = current
+    while (
+      clause.kind !== 'content' &&
+      clause.kind !== 'conjunct' &&
+      clause.parent !== clause.index
+    )
+      clause = this.#clauses[clause.parent]!
+    return clause
   }
 
   #conjoined(at: number, current: Clause): Clause {
@@ -163,10 +166,23 @@ class ClauseReader {
     return true
   }
 
-  #isParticiple(at: number, gap: string): boolean {
+  /**
+   * “, leaving the hall”, “a film showing a fire”, “for allegedly taking keys”, and with an adverb
+   * in front also “a group seemingly made up of”.
+   */
+  #isParticiple(at: number, gap: string, current: Clause): boolean {
     const verb = this.#afterAdverbs(at)
-    if (!this.#normal(verb).endsWith('ing') || this.#tag(verb) !== Pos.verb) return false
-    return gap.includes(',') || this.#isAfterNoun(at)
+    if (this.#tag(verb) !== Pos.verb) return false
+    const isAside = gap.includes(',') || this.#isAfterNoun(at)
+    if (this.#normal(verb).endsWith('ing')) return isAside || verb > at
+    return verb > at && isAside && this.#hasVerb(current, at)
+  }
+
+  #hasVerb({index}: Clause, before: number): boolean {
+    for (let at = this.#first; at < before; at++) {
+      if (this.#clauseOf[at - this.#first] === index && this.#isFinite(at)) return true
+    }
+    return false
   }
 
   /** “, a sailor, ” stands beside a noun and closes nothing. */
@@ -201,7 +217,6 @@ class ClauseReader {
       firstWord,
     }
     this.#clauses.push(clause)
-    this.#resumed = firstWord
     return clause
   }
 

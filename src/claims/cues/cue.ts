@@ -43,6 +43,8 @@ export interface CueRow {
   readonly reach: Reach
   /** Whether its first word, which may be a noun, has to be tagged a verb. */
   readonly asVerb?: boolean
+  /** Whether what follows has to have a verb: “claimed the troops were”, not “claimed the title”. */
+  readonly overVerb?: boolean
   /** Whether it only says that somebody denies or doubts it, which a story may outweigh. */
   readonly isDenial?: boolean
   readonly example: string

@@ -76,8 +76,7 @@ export const DISCLAIMERS: readonly CueRow[] = [
     example: "There isn't any evidence that he fled.",
   },
   {
-    phrase:
-      'remain|remains|remained|@be still? unconfirmed|unverified|unproven|unsubstantiated',
+    phrase: 'remain|remains|remained|@be still? unconfirmed|unverified|unproven|unsubstantiated',
     reach: 'subject',
     example: 'His flight remains unconfirmed.',
   },
@@ -110,7 +109,7 @@ export const DISCLAIMERS: readonly CueRow[] = [
     example: "The story that he fled isn't true.",
   },
   {
-    phrase: '@be|been|as|a|an * hoax|hoaxes|fake|fabrication|prank|spoof|lie',
+    phrase: '@be|been|as|a|an * hoax|hoaxes|fake|fabrication|prank|spoof',
     reach: 'subject',
     example: 'The story that he fled was an elaborate hoax.',
   },

@@ -80,6 +80,7 @@ export const HEDGES: readonly CueRow[] = [
   {
     phrase: 'claim|claims|claimed|claiming',
     asVerb: true,
+    overVerb: true,
     reach: 'onward',
     example: 'The driver claimed the brakes had failed.',
   },
@@ -137,16 +138,17 @@ export const HEDGES: readonly CueRow[] = [
   {phrase: 'so-called', reach: 'noun', example: 'The so-called miracle drew crowds.'},
   {
     phrase: 'believed to @be|have',
-    reach: 'clause',
+    reach: 'onward',
     example: 'The man, believed to be a sailor, has not been named.',
   },
   {
     phrase: 'thought to @be|have',
-    reach: 'clause',
+    reach: 'onward',
     example: 'The painting, thought to be a copy, went for a song.',
   },
   {
-    phrase: 'assess|assesses|assessing|check|checking|investigating|examining|establish|determine|verify|confirm * whether|if',
+    phrase:
+      'assess|assesses|assessing|check|checking|investigating|examining|establish|determine|verify|confirm * whether|if',
     reach: 'onward',
     example: 'The army is assessing whether the raid killed him.',
   },
@@ -159,6 +161,23 @@ export const HEDGES: readonly CueRow[] = [
     phrase: 'what|who * claim|claims|claimed|purports|purported|appears|appeared|alleges',
     reach: 'onward',
     example: 'The film shows what appears to be a wolf.',
+  },
+  {
+    phrase:
+      'purportedly|allegedly|reportedly|apparently|supposedly show|shows|showed|showing|depict|depicts|depicted|depicting',
+    reach: 'onward',
+    example: 'A film purportedly showing a wolf was sold.',
+  },
+  {
+    phrase: 'most|very|highly|more likely',
+    reach: 'clause',
+    example: 'The fire was most likely caused by a lamp.',
+  },
+  {phrase: 'probably', reach: 'clause', example: 'The fire was probably caused by a lamp.'},
+  {
+    phrase: '@report * * that',
+    reach: 'onward',
+    example: 'Rumours have reached the town hall that the mill has closed.',
   },
   {
     phrase: 'suspected of',

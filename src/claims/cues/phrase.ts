@@ -16,6 +16,9 @@ const CLASSES: Readonly<Record<string, string>> = {
     'report reports rumour rumours rumor rumors claim claims speculation suggestions allegation allegations',
   '@claim':
     'report reports rumour rumours rumor rumors claim claims story stories allegation allegations account accounts video footage photo photos picture pictures image images authenticity information statement',
+  /** Papers, broadcasters and sites that others quote; agencies, whose copy is printed as one's own, are none. */
+  '@outlet':
+    'abc al-jazeera bbc bild bloomberg billboard breitbart buzzfeed cbs chronicle cnbc cnn courier examiner express fox forbes fortune gawker gazette globe guardian haaretz herald independent inquirer journal mail marca metro mirror msnbc nbc newsweek observer people politico post record register rolling sky spiegel standard star sun telegraph times tmz tribune usa variety vice vogue wired yahoo',
   '@this': 'this that it these those',
 }
 

@@ -71,13 +71,21 @@ function readStance(article: Article, sentence: Sentence): Stance {
   const {firstWord, endWord} = sentence
   if (endWord - firstWord > LONGEST_SENTENCE) return NOTHING
   const clauses = readClauses(article, sentence)
+  const verbs = readVerbs(article, sentence)
   const cues: Cue[] = []
   for (let at = firstWord; at < endWord; at++) {
     for (const [entry, end] of longestAt(article, at, endWord)) {
-      cues.push(cueOf(article, sentence, clauses, entry, at, end))
+      const cue = cueOf(article, sentence, clauses, entry, at, end)
+      if (entry.row.overVerb && !verbs.some((group) => isFinite(group) && cue.governs(group.verb)))
+        continue
+      cues.push(cue)
     }
   }
-  return {cues, clauses, verbs: readVerbs(article, sentence)}
+  return {cues, clauses, verbs}
+}
+
+function isFinite({time}: VerbGroup): boolean {
+  return time !== 'planned' && time !== 'gerund'
 }
 
 let byOpening: ReadonlyMap<string, readonly Entry[]> | undefined
@@ -145,7 +153,13 @@ function cueOf(
   const isAhead = row.reach === 'subject' && ANNOUNCING.has(article.words[endWord]?.normal ?? '')
   const pointsBack =
     row.reach === 'subject' && !isAhead && pointsAway(article, sentence, clauses, firstWord)
-  const reach = isAhead ? 'onward' : pointsBack ? 'back' : row.reach
+  const reach = isAhead
+    ? 'onward'
+    : pointsBack
+      ? 'back'
+      : row.reach === 'clause' && isBeforePhrase(article, sentence, firstWord, endWord)
+        ? 'noun'
+        : row.reach
   return {
     tier,
     phrase: row.phrase,
@@ -161,6 +175,24 @@ function cueOf(
       return reaches(reach, clauses, clause, {firstWord, endWord}, word)
     },
   }
+}
+
+/** “most likely through a window”: an adverb in front of a preposition speaks of that phrase. */
+function isBeforePhrase(
+  article: Article,
+  sentence: Sentence,
+  firstWord: number,
+  endWord: number,
+): boolean {
+  const tags = article.tagsOf(sentence)
+  const isAdverb =
+    tags[endWord - 1 - sentence.firstWord] === Pos.adverb ||
+    article.words[endWord - 1]!.normal === 'likely'
+  return (
+    isAdverb &&
+    firstWord > sentence.firstWord &&
+    tags[endWord - sentence.firstWord] === Pos.adposition
+  )
 }
 
 /** What is unconfirmed stands behind these: “it has not been confirmed that he fled”. */

@@ -65,6 +65,22 @@ export const SOURCES: readonly CueRow[] = [
     example: 'Some accounts aside, several reports say the band has split.',
   },
   {
+    phrase: 'according to * @outlet',
+    reach: 'whole',
+    example: 'The band has split, according to the Daily Mirror.',
+  },
+  {
+    phrase:
+      '@outlet @be|@have|first|now|also? report|reports|reported|reporting|claims|claimed|learned|learnt',
+    reach: 'whole',
+    example: 'The band has split, the Mirror reports.',
+  },
+  {
+    phrase: 'report|story|article|interview|post by|in|from|on * @outlet',
+    reach: 'whole',
+    example: 'The band has split, says a report in the Mirror.',
+  },
+  {
     phrase: '@be circulating|swirling',
     reach: 'clause',
     example: 'Stories of a split are circulating.',

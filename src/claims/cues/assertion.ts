@@ -1,0 +1,30 @@
+import type {DisplayUnit} from '../display.js'
+import type {DisplayClause} from '../clauses.js'
+
+/**
+ * Words by which a display line says that it does not vouch for its claim, or that it denies it.
+ * A line with one of them, with quotation marks, a question mark, a speaker (“Police: …”) or “to”
+ * before its verb in every clause is hedged: rules of certainty measure themselves on all others.
+ */
+export const DISPLAY_HEDGES: ReadonlySet<string> = new Set(
+  `reportedly report reports reported alleged allegedly alleges allege allegation allegations claim
+  claims claimed claiming rumour rumours rumor rumors rumoured rumored purported purportedly supposed
+  supposedly apparent apparently may might could would likely possible possibly perhaps maybe probably
+  unconfirmed suspected say says said saying tell tells told according source sources believed thought
+  feared fears fear hoax fake false debunked denies deny denied so-called seems appears appear suggests
+  suggest mystery speculation unverified accused satirical satire spoof parody prank lie lies not no
+  never nobody none cannot`.split(/\s+/),
+)
+
+/** Whether a display line states what it claims as a fact. */
+export function statesAsFact(unit: DisplayUnit): boolean {
+  if (unit.isQuestion || unit.attribution) return false
+  if (/[?"“”‘]|(?:^|\s)'|'(?:\s|$)/.test(unit.article.slice(unit.part))) return false
+  if (unit.clauses.every(({isFuture}) => isFuture)) return false
+  return !unit.words.some(({form}) => DISPLAY_HEDGES.has(form) || form.endsWith("n't"))
+}
+
+/** The words that a clause is about, those that it goes on from first. */
+export function wordsOfClaim({subject, words}: DisplayClause): DisplayClause['words'] {
+  return [...new Set([...subject, ...words])]
+}
