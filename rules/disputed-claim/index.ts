@@ -24,7 +24,7 @@ export default defineRule({
 /** Words of the claim that stand so close in the body are shown together. */
 const CLOSE = 6
 
-function reportOf(article: Article, {unit, claim, cue, sentence, matches}: Doubt): Report {
+function reportOf(article: Article, {unit, clause, claim, cue, sentence, matches}: Doubt): Report {
   const own = matches
     .filter((match) => claim.start <= match.claim.start && match.claim.end <= claim.end)
     .map(({word}) => word.index)
@@ -35,7 +35,11 @@ function reportOf(article: Article, {unit, claim, cue, sentence, matches}: Doubt
     anchor,
     own.filter((word) => anchor - word < CLOSE),
   )
-  const stated = quotedBriefly(article, claim)
+  const stated = quotedBriefly(
+    article,
+    claim,
+    claim.start === clause.start ? clause.verb?.start : undefined,
+  )
   const taken = excerptText(article, cue)
   return {
     span: {start: claim.start, end: claim.end},

@@ -21,9 +21,10 @@ export default defineRule({
   },
 })
 
-function reportOf(article: Article, {claim, clause, cue, sentence, matches}: Doubt): Report {
+function reportOf(article: Article, doubt: Doubt): Report {
+  const {claim, clause, cue, sentence, matches, hasDeed} = doubt
   const verb = clause.verb ?? clause
-  const stated = quotedBriefly(article, clause)
+  const stated = quotedBriefly(article, clause, verb.start)
   const hedged = matches.filter(({word}) => cue.governs(word.index))
   const deed = (hedged.find((match) => match.claim === verb) ?? hedged[0]!).word.index
   const near = hedged.filter(({word}) => word.index >= deed).map(({word}) => word.index)
@@ -37,6 +38,7 @@ function reportOf(article: Article, {claim, clause, cue, sentence, matches}: Dou
     note: `“${stated}” is stated as fact; the body (line ${lineOf(article, cue.start)}) says “${excerptText(article, said)}” and never confirms it. ${repair}.`,
     evidence: [{...said, label: 'the body hedges it'}],
     ...(!isHedge && {confidence: 0.6}),
+    ...(!hasDeed && {severity: 'hint' as const, confidence: 0.5}),
   }
 }
 

@@ -25,7 +25,7 @@ function reportOf(article: Article, found: Premature): Report {
   return {
     span: {start: verb.start, end: verb.end},
     reason: `Unexpected “${verb.word.text}” of what has not happened, expected “${excerpt}” as in the body`,
-    note: `The ${unit.part.role} tells “${quotedBriefly(article, clause)}” as done; the body (line ${lineOf(article, said.start)}) only says “${excerpt}”. Write “to” and the verb, or “faces”.`,
+    note: `The ${unit.part.role} tells “${quotedBriefly(article, clause, verb.start)}” as done; the body (line ${lineOf(article, said.start)}) only says “${excerpt}”. Write “to” and the verb, or “faces”.`,
     evidence: [{...said, label: 'the body has it to come'}],
   }
 }

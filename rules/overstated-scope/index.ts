@@ -18,7 +18,7 @@ export default defineRule({
 })
 
 function reportOf(article: Article, found: Overstatement): Report {
-  const {unit, clause, sentence, cue, match} = found
+  const {unit, clause, sentence, cue, match, meansAll} = found
   const start = clause.verb!.start
   const stated = quotedBriefly(article, {start, end: clause.end})
   const who = clause.subject.map(({word}) => word.text).join(' ')
@@ -29,5 +29,6 @@ function reportOf(article: Article, found: Overstatement): Report {
     reason: `Unexpected “${stated}” said of all, expected “${part.toLowerCase()}” as in the body`,
     note: `In the ${unit.part.role}, “${stated}” is said of “${who}” as a whole; the body (line ${lineOf(article, said.start)}) says it of a part of them: “${excerptText(article, said)}”. Add “some”, or give their number.`,
     evidence: [{...said, label: 'the body says it of some'}],
+    ...(!meansAll && {severity: 'hint' as const, confidence: 0.5}),
   }
 }

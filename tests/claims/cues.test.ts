@@ -38,7 +38,7 @@ describe('the reach of a cue', () => {
       'hedge',
       'The crew have reportedly left',
     ],
-    ['He was jailed after allegedly stealing a van.', 'hedge', 'after allegedly stealing a van'],
+    ['He was jailed after allegedly stealing a van.', 'hedge', 'allegedly stealing a van'],
     ['The clerk, who reportedly fled, was jailed.', 'hedge', 'who reportedly fled'],
     [
       'The owner said that the mill had closed, but the town hoped.',

@@ -1,3 +1,4 @@
+import {bodyOf} from '../body.js'
 import type {DisplayUnit} from '../display.js'
 import type {DisplayClause} from '../clauses.js'
 
@@ -18,10 +19,25 @@ export const DISPLAY_HEDGES: ReadonlySet<string> = new Set(
 
 /** Whether a display line states what it claims as a fact. */
 export function statesAsFact(unit: DisplayUnit): boolean {
-  if (unit.isQuestion || unit.attribution) return false
+  if (unit.isQuestion || unit.attribution || isSpokenInBody(unit)) return false
   if (/[?"“”‘]|(?:^|\s)'|'(?:\s|$)/.test(unit.article.slice(unit.part))) return false
   if (unit.clauses.every(({isFuture}) => isFuture)) return false
   return !unit.words.some(({form}) => DISPLAY_HEDGES.has(form) || form.endsWith("n't"))
+}
+
+const SAYS = new Set(['said', 'says', 'say', 'told', 'claimed', 'claims'])
+
+/** Whether the label before a colon says something in the body: “Farmer: …”. */
+function isSpokenInBody({kicker, words, article}: DisplayUnit): boolean {
+  if (!kicker) return false
+  const label = words.filter(({end, isContent}) => end <= kicker.end && isContent)
+  return label.some(({form}) =>
+    bodyOf(article)
+      .term(form)
+      ?.words.some(({index}) =>
+        article.words.slice(index + 1, index + 3).some(({normal}) => SAYS.has(normal)),
+      ),
+  )
 }
 
 /** The words that a clause is about, those that it goes on from first. */

@@ -41,6 +41,8 @@ const SUBORDINATORS = new Set(
   `while although though because since after before when whenever if unless until whereas despite
   amid following as once`.split(/\s+/),
 )
+/** “Some were moved, others were fined”: no conjunction is needed between these. */
+const CONTRASTED = new Set(['others', 'some', 'many', 'most'])
 const SUBJECTS = new Set(
   'he she it they we i you there this these those that nobody some others'.split(' '),
 )
@@ -103,6 +105,13 @@ class ClauseReader {
     if (word === 'that' && this.#isContent(at)) return this.#open('content', at, current)
     if (this.#isSubordinator(at)) return this.#open('adverbial', at, current)
     if (this.#isParticiple(at, gap, current)) return this.#open('participial', at, current)
+    if (
+      gap.includes(',') &&
+      CONTRASTED.has(word) &&
+      this.#hasVerb(current, at) &&
+      this.#opensWithSubject(at)
+    )
+      return this.#open('main', at)
     if (gap.includes(',') && current !== root && !this.#isList(at)) return this.#resume(current)
     return current
   }

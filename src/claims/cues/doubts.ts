@@ -13,6 +13,7 @@ import {bearingsOf, cueOver, formsOf, matchesIn, OPENING} from './bearing.js'
 import type {Bearing, Match} from './bearing.js'
 import type {Cue, Tier} from './cue.js'
 import {stanceOf} from './read.js'
+import type {Stance} from './read.js'
 
 /** A statement of the display text that the body does not vouch for. */
 export interface Doubt {
@@ -25,15 +26,20 @@ export interface Doubt {
   /** The sentence of the body that speaks of the claim; the cue may stand in the next one. */
   readonly sentence: Sentence
   readonly matches: readonly Match[]
+  /** Whether the sentence tells what happens, or only names the things that the claim names. */
+  readonly hasDeed: boolean
 }
 
 /** Shares and distances were tuned on FNC-1's training pairs; the readmes of the rules have the rates. */
 const LEAST_COVERED = 0.3
 const LEAST_OF_BEST = 0.55
-/** A sentence that says as much without a hedge bears the claim out. */
+/** A sentence that says more without a hedge, or nearly all, bears the claim out. */
 const RIVAL = 1.05
+const NEARLY_ALL = 0.9
 /** Of what the introducing sentence has of the claim, names apart, how much is hedged. */
 const LEAST_HEDGED = 0.2
+/** A sentence that has none of the deed has to have so much of the rest. */
+const LEAST_WITHOUT_DEED = 0.6
 /** A sound verb is closer than a synonym. */
 const SOUND = 0.85
 /** Words between a verb and the argument that it shares with the claim. */
@@ -96,14 +102,24 @@ function hedged(body: Body, unit: DisplayUnit, clause: DisplayClause): Doubt | u
   )
   if (!first) return undefined
   const events = eventsOf(body, first, unit, clause)
+  const hasDeed = events.some(({claim, isVerb}) => isVerb || claim === clause.verb)
   const cues = events.map(({word}) => cueOver(first.stance, word, HEDGING))
+  if (!hasDeed && first.covered < LEAST_WITHOUT_DEED) return undefined
   const [cue] = cues
   if (!cue || cues.includes(undefined)) return undefined
   if (hedgedShare(body, first) < LEAST_HEDGED) return undefined
   if (bearings.some((other) => other !== first && isRival(body, other, first, unit, clause)))
     return undefined
   const {start, end} = clause
-  return {unit, clause, claim: {start, end}, cue, sentence: first.sentence, matches: first.matches}
+  return {
+    unit,
+    clause,
+    claim: {start, end},
+    cue,
+    sentence: first.sentence,
+    matches: first.matches,
+    hasDeed,
+  }
 }
 
 /** Whether another sentence says as much, and vouches for it. */
@@ -114,7 +130,9 @@ function isRival(
   unit: DisplayUnit,
   clause: DisplayClause,
 ): boolean {
-  return other.covered >= RIVAL * covered && vouches(body, other, unit, clause)
+  return (
+    other.covered >= Math.min(RIVAL * covered, NEARLY_ALL) && vouches(body, other, unit, clause)
+  )
 }
 
 function vouches(body: Body, bearing: Bearing, unit: DisplayUnit, clause: DisplayClause): boolean {
@@ -123,23 +141,34 @@ function vouches(body: Body, bearing: Bearing, unit: DisplayUnit, clause: Displa
   )
 }
 
-/** What a sentence has of that which happens in the clause: its verb, else other words for deeds. */
+/**
+ * What a sentence has of that which happens in the clause: its verb, else other words for deeds,
+ * else all that it has of the clause. The words of a hedge are no deed.
+ */
 function eventsOf(
   {article}: Body,
-  {matches}: Bearing,
+  {matches, stance}: Bearing,
   unit: DisplayUnit,
   clause: DisplayClause,
 ): Match[] {
-  const own = matches.filter(({claim}) => clause.words.includes(claim) && !claim.isName)
+  const said = matches.filter(({word}) => !isOfHedge(stance, word.index))
+  const own = said.filter(({claim}) => clause.words.includes(claim) && !claim.isName)
   const verbs = own.filter(({claim}) => claim === clause.verb)
   if (verbs.length > 0) return verbs
   const finite = CanBe.base | CanBe.third | CanBe.past
   const {lexicon} = article.language
-  return own.filter(
+  const deeds = own.filter(
     ({isVerb, claim, word}) =>
       isVerb ||
       unit.tagOf(claim) === Pos.verb ||
       (claim.form !== word.normal && canBe(claim.form, finite, lexicon)),
+  )
+  return deeds.length > 0 ? deeds : said
+}
+
+function isOfHedge({cues}: Stance, word: number): boolean {
+  return cues.some(
+    ({tier, firstWord, endWord}) => HEDGING.has(tier) && firstWord <= word && word < endWord,
   )
 }
 
@@ -165,10 +194,10 @@ function disclaimed(body: Body, unit: DisplayUnit, clause: DisplayClause): Doubt
     const matches = matchesIn(body, sentence, forms).filter(
       ({word}) => cue.pointsBack || cue.governs(word.index),
     )
-    const claim = phraseShared(words, matches) ?? eventShared(clause, cue, matches)
+    const claim = eventShared(clause, cue, matches) ?? phraseShared(words, matches)
     if (!claim) continue
     if (cue.isDenial && (isOutweighed ??= isVouchedFor(body, unit, clause))) continue
-    return {unit, clause, claim, cue, sentence, matches}
+    return {unit, clause, claim, cue, sentence, matches, hasDeed: true}
   }
   return undefined
 }

@@ -49,7 +49,7 @@ const SETTLED = new Set(
 const QUALIFIED = new Set(
   `alleged suspected accused convicted self-confessed confessed jailed potential would-be possible
   serial-killer suspect admitted not no hunt hunts find finds catch catches seek seeks trap identify
-  identified for wanted mystery unknown`.split(/\s+/),
+  identified wanted mystery unknown`.split(/\s+/),
 )
 
 /**

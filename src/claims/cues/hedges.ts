@@ -5,7 +5,7 @@ export const HEDGES: readonly CueRow[] = [
   {phrase: 'reportedly', reach: 'clause', example: 'The crew have reportedly left the ship.'},
   {phrase: 'allegedly', reach: 'clause', example: 'He allegedly took the keys.'},
   {phrase: 'supposedly', reach: 'clause', example: 'The owner supposedly sold the mill.'},
-  {phrase: 'purportedly', reach: 'clause', example: 'The film purportedly shows a fire.'},
+  {phrase: 'purportedly', reach: 'clause', example: 'The film was purportedly shot in May.'},
   {phrase: 'apparently', reach: 'clause', example: 'The thieves apparently came by boat.'},
   {phrase: 'seemingly', reach: 'clause', example: 'The pilot seemingly lost his way.'},
   {phrase: 'ostensibly', reach: 'clause', example: 'She ostensibly left for her health.'},
@@ -155,7 +155,7 @@ export const HEDGES: readonly CueRow[] = [
   {
     phrase: 'possibility|speculation|suspicion|suspicions|theory * that',
     reach: 'onward',
-    example: 'There is speculation that he fled.',
+    example: 'There is a theory that he fled.',
   },
   {
     phrase: 'what|who * claim|claims|claimed|purports|purported|appears|appeared|alleges',
@@ -175,15 +175,20 @@ export const HEDGES: readonly CueRow[] = [
   },
   {phrase: 'probably', reach: 'clause', example: 'The fire was probably caused by a lamp.'},
   {
+    phrase: '@report @be being? made|circulated|investigated that?',
+    reach: 'onward',
+    example: 'Claims are being made that the mill was sold.',
+  },
+  {
     phrase: '@report * * that',
     reach: 'onward',
     example: 'Rumours have reached the town hall that the mill has closed.',
   },
   {
     phrase: 'suspected of',
-    reach: 'onward',
+    reach: 'noun',
     example: 'A man suspected of robbing the bank was held.',
   },
-  {phrase: 'accused of', reach: 'onward', example: 'A guard accused of robbing the bank was held.'},
+  {phrase: 'accused of', reach: 'noun', example: 'A guard accused of robbing the bank was held.'},
   {phrase: 'amid @report', reach: 'onward', example: 'Shares fell amid rumours of a sale.'},
 ]

@@ -127,10 +127,16 @@ function* phrasesAt(
   }
 }
 
+/** “The guards face dismissal”: the tagger takes a verb between two nouns for one more of them. */
 function isTaggedVerb(article: Article, at: number): boolean {
-  const sentence = article.sentences[article.words[at]!.sentence]!
-  return article.tagsOf(sentence)[at - sentence.firstWord] === Pos.verb
+  const {index, firstWord} = article.sentences[article.words[at]!.sentence]!
+  const tags = article.tagsOf(article.sentences[index]!)
+  const [before, tag, after] = [at - 1, at, at + 1].map((word) => tags[word - firstWord])
+  if (tag === Pos.verb) return true
+  return tag === Pos.noun && NOMINAL.has(before ?? 0) && NOMINAL.has(after ?? 0)
 }
+
+const NOMINAL: ReadonlySet<number> = new Set([Pos.noun, Pos.name, Pos.pronoun])
 
 /** Of each tier the longest phrase that starts at the word. */
 function longestAt(article: Article, at: number, endWord: number): Iterable<[Entry, number]> {
@@ -151,15 +157,24 @@ function cueOf(
 ): Cue {
   const clause = clauses.at(firstWord)
   const isAhead = row.reach === 'subject' && ANNOUNCING.has(article.words[endWord]?.normal ?? '')
+  const isConcession =
+    row.reach === 'subject' &&
+    clause.kind === 'adverbial' &&
+    clause.firstWord === sentence.firstWord
   const pointsBack =
-    row.reach === 'subject' && !isAhead && pointsAway(article, sentence, clauses, firstWord)
-  const reach = isAhead
-    ? 'onward'
-    : pointsBack
-      ? 'back'
-      : row.reach === 'clause' && isBeforePhrase(article, sentence, firstWord, endWord)
-        ? 'noun'
-        : row.reach
+    row.reach === 'subject' &&
+    !isAhead &&
+    !isConcession &&
+    pointsAway(article, sentence, clauses, firstWord)
+  const reach = isConcession
+    ? 'whole'
+    : isAhead
+      ? 'onward'
+      : pointsBack
+        ? 'back'
+        : row.reach === 'clause' && isBeforePhrase(article, sentence, firstWord, endWord)
+          ? 'noun'
+          : row.reach
   return {
     tier,
     phrase: row.phrase,

@@ -21,8 +21,8 @@ export interface Overstatement {
   /** The words of the body that say “some” or “others” of what the clause tells. */
   readonly cue: Cue
   readonly match: Match
-  /** Whether the sentence sets some against others. */
-  readonly isContrast: boolean
+  /** Whether the line counts them or says “all”; a bare plural may mean some. */
+  readonly meansAll: boolean
 }
 
 /** Sentences before “some …” in which those may be named whom it means. */
@@ -65,11 +65,11 @@ function overstatement(
   const forms = formsOf(body, wordsOfClaim(clause))
   for (const [place, sentence] of body.sentences.entries()) {
     const matches = matchesIn(body, sentence, forms)
-    const match = matches.find(
-      ({claim, grade, isVerb}) => claim === verb && grade >= SOUND && isVerb,
-    )
-    if (!match) continue
     const {cues, clauses} = stanceOf(body.article, sentence)
+    const isDeed = ({isVerb, word}: Match) =>
+      isVerb || cues.some(({tier, endWord}) => tier === 'partitive' && endWord === word.index)
+    const match = matches.find((each) => each.claim === verb && each.grade >= SOUND && isDeed(each))
+    if (!match) continue
     const parts = cues.filter(
       (cue) => cue.tier === 'partitive' && opensClause(cue, clauses.at(cue.firstWord).firstWord),
     )
@@ -81,7 +81,7 @@ function overstatement(
     if (!isContrast && !(meansAll && isOfThem(cue))) continue
     if (!isNamed(body, place, clause)) continue
     if (!isContrast && isSaidOfAll(body, place, clause)) continue
-    return {unit, clause, sentence, cue, match, isContrast}
+    return {unit, clause, sentence, cue, match, meansAll}
   }
   return undefined
 }

@@ -2,14 +2,27 @@ import type {Article} from '#article'
 import {LineIndex} from '#text'
 import type {Sentence, Span} from '#text'
 
-/** Words that a note quotes whole; of more it gives the first and the last three. */
-const MOST_QUOTED = 6
+/** Words that a note quotes whole; of more it gives the first and three that say most. */
+const MOST_QUOTED = 5
+const SAY_MOST = 3
 
-/** A stretch of copy as a note quotes it: without quotation marks of its own, cut in the middle. */
-export function quotedBriefly(article: Article, span: Span): string {
-  const words = article.slice(span).replaceAll(/["“”]/g, '').trim().split(/\s+/)
+/**
+ * A stretch of copy as a note quotes it: without quotation marks of its own, and cut in the middle
+ * where it is long. `from` is the offset of the words that say most, the last ones where it is left out.
+ */
+export function quotedBriefly(article: Article, span: Span, from?: number): string {
+  const words = wordsOf(article.slice(span))
   if (words.length <= MOST_QUOTED) return words.join(' ')
-  return `${words[0]} … ${words.slice(-3).join(' ')}`
+  const rest =
+    from === undefined
+      ? words.slice(-SAY_MOST)
+      : wordsOf(article.slice({start: from, end: span.end}))
+  const said = rest.slice(0, SAY_MOST).join(' ')
+  return from === span.start ? `${said} …` : `${words[0]} … ${said}`
+}
+
+function wordsOf(copy: string): string[] {
+  return copy.replaceAll(/["“”]/g, '').trim().split(/\s+/)
 }
 
 /** The line of an offset, from 1. */
