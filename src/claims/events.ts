@@ -1,14 +1,13 @@
 import type {Lexicon} from '#language'
 import type {Span} from '#text'
-import type {Body, BodyTerm} from './body.js'
+import type {Body} from './body.js'
 import type {DisplayClause} from './clauses.js'
 import type {DisplayUnit, DisplayWord} from './display.js'
 import {FIELDS} from './fields.js'
 import type {Field} from './fields.js'
-import {endOfPhrase, phrasesOf} from './phrase.js'
+import {endOfPhrase, phrasesOf, placesOfPhrases} from './phrase.js'
 import type {Phrase} from './phrase.js'
-import {SUPPORTED, supportOf} from './support.js'
-import {coverageOf} from './support.js'
+import {coverageOf, GRADES, SUPPORTED, supportOf} from './support.js'
 
 /** A claim of display text that something grave has happened. */
 export interface GraveClaim extends Span {
@@ -33,6 +32,7 @@ interface ReadField {
   readonly claims: readonly Phrase[]
   readonly idioms: readonly Phrase[]
   readonly evidence: readonly Phrase[]
+  readonly hints: readonly Phrase[]
 }
 
 const READ: readonly ReadField[] = FIELDS.map((field) => ({
@@ -40,6 +40,7 @@ const READ: readonly ReadField[] = FIELDS.map((field) => ({
   claims: phrasesOf(field.claims),
   idioms: phrasesOf(field.idioms ?? ''),
   evidence: phrasesOf(field.evidence),
+  hints: phrasesOf(field.hints ?? ''),
 }))
 
 /** Fields by the first word of what claims them, so that a word is looked up and not searched for. */
@@ -116,78 +117,107 @@ function isIdiom(
   )
 }
 
-const evidences = new WeakMap<Body, Map<string, readonly number[]>>()
+interface Places {
+  readonly evidence: readonly number[]
+  readonly hints: readonly number[]
+}
+
+const known = new WeakMap<Body, Map<ReadField, Places>>()
 
 /** The sentences that have a word of the field, by their places. */
-function placesOfField(body: Body, {field, evidence}: ReadField): readonly number[] {
-  let known = evidences.get(body)
-  if (!known) evidences.set(body, (known = new Map()))
-  let places = known.get(field.id)
-  if (!places) known.set(field.id, (places = foundInBody(body, evidence)))
-  return places
-}
-
-function foundInBody(body: Body, evidence: readonly Phrase[]): number[] {
-  const places = new Set<number>()
-  const {words, language} = body.article
-  for (const phrase of evidence) {
-    for (const term of termsOfFirst(body, phrase)) {
-      if (phrase.length === 1) for (const place of term.places) places.add(place)
-      else {
-        for (const {index, sentence} of term.words) {
-          const end = endOfPhrase(phrase, words, index, language.lexicon)
-          if (end !== undefined) places.add(body.placeOf(sentence)!)
-        }
-      }
+function placesOfField(body: Body, read: ReadField): Places {
+  let fields = known.get(body)
+  if (!fields) known.set(body, (fields = new Map()))
+  let places = fields.get(read)
+  if (!places) {
+    places = {
+      evidence: placesOfPhrases(body, read.evidence),
+      hints: placesOfPhrases(body, read.hints),
     }
+    fields.set(read, places)
   }
-  return [...places].sort((a, b) => a - b)
-}
-
-function termsOfFirst(body: Body, [first]: Phrase): readonly BodyTerm[] {
-  const {kind, text} = first!
-  if (kind === 'lemma') return body.termsOfLemma(text)
-  if (kind === 'form') return [body.term(text)].filter((term) => term !== undefined)
-  return [...body.terms].filter(({form}) => form.startsWith(text))
+  return places
 }
 
 /** How much of a claim a sentence has that is taken to speak of it, whoever it names. */
 const COVERS = 0.5
+/** How much of the rest of a claim a sentence has where a hint is enough. */
+const SHARES = 0.25
 
 /** What the body has for the claim, and whether it may be of the claim's subject. */
 export function graveEvidence(body: Body, claim: GraveClaim): GraveEvidence {
-  const read = READ.find(({field}) => field === claim.field)!
-  const places = [...new Set([...placesOfField(body, read), ...placesOfWords(body, claim)])]
+  const field = placesOfField(
+    body,
+    READ.find(({field: own}) => own === claim.field)!,
+  )
+  const own = placesOfWords(body, claim)
+  const hints = hintsThatCount(body, claim, [...field.hints, ...own.hints])
+  const places = [...new Set([...field.evidence, ...own.evidence, ...hints])].sort((a, b) => a - b)
   if (places.length === 0) return {places, bound: places}
   const near = placesNearSubject(body, claim)
   if (!near) return {places, bound: places}
-  const covering = new Set(
-    coverageOf(body, claim.clause.words)
-      .filter(({covered}) => covered >= COVERS)
-      .map(({place}) => place),
-  )
-  return {places, bound: places.filter((place) => near.has(place) || covering.has(place))}
+  const covering = placesCovering(body, claim.clause.words, COVERS)
+  const isBound = (place: number) =>
+    near.has(place) || covering.has(place) || hasPronoun(body, place)
+  return {places, bound: places.filter(isBound)}
 }
 
-/** Sentences that have the claim's own words, or say the same in others. */
-function placesOfWords(body: Body, {words}: GraveClaim): number[] {
+/** Sentences that have the claim's own word, and those that say the same in others. */
+function placesOfWords(body: Body, {words}: GraveClaim): Places {
   const content = words.filter(({isContent}) => isContent)
-  return content.length === 1
-    ? [...supportOf(body, content[0]!).grades]
-        .filter(([, grade]) => grade >= SUPPORTED)
-        .map(([place]) => place)
-    : []
+  if (content.length !== 1) return {evidence: [], hints: []}
+  const grades = [...supportOf(body, content[0]!).grades]
+  return {
+    evidence: grades.filter(([, grade]) => grade >= GRADES.stem).map(([place]) => place),
+    hints: grades.filter(([, grade]) => grade >= SUPPORTED).map(([place]) => place),
+  }
 }
 
-/** Sentences round a mention of the claim's subject; undefined where it has none that the body names. */
-function placesNearSubject(body: Body, claim: GraveClaim): ReadonlySet<number> | undefined {
-  const names = subjectOf(claim).filter(({isName}) => isName)
-  const mentions = names.flatMap((word) => body.term(word.form)?.places ?? [])
-  if (mentions.length === 0) return undefined
-  return new Set(mentions.flatMap((place) => [place - 1, place, place + 1]))
+/** Hints in sentences that share something else with the claim, or come next to one that does. */
+function hintsThatCount(body: Body, claim: GraveClaim, hints: readonly number[]): number[] {
+  if (hints.length === 0) return []
+  const rest = claim.clause.words.filter((word) => !claim.words.includes(word))
+  const sharing = placesCovering(body, rest, SHARES)
+  return hints.filter((place) => sharing.has(place))
 }
 
-function subjectOf({clause, words}: GraveClaim): readonly DisplayWord[] {
-  if (clause.subject.some(({isName}) => isName)) return clause.subject
-  return clause.words.filter((word) => !words.includes(word))
+function placesCovering(
+  body: Body,
+  words: readonly DisplayWord[],
+  least: number,
+): ReadonlySet<number> {
+  const coverage = coverageOf(body, words).filter(({covered}) => covered >= least)
+  return new Set(coverage.map(({place}) => place))
+}
+
+/** How far from a mention of its subject a story still speaks of it, in sentences. */
+const REACH = 1
+/** Whoever has so many mentions is spoken of in between as “he” or “the firm”. */
+const OFTEN = 3
+const REACH_OF_MAIN_SUBJECT = 3
+
+/**
+ * Sentences round a mention of the claim's subject. Undefined where it has none that is named, or
+ * where the body lacks the name: that is another fault.
+ */
+function placesNearSubject(body: Body, {clause}: GraveClaim): ReadonlySet<number> | undefined {
+  if (!clause.subject.at(-1)?.isName) return undefined
+  const names = clause.subject.filter(({isName}) => isName)
+  const mentions = names.map((word) => body.term(word.form)?.places)
+  if (mentions.includes(undefined)) return undefined
+  const places = mentions.at(-1)!
+  const reach = places.length < OFTEN ? REACH : REACH_OF_MAIN_SUBJECT
+  return new Set(places.flatMap((place) => rangeRound(place, reach)))
+}
+
+const PRONOUNS = new Set(['he', 'she', 'him', 'her', 'his', 'hers', 'himself', 'herself'])
+
+/** Whom “he” stands for is not known here: it may be the claim's subject. */
+function hasPronoun(body: Body, place: number): boolean {
+  const words = body.article.wordsOf(body.sentences[place]!)
+  return words.some(({normal}) => PRONOUNS.has(normal))
+}
+
+function rangeRound(place: number, reach: number): number[] {
+  return Array.from({length: 2 * reach + 1}, (_, at) => place - reach + at)
 }

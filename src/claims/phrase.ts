@@ -1,5 +1,6 @@
 import type {Lexicon} from '#language'
 import type {Word} from '#text'
+import type {Body, BodyTerm} from './body.js'
 import {formOf, lemmasOf} from './words.js'
 
 /** How one word of a phrase is told. */
@@ -52,4 +53,29 @@ function fits({kind, text}: Slot, word: Word | undefined, lexicon: Lexicon): boo
   if (form === text || word.normal === text) return true
   if (kind === 'opening') return form.startsWith(text)
   return kind === 'lemma' && lemmasOf(form, lexicon).includes(text)
+}
+
+/** The sentences that have any of the phrases, as places in `Body.sentences`, in order. */
+export function placesOfPhrases(body: Body, phrases: readonly Phrase[]): number[] {
+  const places = new Set<number>()
+  const {words, language} = body.article
+  for (const phrase of phrases) {
+    for (const term of termsOfFirst(body, phrase)) {
+      if (phrase.length === 1) for (const place of term.places) places.add(place)
+      else {
+        for (const {index, sentence} of term.words) {
+          const end = endOfPhrase(phrase, words, index, language.lexicon)
+          if (end !== undefined) places.add(body.placeOf(sentence)!)
+        }
+      }
+    }
+  }
+  return [...places].sort((a, b) => a - b)
+}
+
+function termsOfFirst(body: Body, [first]: Phrase): readonly BodyTerm[] {
+  const {kind, text} = first!
+  if (kind === 'lemma') return body.termsOfLemma(text)
+  if (kind === 'form') return [body.term(text)].filter((term) => term !== undefined)
+  return [...body.terms].filter(({form}) => form.startsWith(text))
 }

@@ -1,5 +1,4 @@
 import type {Article} from '#article'
-import {LineIndex} from '#text'
 import type {Sentence, Span} from '#text'
 
 /** Words that a note quotes whole; of more it gives the first and three that say most. */
@@ -23,11 +22,6 @@ export function quotedBriefly(article: Article, span: Span, from?: number): stri
 
 function wordsOf(copy: string): string[] {
   return copy.replaceAll(/["“”]/g, '').trim().split(/\s+/)
-}
-
-/** The line of an offset, from 1. */
-export function lineOf({text}: Article, offset: number): number {
-  return new LineIndex(text).pointAt(offset).line
 }
 
 /** Words of the longest excerpt of the body, and those that stand in front of what it shows. */
