@@ -194,7 +194,7 @@ function disclaimed(body: Body, unit: DisplayUnit, clause: DisplayClause): Doubt
     const matches = matchesIn(body, sentence, forms).filter(
       ({word}) => cue.pointsBack || cue.governs(word.index),
     )
-    const claim = eventShared(clause, cue, matches) ?? phraseShared(words, matches)
+    const claim = eventShared(clause, cue, matches) ?? phraseShared(words, matches, cue)
     if (!claim) continue
     if (cue.isDenial && (isOutweighed ??= isVouchedFor(body, unit, clause))) continue
     return {unit, clause, claim, cue, sentence, matches, hasDeed: true}
@@ -224,16 +224,37 @@ function isVouchedFor(body: Body, unit: DisplayUnit, clause: DisplayClause): boo
   return bearings.some((other) => other.covered >= best && vouches(body, other, unit, clause))
 }
 
-/** Two words that stand side by side in the claim and in the body, no names: “elite paratroopers”. */
-function phraseShared(words: readonly DisplayWord[], matches: readonly Match[]): Span | undefined {
-  for (const [at, first] of words.entries()) {
-    const second = words[at + 1]
-    if (!second || first.isName || second.isName) continue
-    const places = new Set(
-      matches.filter(({claim}) => claim === first).map(({word}) => word.index + 1),
-    )
-    if (matches.some(({claim, word}) => claim === second && places.has(word.index)))
-      return {start: first.start, end: second.end}
+/** Words between the two of a phrase, in the claim and in the body: “guards as an elite unit”. */
+const MOST_APART = 2
+const MOST_APART_IN_BODY = 4
+
+/**
+ * Two words that stand side by side in the claim and in the body, no names: “elite paratroopers”.
+ * Where nothing may outweigh the doubt, they may stand a little apart.
+ */
+function phraseShared(
+  words: readonly DisplayWord[],
+  matches: readonly Match[],
+  {isDenial}: Cue,
+): Span | undefined {
+  const placesOf = (wanted: DisplayWord) =>
+    matches.filter(({claim}) => claim === wanted).map(({word}) => word.index)
+  const own = words.filter(({isName}) => !isName)
+  for (const [at, first] of own.entries()) {
+    const places = placesOf(first)
+    if (places.length === 0) continue
+    for (const second of own.slice(at + 1, at + 1 + MOST_APART)) {
+      const apart = second.word.index - first.word.index
+      if (apart > MOST_APART || (isDenial && apart > 1)) continue
+      const most = isDenial ? 1 : MOST_APART_IN_BODY
+      const others = placesOf(second)
+      if (
+        others.some((other) =>
+          places.some((place) => other !== place && Math.abs(other - place) <= most),
+        )
+      )
+        return {start: first.start, end: second.end}
+    }
   }
   return undefined
 }

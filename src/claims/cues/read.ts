@@ -70,22 +70,28 @@ export function cuesIn(article: Article, sentence: Sentence): readonly Cue[] {
 function readStance(article: Article, sentence: Sentence): Stance {
   const {firstWord, endWord} = sentence
   if (endWord - firstWord > LONGEST_SENTENCE) return NOTHING
-  const clauses = readClauses(article, sentence)
-  const verbs = readVerbs(article, sentence)
+  // Most sentences hold no cue that asks for them.
+  let clauses: Clauses | undefined
+  let verbs: readonly VerbGroup[] | undefined
   const cues: Cue[] = []
+  const stance: Stance = {
+    cues,
+    get clauses() {
+      return (clauses ??= readClauses(article, sentence))
+    },
+    get verbs() {
+      return (verbs ??= readVerbs(article, sentence))
+    },
+  }
   for (let at = firstWord; at < endWord; at++) {
     for (const [entry, end] of longestAt(article, at, endWord)) {
-      const cue = cueOf(article, sentence, clauses, entry, at, end)
-      if (entry.row.overVerb && !verbs.some((group) => isFinite(group) && cue.governs(group.verb)))
-        continue
-      cues.push(cue)
+      const cue = cueOf(article, sentence, stance.clauses, entry, at, end)
+      const isOver = ({time, verb}: VerbGroup) =>
+        time !== 'planned' && time !== 'gerund' && cue.governs(verb)
+      if (!entry.row.overVerb || stance.verbs.some(isOver)) cues.push(cue)
     }
   }
-  return {cues, clauses, verbs}
-}
-
-function isFinite({time}: VerbGroup): boolean {
-  return time !== 'planned' && time !== 'gerund'
+  return stance
 }
 
 let byOpening: ReadonlyMap<string, readonly Entry[]> | undefined
@@ -157,10 +163,7 @@ function cueOf(
 ): Cue {
   const clause = clauses.at(firstWord)
   const isAhead = row.reach === 'subject' && ANNOUNCING.has(article.words[endWord]?.normal ?? '')
-  const isConcession =
-    row.reach === 'subject' &&
-    clause.kind === 'adverbial' &&
-    clause.firstWord === sentence.firstWord
+  const isConcession = row.reach === 'subject' && speaksOfHost(article, sentence, clause)
   const pointsBack =
     row.reach === 'subject' &&
     !isAhead &&
@@ -190,6 +193,14 @@ function cueOf(
       return reaches(reach, clauses, clause, {firstWord, endWord}, word)
     },
   }
+}
+
+/** “While it is unconfirmed, …”, “…, a claim that is unconfirmed”, “…, which is unconfirmed”. */
+function speaksOfHost(article: Article, sentence: Sentence, {kind, firstWord}: Clause): boolean {
+  if (kind === 'adverbial') return firstWord === sentence.firstWord
+  if (kind !== 'relative' || firstWord === sentence.firstWord) return false
+  const before = article.words[firstWord - 1]!.normal
+  return POINTERS.has(before) || gapBefore(article, firstWord).includes(',')
 }
 
 /** “most likely through a window”: an adverb in front of a preposition speaks of that phrase. */

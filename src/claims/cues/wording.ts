@@ -10,15 +10,18 @@ const SAY_MOST = 3
  * where it is long. `from` is the offset of the words that say most, the last ones where it is left out.
  */
 export function quotedBriefly(article: Article, span: Span, from?: number): string {
-  const words = wordsOf(article.slice(span))
+  const words = wordsOf(article.slice(span).replace(OPENER, ''))
   if (words.length <= MOST_QUOTED) return words.join(' ')
   const rest =
     from === undefined
       ? words.slice(-SAY_MOST)
       : wordsOf(article.slice({start: from, end: span.end}))
   const said = rest.slice(0, SAY_MOST).join(' ')
-  return from === span.start ? `${said} …` : `${words[0]} … ${said}`
+  return rest[0] === words[0] ? `${said} …` : `${words[0]} … ${said}`
 }
+
+/** What joins a clause to the one before is no part of what it states. */
+const OPENER = /^(?:and|but|as|after|while|before) /i
 
 function wordsOf(copy: string): string[] {
   return copy.replaceAll(/["“”]/g, '').trim().split(/\s+/)
