@@ -52,6 +52,11 @@ describe('the reach of a cue', () => {
       'disclaimer',
       'The theft of the ring could not be verified',
     ],
+    [
+      'The men were elite, a claim that could not be verified.',
+      'disclaimer',
+      'The men were elite a claim that could not be verified',
+    ],
   ])('%s', (text, tier, expected) => {
     expect(governed(text, tier)).toBe(expected)
   })

@@ -85,7 +85,7 @@ function readStance(article: Article, sentence: Sentence): Stance {
   }
   for (let at = firstWord; at < endWord; at++) {
     for (const [entry, end] of longestAt(article, at, endWord)) {
-      const cue = cueOf(article, sentence, stance.clauses, entry, at, end)
+      const cue = cueOf(article, sentence, stance, entry, at, end)
       const isOver = ({time, verb}: VerbGroup) =>
         time !== 'planned' && time !== 'gerund' && cue.governs(verb)
       if (!entry.row.overVerb || stance.verbs.some(isOver)) cues.push(cue)
@@ -156,28 +156,12 @@ function longestAt(article: Article, at: number, endWord: number): Iterable<[Ent
 function cueOf(
   article: Article,
   sentence: Sentence,
-  clauses: Clauses,
+  stance: Stance,
   {tier, row}: Entry,
   firstWord: number,
   endWord: number,
 ): Cue {
-  const clause = clauses.at(firstWord)
-  const isAhead = row.reach === 'subject' && ANNOUNCING.has(article.words[endWord]?.normal ?? '')
-  const isConcession = row.reach === 'subject' && speaksOfHost(article, sentence, clause)
-  const pointsBack =
-    row.reach === 'subject' &&
-    !isAhead &&
-    !isConcession &&
-    pointsAway(article, sentence, clauses, firstWord)
-  const reach = isConcession
-    ? 'whole'
-    : isAhead
-      ? 'onward'
-      : pointsBack
-        ? 'back'
-        : row.reach === 'clause' && isBeforePhrase(article, sentence, firstWord, endWord)
-          ? 'noun'
-          : row.reach
+  const reach = reachOf(article, sentence, stance, row, firstWord, endWord)
   return {
     tier,
     phrase: row.phrase,
@@ -187,12 +171,35 @@ function cueOf(
     endWord,
     start: article.words[firstWord]!.start,
     end: article.words[endWord - 1]!.end,
-    pointsBack: pointsBack && clauses.all[clause.root]!.firstWord <= sentence.firstWord,
-    governs: (word) => {
-      if (word < sentence.firstWord || word >= sentence.endWord) return false
-      return reaches(reach, clauses, clause, {firstWord, endWord}, word)
-    },
+    pointsBack: reach === 'back' && isFirstRoot(stance.clauses, firstWord),
+    governs: (word) =>
+      sentence.firstWord <= word &&
+      word < sentence.endWord &&
+      reaches(reach, stance.clauses, stance.clauses.at(firstWord), {firstWord, endWord}, word),
   }
+}
+
+/** Whether no independent clause of the sentence stands before the one of the word. */
+function isFirstRoot(clauses: Clauses, word: number): boolean {
+  return clauses.at(word).root === 0
+}
+
+/** How far a cue reaches where it stands. */
+function reachOf(
+  article: Article,
+  sentence: Sentence,
+  stance: Stance,
+  {reach}: CueRow,
+  firstWord: number,
+  endWord: number,
+): Reach {
+  if (reach === 'clause')
+    return isBeforePhrase(article, sentence, firstWord, endWord) ? 'noun' : 'clause'
+  if (reach !== 'subject') return reach
+  if (speaksOfHost(article, sentence, stance.clauses.at(firstWord))) return 'whole'
+  const next = endWord < sentence.endWord ? article.words[endWord]!.normal : ''
+  if (ANNOUNCING.has(next)) return 'onward'
+  return pointsAway(article, sentence, stance.clauses, firstWord) ? 'back' : 'subject'
 }
 
 /** “While it is unconfirmed, …”, “…, a claim that is unconfirmed”, “…, which is unconfirmed”. */
