@@ -44,3 +44,8 @@ function isSpokenInBody({kicker, words, article}: DisplayUnit): boolean {
 export function wordsOfClaim({subject, words}: DisplayClause): DisplayClause['words'] {
   return [...new Set([...subject, ...words])]
 }
+
+/** So many lines of one article are reported by a rule; more have one cause. */
+export const MOST_LINES = 8
+/** Words of the longest headline or dek that is read. */
+export const LONGEST_LINE = 80

@@ -8,7 +8,7 @@ import type {DisplayClause} from '../clauses.js'
 import {displayUnitsOf} from '../display.js'
 import type {DisplayUnit, DisplayWord} from '../display.js'
 import {weightOf} from '../words.js'
-import {statesAsFact, wordsOfClaim} from './assertion.js'
+import {LONGEST_LINE, MOST_LINES, statesAsFact, wordsOfClaim} from './assertion.js'
 import {bearingsOf, cueOver, formsOf, matchesIn, OPENING} from './bearing.js'
 import type {Bearing, Match} from './bearing.js'
 import type {Cue, Tier} from './cue.js'
@@ -77,6 +77,7 @@ function doubtsOf(
   if (!canBeChecked(article)) return []
   const doubts: Doubt[] = []
   for (const unit of displayUnitsOf(article)) {
+    if (doubts.length === MOST_LINES) break
     if (unit.part.role !== 'headline' && unit.part.role !== 'dek') continue
     if (unit.words.length > LONGEST_LINE || !statesAsFact(unit)) continue
     for (const clause of unit.clauses) {
@@ -88,9 +89,6 @@ function doubtsOf(
   }
   return doubts
 }
-
-/** Words of the longest headline or dek that is read. */
-const LONGEST_LINE = 80
 
 function hedged(body: Body, unit: DisplayUnit, clause: DisplayClause): Doubt | undefined {
   if (clause.isFuture) return undefined

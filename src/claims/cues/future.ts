@@ -8,7 +8,7 @@ import type {DisplayClause} from '../clauses.js'
 import {displayUnitsOf} from '../display.js'
 import type {DisplayUnit, DisplayWord} from '../display.js'
 import {GRADES, supportOf} from '../support.js'
-import {wordsOfClaim} from './assertion.js'
+import {LONGEST_LINE, MOST_LINES, wordsOfClaim} from './assertion.js'
 import {bearingsOf, cueOver} from './bearing.js'
 import type {Cue, Tier} from './cue.js'
 import {stanceOf} from './read.js'
@@ -49,6 +49,7 @@ export function prematureClaims(article: Article): Premature[] {
   const body = bodyOf(article)
   const found: Premature[] = []
   for (const unit of displayUnitsOf(article)) {
+    if (found.length === MOST_LINES) break
     if (unit.isQuestion || unit.words.length > LONGEST_LINE) continue
     for (const clause of unit.clauses) {
       const premature = prematureIn(body, unit, clause)
@@ -59,8 +60,6 @@ export function prematureClaims(article: Article): Premature[] {
   }
   return found
 }
-
-const LONGEST_LINE = 80
 
 function prematureIn(body: Body, unit: DisplayUnit, clause: DisplayClause): Premature | undefined {
   const verb = doneVerbOf(body, unit, clause)

@@ -5,6 +5,7 @@ import {bodyOf} from '../body.js'
 import {canBeChecked} from '../check.js'
 import {displayUnitsOf} from '../display.js'
 import {lemmasOf} from '../words.js'
+import {MOST_LINES} from './assertion.js'
 
 /** Somebody who is called guilty, of whom the body says only that he is accused. */
 export interface Prejudgement {
@@ -64,12 +65,14 @@ export function prejudgements(article: Article): Prejudgement[] {
   const found: Prejudgement[] = []
   for (const {part, isQuestion} of displayUnitsOf(article)) {
     if (isQuestion) continue
+    if (found.length >= MOST_LINES) break
     for (const sentence of sentencesIn(article, part)) {
       const label = labelIn(article, sentence, true)
       if (label) found.push({...accusation, label, isInBody: false})
     }
   }
   for (const sentence of bodyOf(article).sentences) {
+    if (found.length >= MOST_LINES) break
     const label = labelIn(article, sentence, false)
     if (label) found.push({...accusation, label, isInBody: true})
   }
@@ -113,13 +116,17 @@ function labelIn(article: Article, sentence: Sentence, isDisplay: boolean): Span
   const words = article.wordsOf(sentence)
   if (words.length > LONGEST) return undefined
   for (const [at, word] of words.entries()) {
-    if (article.isQuoted(word.start)) continue
-    if (LABELS.has(word.normal) && isOfSomebody(article, sentence, at, isDisplay))
+    if (
+      LABELS.has(word.normal) &&
+      !article.isQuoted(word.start) &&
+      isOfSomebody(article, sentence, at, isDisplay)
+    )
       return spanOf(word)
     if (
       word.normal === 'who' &&
       DEEDS.has(words[at + 1]?.normal ?? '') &&
-      isPerson(article, words[at - 1])
+      isPerson(article, words[at - 1]) &&
+      !article.isQuoted(word.start)
     )
       if (isDisplay && words.some(({normal}) => PROCESS.has(normal)))
         return {start: word.start, end: words[at + 1]!.end}

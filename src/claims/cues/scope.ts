@@ -7,7 +7,7 @@ import {canBeChecked} from '../check.js'
 import type {DisplayClause} from '../clauses.js'
 import {displayUnitsOf} from '../display.js'
 import type {DisplayUnit} from '../display.js'
-import {wordsOfClaim} from './assertion.js'
+import {LONGEST_LINE, MOST_LINES, wordsOfClaim} from './assertion.js'
 import {formsOf, matchesIn} from './bearing.js'
 import type {Match} from './bearing.js'
 import type {Cue} from './cue.js'
@@ -46,13 +46,16 @@ export function overstatedScopes(article: Article): Overstatement[] {
   for (const unit of displayUnitsOf(article)) {
     if (unit.part.role !== 'headline' && unit.part.role !== 'dek') continue
     if (unit.isQuestion || unit.words.length > LONGEST_LINE) continue
-    const clause = unit.clauses.find((each) => overstatement(bodyOf(article), unit, each))
-    if (clause) found.push(overstatement(bodyOf(article), unit, clause)!)
+    if (found.length === MOST_LINES) break
+    for (const clause of unit.clauses) {
+      const overstated = overstatement(bodyOf(article), unit, clause)
+      if (!overstated) continue
+      found.push(overstated)
+      break
+    }
   }
   return found
 }
-
-const LONGEST_LINE = 80
 
 function overstatement(
   body: Body,
