@@ -3,8 +3,12 @@ import type {Rule} from '#rule'
 import agreement from './agreement/index.js'
 import capitalisationVariant from './capitalisation-variant/index.js'
 import confusable from './confusable/index.js'
+import disputedClaim from './disputed-claim/index.js'
+import droppedHedge from './dropped-hedge/index.js'
 import duplicatePassage from './duplicate-passage/index.js'
+import futureAsDone from './future-as-done/index.js'
 import garbled from './garbled/index.js'
+import guiltBeforeConviction from './guilt-before-conviction/index.js'
 import hyphenationVariant from './hyphenation-variant/index.js'
 import idiom from './idiom/index.js'
 import leftover from './leftover/index.js'
@@ -12,6 +16,7 @@ import missingWord from './missing-word/index.js'
 import misspelling from './misspelling/index.js'
 import mixedEnglish from './mixed-english/index.js'
 import overstatedNumber from './overstated-number/index.js'
+import overstatedScope from './overstated-scope/index.js'
 import quotationStyle from './quotation-style/index.js'
 import realWord from './real-word/index.js'
 import repeatedWord from './repeated-word/index.js'
@@ -33,8 +38,12 @@ export const rules: readonly Rule[] = [
   agreement,
   capitalisationVariant,
   confusable,
+  disputedClaim,
+  droppedHedge,
   duplicatePassage,
+  futureAsDone,
   garbled,
+  guiltBeforeConviction,
   hyphenationVariant,
   idiom,
   leftover,
@@ -42,6 +51,7 @@ export const rules: readonly Rule[] = [
   misspelling,
   mixedEnglish,
   overstatedNumber,
+  overstatedScope,
   quotationStyle,
   realWord,
   repeatedWord,
