@@ -1,0 +1,129 @@
+import type {Article, Role} from '#article'
+import type {Span} from '#text'
+import {bodySentences} from '../places.js'
+import {entitiesOf} from './entities.js'
+import type {NamedEntity} from './entities.js'
+import {foldedName} from './fold.js'
+import {areasBorneOut, areasNamedBy, placeAt} from './gazetteer.js'
+import {mentionsIn} from './mentions.js'
+import type {Mention} from './mentions.js'
+
+/** Parts that claim: what only they name is not borne out. */
+const CLAIMING: ReadonlySet<Role> = new Set<Role>(['headline', 'dek', 'subhead', 'kicker'])
+
+/** The names of an article's body, and what its words bear out of names elsewhere. */
+export class Names {
+  /** Places that name somebody or something, in text order. */
+  readonly mentions: readonly Mention[]
+  readonly #article: Article
+  #entities: readonly NamedEntity[] | undefined
+  #copy: Copy | undefined
+
+  constructor(article: Article) {
+    this.#article = article
+    this.mentions = mentionsIn(article, bodySentences(article))
+  }
+
+  /** Who and what the mentions name, in the order of their first. */
+  get entities(): readonly NamedEntity[] {
+    return (this.#entities ??= entitiesOf(this.mentions))
+  }
+
+  /** Where a word, folded, first stands in the copy outside of headlines, deks and subheads. */
+  wordAt(folded: string): Span | undefined {
+    return this.#words.firsts.get(folded)
+  }
+
+  /** Whether folded words, joined by spaces, stand in the copy in this order. */
+  hasPhrase(phrase: string): boolean {
+    return phrase.includes(' ')
+      ? this.#words.text.includes(` ${phrase} `)
+      : this.#words.firsts.has(phrase)
+  }
+
+  /** Whether a word of the copy begins with these letters, folded. */
+  hasPhraseFrom(letters: string): boolean {
+    return this.#words.text.includes(` ${letters}`)
+  }
+
+  /** The place in the copy by which a country, its people or its seat of government is borne out. */
+  placeBearing(phrase: string): Span | undefined {
+    for (const area of areasNamedBy(phrase)) {
+      const place = this.#words.areas.get(area)
+      if (place) return place
+    }
+    return undefined
+  }
+
+  /** Whether words of the copy, one after the other, begin with these letters: “eca”. */
+  hasInitials(letters: string): boolean {
+    return this.#words.initials.includes(letters) || this.#words.mainInitials.includes(letters)
+  }
+
+  get #words(): Copy {
+    return (this.#copy ??= copyOf(this.#article))
+  }
+}
+
+/** What the words of the copy bear out. */
+interface Copy {
+  /** All words, folded, between spaces. */
+  readonly text: string
+  readonly firsts: ReadonlyMap<string, Span>
+  /** Areas that a place or a people stands for, with the first such place. */
+  readonly areas: ReadonlyMap<string, Span>
+  /** First letters of all words, a space where a sentence ends; and without small words. */
+  readonly initials: string
+  readonly mainInitials: string
+}
+
+const SMALL_WORDS = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'to', 'a', 'an', '&'])
+
+function copyOf(article: Article): Copy {
+  const firsts = new Map<string, Span>()
+  const areas = new Map<string, Span>()
+  const texts: string[] = []
+  const initials: string[] = []
+  const mainInitials: string[] = []
+  for (const {firstWord, endWord, start} of article.sentences) {
+    if (CLAIMING.has(article.partAt(start)?.role ?? 'paragraph')) continue
+    const words = article.words.slice(firstWord, endWord)
+    const folded = words.map(({text}) => foldedName(text))
+    texts.push(...folded)
+    for (const [at, word] of folded.entries()) {
+      const span = words[at]!
+      const parts = word.includes('-') ? [word, ...word.split('-')] : [word]
+      for (const part of parts) if (!firsts.has(part)) firsts.set(part, span)
+      for (const part of parts.length > 1 ? parts.slice(1) : parts) {
+        const [letter = ''] = part
+        initials.push(letter)
+        if (!SMALL_WORDS.has(part)) mainInitials.push(letter)
+      }
+      if (!/\p{Lu}/u.test(span.text)) continue
+      const place = placeAt(folded, at)
+      if (!place) continue
+      for (const area of areasBorneOut(place.phrase)) {
+        if (!areas.has(area))
+          areas.set(area, {start: span.start, end: words[at + place.length - 1]!.end})
+      }
+    }
+    initials.push(' ')
+    mainInitials.push(' ')
+  }
+  return {
+    text: ` ${texts.join(' ')} `,
+    firsts,
+    areas,
+    initials: initials.join(''),
+    mainInitials: mainInitials.join(''),
+  }
+}
+
+const inventories = new WeakMap<Article, Names>()
+
+/** The names of an article; built once, when first asked for, in time linear in its words. */
+export function namesOf(article: Article): Names {
+  let names = inventories.get(article)
+  if (!names) inventories.set(article, (names = new Names(article)))
+  return names
+}
