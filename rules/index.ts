@@ -14,6 +14,7 @@ import spacing from './spacing/index.js'
 import strayWord from './stray-word/index.js'
 import unbalancedBracket from './unbalanced-bracket/index.js'
 import unbalancedQuotation from './unbalanced-quotation/index.js'
+import unsupportedName from './unsupported-name/index.js'
 import verbForm from './verb-form/index.js'
 import wrongArticle from './wrong-article/index.js'
 
@@ -33,6 +34,7 @@ export const rules: readonly Rule[] = [
   strayWord,
   unbalancedBracket,
   unbalancedQuotation,
+  unsupportedName,
   verbForm,
   wrongArticle,
 ]

@@ -18,3 +18,7 @@ export {
 export type {Bond, Coverage, WordSupport} from './support.js'
 export type {CaseStyle} from './true-case.js'
 export {formOf, isContent, lemmasOf, stemOf, weightOf} from './words.js'
+export type {ChangedName} from './names/changed.js'
+export type {NameWord} from './names/reading.js'
+export {unsupportedNames} from './names/unsupported.js'
+export type {UnsupportedName} from './names/unsupported.js'

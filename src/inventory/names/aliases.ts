@@ -42,7 +42,8 @@ Old Bailey > Central Criminal Court, court
 Strangeways > Manchester prison
 Big Apple, NYC, Gotham > New York
 Windy City > Chicago
-Tinseltown, LA, L.A > Los Angeles
+LA, L.A, Los Angeles
+Tinseltown > Los Angeles, Hollywood
 Sin City, Vegas > Las Vegas
 Down Under, Oz > Australia, Australian, New Zealand
 Emerald Isle > Ireland, Irish
@@ -60,7 +61,7 @@ Slam > Grand Slam, open, Wimbledon
 Slams > Grand Slam, open, Wimbledon
 Ashes, Test, Tests > England, Australia, cricket
 Premiership, Premier League, EPL > league, football, club, clubs
-Euro, Euros > European Championship, European Championships, eurozone, currency, single currency
+Euro, Euros > European Championship, European Championships, eurozone, currency, single currency, Uefa, Uefa Cup, Champions League
 Davos > World Economic Forum
 Six Nations > rugby
 Crown > Queen, King, monarch, royal, jury, court
@@ -179,7 +180,7 @@ LSE, London Stock Exchange, London School of Economics
 NYSE, New York Stock Exchange
 M&S, Marks and Spencer, Marks & Spencer
 RBS, Royal Bank of Scotland
-HBOS, Halifax
+HBOS > Halifax
 BA, British Airways
 BAA, airports operator
 BT, British Telecom
@@ -194,75 +195,84 @@ AmEx, Amex, American Express
 GSK, Glaxo, GlaxoSmithKline
 HP, Hewlett-Packard, Hewlett Packard
 MS, Microsoft
-Indy, Independent, IndyCar, Indianapolis
+Indy > Independent, IndyCar, Indianapolis
 WSJ, Wall Street Journal
 NYT, New York Times
 FT, Financial Times
 C4, Channel 4, Channel Four
 GTA, Grand Theft Auto
 XFM, Xfm
-Man U, Man Utd, Man United, Manchester United, Red Devils, Old Trafford
-Man City, Manchester City, Etihad
-Spurs, Tottenham, Tottenham Hotspur, White Hart Lane
-Gunners, Arsenal, Highbury
-Blues, Chelsea, Birmingham, Birmingham City, Everton, Ipswich
-Reds, Liverpool, Nottingham Forest
-Toffees, Everton, Goodison
-Magpies, Newcastle, Newcastle United, Toon, Notts County
-Black Cats, Sunderland
-Boro, Middlesbrough, Smoggies
-Hammers, West Ham, West Ham United, Irons
-Addicks, Charlton, Charlton Athletic
-Pompey, Portsmouth
-Saints, Southampton, St Helens, Northampton, St Johnstone, St Mirren
-Villa, Villans, Aston Villa
-Wolves, Wolverhampton, Wolverhampton Wanderers
-Baggies, West Brom, West Bromwich Albion, WBA, Albion
-Canaries, Norwich, Norwich City
-Tractor Boys, Ipswich, Ipswich Town
-Foxes, Leicester, Leicester City
-Rams, Derby, Derby County
-Forest, Nottingham Forest
-Owls, Sheffield Wednesday, Wednesday
-Blades, Sheffield United, Sheff Utd
+Man U, Man Utd, Man United, Manchester United
+Red Devils > Manchester United, Man Utd
+Old Trafford > Manchester United, Lancashire
+Stamford Bridge > Chelsea
+Anfield > Liverpool
+Highbury > Arsenal
+Goodison, Goodison Park > Everton
+Elland Road > Leeds
+Parkhead, Celtic Park > Celtic
+Ibrox > Rangers
+Man City, Manchester City
+Spurs > Tottenham, Tottenham Hotspur, White Hart Lane
+Gunners > Arsenal, Highbury
+Blues > Chelsea, Birmingham, Birmingham City, Everton, Ipswich
+Reds > Liverpool, Nottingham Forest
+Toffees > Everton, Goodison
+Magpies > Newcastle, Newcastle United, Toon, Notts County
+Black Cats > Sunderland
+Boro > Middlesbrough, Smoggies
+Hammers > West Ham, West Ham United, Irons
+Addicks > Charlton, Charlton Athletic
+Pompey > Portsmouth
+Saints > Southampton, St Helens, Northampton, St Johnstone, St Mirren
+Villa > Villans, Aston Villa
+Wolves > Wolverhampton, Wolverhampton Wanderers
+Baggies > West Brom, West Bromwich Albion, WBA, Albion
+Canaries > Norwich, Norwich City
+Tractor Boys > Ipswich, Ipswich Town
+Foxes > Leicester, Leicester City
+Rams > Derby, Derby County
+Forest > Nottingham Forest
+Owls > Sheffield Wednesday, Wednesday
+Blades > Sheffield United, Sheff Utd
 Sheff Wed, Sheffield Wednesday
-Terriers, Huddersfield
-Tigers, Leicester, Hull, Hull City, Castleford
-Trotters, Bolton, Bolton Wanderers
-Clarets, Burnley
-Rovers, Blackburn, Blackburn Rovers, Bristol Rovers, Doncaster, Tranmere
-Latics, Wigan, Oldham
-Seasiders, Blackpool
-Shrimpers, Southend
-Seagulls, Brighton, Brighton & Hove Albion
-Eagles, Palace, Crystal Palace, Philadelphia
-Lions, Millwall, British and Irish Lions
-Hornets, Watford
-Hatters, Luton, Stockport
-Royals, Reading, Kansas City
-Bees, Brentford
-Cottagers, Fulham, Craven Cottage
-QPR, Queens Park Rangers, Hoops
-Bluebirds, Cardiff, Cardiff City
-Swans, Swansea, Swansea City
-Dragons, Wrexham, Newport, Wales, Gwent Dragons
-Pilgrims, Plymouth, Plymouth Argyle, Argyle, Boston
-Grecians, Exeter
-Robins, Bristol City, Swindon, Cheltenham
-Posh, Peterborough
-Cobblers, Northampton Town
-Potters, Stoke, Stoke City
-Valiants, Port Vale
-Sky Blues, Coventry, Coventry City
-Bhoys, Celtic, Parkhead
-Gers, Rangers, Ibrox
-Hibs, Hibees, Hibernian, Easter Road
-Jambos, Hearts, Heart of Midlothian
-Dons, Aberdeen, Wimbledon, MK Dons
-Killie, Kilmarnock
-Well, Motherwell
-Arabs, Dundee United, United
-Jags, Partick, Partick Thistle
+Terriers > Huddersfield
+Tigers > Leicester, Hull, Hull City, Castleford
+Trotters > Bolton, Bolton Wanderers
+Clarets > Burnley
+Rovers > Blackburn, Blackburn Rovers, Bristol Rovers, Doncaster, Tranmere
+Latics > Wigan, Oldham
+Seasiders > Blackpool
+Shrimpers > Southend
+Seagulls > Brighton, Brighton & Hove Albion
+Eagles > Palace, Crystal Palace, Philadelphia
+Lions > Millwall, British and Irish Lions
+Hornets > Watford
+Hatters > Luton, Stockport
+Royals > Reading, Kansas City
+Bees > Brentford
+Cottagers > Fulham, Craven Cottage
+QPR > Queens Park Rangers, Hoops
+Bluebirds > Cardiff, Cardiff City
+Swans > Swansea, Swansea City
+Dragons > Wrexham, Newport, Wales, Gwent Dragons
+Pilgrims > Plymouth, Plymouth Argyle, Argyle, Boston
+Grecians > Exeter
+Robins > Bristol City, Swindon, Cheltenham
+Posh > Peterborough
+Cobblers > Northampton Town
+Potters > Stoke, Stoke City
+Valiants > Port Vale
+Sky Blues > Coventry, Coventry City
+Bhoys > Celtic, Parkhead
+Gers > Rangers, Ibrox
+Hibs > Hibees, Hibernian, Easter Road
+Jambos > Hearts, Heart of Midlothian
+Dons > Aberdeen, Wimbledon, MK Dons
+Killie > Kilmarnock
+Well > Motherwell
+Arabs > Dundee United, United
+Jags > Partick, Partick Thistle
 Caley Thistle, Inverness Caledonian Thistle, Inverness
 Inter, Inter Milan, Internazionale
 Juve, Juventus
@@ -271,48 +281,48 @@ Real, Real Madrid
 Atletico, Atletico Madrid
 Bayern, Bayern Munich
 PSG, Paris Saint-Germain, Paris St-Germain
-All Blacks, New Zealand
-Wallabies, Australia
-Springboks, Boks, South Africa
-Pumas, Argentina
-Azzurri, Italy
-Three Lions, England
-Les Bleus, France
-Proteas, South Africa
-Windies, West Indies
-Black Caps, New Zealand
-Socceroos, Australia
-Kangaroos, Australia
-Super Eagles, Nigeria
-Wasps, London Wasps
+All Blacks > New Zealand
+Wallabies > Australia
+Springboks > Boks, South Africa
+Pumas > Argentina
+Azzurri > Italy
+Three Lions > England
+Les Bleus > France
+Proteas > South Africa
+Windies > West Indies
+Black Caps > New Zealand
+Socceroos > Australia
+Kangaroos > Australia
+Super Eagles > Nigeria
+Wasps > London Wasps
 Quins, Harlequins
 Sarries, Saracens
-Falcons, Newcastle
-Sharks, Sale
-Warriors, Worcester, Wigan, Glasgow
-Rhinos, Leeds
-Bulls, Bradford
-Giants, Huddersfield, New York Giants
+Falcons > Newcastle
+Sharks > Sale
+Warriors > Worcester, Wigan, Glasgow
+Rhinos > Leeds
+Bulls > Bradford
+Giants > Huddersfield, New York Giants
 Bath Rugby, Bath
-Ospreys, Swansea, Neath
+Ospreys > Swansea, Neath
 Beckham, Becks
 Gazza, Gascoigne
 Schumi, Schumacher, Schuey
-Freddie, Flintoff, Mercury
-Wazza, Rooney
-Sven, Eriksson
-Rafa, Benitez, Nadal
-Fergie, Ferguson, Alex Ferguson
-Arsene, Wenger
-Jose, Mourinho
-Boris, Johnson
-Blunkett, home secretary
+Freddie > Flintoff, Mercury
+Wazza > Rooney
+Sven > Eriksson
+Rafa > Benitez, Nadal
+Fergie > Ferguson, Alex Ferguson
+Arsene > Wenger
+Jose > Mourinho
+Boris > Johnson
+Blunkett > home secretary
 Jacko, Jackson, Michael Jackson
 Macca, McCartney, Paul McCartney
 JLo, J.Lo, Jennifer Lopez
 Madge, Madonna
 Queen Mum, Queen Mother
-Wills, William, Prince William
+Wills > William, Prince William
 Saddam, Saddam Hussein, Hussein
 Osama, Bin Laden
 Gaddafi, Gadaffi, Qaddafi, Qadhafi, Kadafi
@@ -341,6 +351,8 @@ Hanover, Hannover
 Quran, Koran
 Mohammed, Muhammad, Mohamed, Mohammad, Prophet
 Tchaikovsky, Chaikovsky
+Islamist, Islamists, Jihadi, Jihadist > Islam, Islamic, Muslim, jihad, al-Qaeda, Taliban, Islamic State, jihadist
+Twitter, Facebook, Instagram, YouTube > social media, tweet, tweeted, tweets, posted, post, video
 Zelensky, Zelenskyy, Zelenskiy
 Yanukovych, Yanukovich
 Tsar, Czar
@@ -358,21 +370,21 @@ Lloyd's, Lloyds, Lloyds TSB
 Tube, London Underground, Underground
 A-level, A-levels, A level, A levels
 GCSE, GCSEs
-Holocaust, Auschwitz, Nazi, Nazis
-Nazi, Nazis, Third Reich, Hitler
+Holocaust > Auschwitz, Nazi, Nazis
+Nazi, Nazis, Third Reich > Hitler, Holocaust, Auschwitz
 Twin Towers, World Trade Center, Ground Zero, 9/11, September 11
 Good Friday Agreement, Belfast Agreement
-Geordie, Geordies, Newcastle, Tyneside
-Scouse, Scouser, Liverpool, Merseyside
-Brummie, Brummies, Birmingham
-Mancunian, Manchester
-Cockney, London, East End
-Merseyside, Liverpool, Wirral
-Tyneside, Newcastle, Gateshead
-Wearside, Sunderland
-Teesside, Middlesbrough, Stockton
-Humberside, Hull, Grimsby
-Clydeside, Clyde, Glasgow
-Tayside, Dundee, Perth
-Wirral, Birkenhead, Tranmere
+Geordie, Geordies > Newcastle, Tyneside, Gateshead
+Scouse, Scouser > Liverpool, Merseyside
+Brummie, Brummies > Birmingham
+Mancunian, Mancunians > Manchester
+Cockney > London, East End
+Merseyside > Liverpool, Wirral
+Tyneside > Newcastle, Gateshead
+Wearside > Sunderland
+Teesside > Middlesbrough, Stockton
+Humberside > Hull, Grimsby
+Clydeside > Clyde, Glasgow
+Tayside > Dundee, Perth
+Wirral > Birkenhead, Tranmere
 `

@@ -9,7 +9,7 @@ AL | Albania | Albanian | Tirana
 DZ | Algeria | Algerian | Algiers
 AD | Andorra | Andorran | Andorra la Vella
 AO | Angola | Angolan | Luanda
-AG | Antigua and Barbuda, Antigua | Antiguan, Barbudan | Saint John's | West Indies
+AG | Antigua and Barbuda, Antigua | Antiguan, Barbudan | Saint John's
 AR | Argentina | Argentine, Argentinian, Argentinean | Buenos Aires, Patagonia
 AM | Armenia | Armenian | Yerevan
 AU | Australia | Australian, Aussie, Oz | Canberra, New South Wales, Victoria, Queensland, Tasmania, Northern Territory, South Australia, Western Australia
@@ -18,7 +18,7 @@ AZ | Azerbaijan | Azerbaijani, Azeri | Baku
 BS | Bahamas | Bahamian | Nassau
 BH | Bahrain | Bahraini | Manama
 BD | Bangladesh | Bangladeshi | Dhaka
-BB | Barbados | Barbadian, Bajan | Bridgetown | West Indies
+BB | Barbados | Barbadian, Bajan | Bridgetown
 BY | Belarus, Byelorussia | Belarusian, Belarussian | Minsk
 BE | Belgium | Belgian, Flemish, Walloon | Brussels, Flanders, Wallonia
 BZ | Belize | Belizean | Belmopan
@@ -52,7 +52,7 @@ CY | Cyprus | Cypriot | Nicosia
 CZ | Czech Republic, Czechia, Czechoslovakia | Czech | Prague, Bohemia, Moravia
 DK | Denmark | Danish, Dane | Copenhagen
 DJ | Djibouti | Djiboutian | Djibouti
-DM | Dominica | Dominican | Roseau | West Indies
+DM | Dominica | Dominican | Roseau
 DO | Dominican Republic | Dominican | Santo Domingo
 EC | Ecuador | Ecuadorian, Ecuadorean | Quito, Galapagos
 EG | Egypt | Egyptian | Cairo, Sinai, Suez
@@ -74,12 +74,12 @@ GH | Ghana | Ghanaian | Accra
 GI | Gibraltar | Gibraltarian | Gibraltar
 GR | Greece | Greek, Hellenic, Cretan | Athens, Crete, Corfu, Rhodes
 GL | Greenland | Greenlander, Greenlandic | Nuuk
-GD | Grenada | Grenadian | Saint George's | West Indies
+GD | Grenada | Grenadian | Saint George's
 GT | Guatemala | Guatemalan | Guatemala City
 GG | Guernsey | | Saint Peter Port
 GN | Guinea | Guinean | Conakry
 GW | Guinea-Bissau | Guinean | Bissau
-GY | Guyana | Guyanese | Georgetown | West Indies
+GY | Guyana | Guyanese | Georgetown
 HT | Haiti | Haitian | Port-au-Prince
 HN | Honduras | Honduran | Tegucigalpa
 HK | Hong Kong | Hongkonger | Kowloon | CN
@@ -94,7 +94,7 @@ IM | Isle of Man | Manx | Douglas
 IL | Israel | Israeli, Jewish, Hebrew, Zionist | Jerusalem, Tel Aviv, *Knesset, Haifa, Golan, Negev
 IT | Italy | Italian, Sicilian, Sardinian, Tuscan, Venetian, Roman, Milanese, Azzurri | Rome, Sicily, Sardinia, Tuscany, Lombardy, Venice, Florence, Umbria
 CI | Ivory Coast, Cote d'Ivoire | Ivorian, Ivoirian | Yamoussoukro, Abidjan
-JM | Jamaica | Jamaican | Kingston | West Indies
+JM | Jamaica | Jamaican | Kingston
 JP | Japan | Japanese, Nippon | Tokyo, Okinawa, Honshu, Hokkaido, Fukushima
 JE | Jersey | | Saint Helier
 JO | Jordan | Jordanian | Amman
@@ -184,7 +184,7 @@ TH | Thailand, Siam | Thai | Bangkok, Phuket, Chiang Mai
 TL | East Timor, Timor-Leste | East Timorese, Timorese | Dili
 TG | Togo | Togolese | Lome
 TO | Tonga | Tongan | Nuku'alofa
-TT | Trinidad and Tobago, Trinidad, Tobago | Trinidadian, Tobagonian | Port of Spain | West Indies
+TT | Trinidad and Tobago, Trinidad, Tobago | Trinidadian, Tobagonian | Port of Spain
 TN | Tunisia | Tunisian | Tunis
 TR | Turkey, Turkiye | Turkish, Turk, Ottoman | Ankara, Istanbul, Anatolia
 TM | Turkmenistan | Turkmen | Ashgabat
@@ -205,8 +205,7 @@ VN | Vietnam | Vietnamese, Viet | Hanoi, Saigon, Ho Chi Minh City
 YE | Yemen | Yemeni | Sanaa, Sana'a, Aden, *Houthi
 ZM | Zambia | Zambian | Lusaka
 ZW | Zimbabwe, Rhodesia | Zimbabwean, Rhodesian | Harare, Bulawayo, *Zanu-PF, Mashonaland
-West Indies | West Indies, Windies, Caribbean | West Indian, Caribbean | West Indies
-EU | European Union, EU, Europe, Eurozone, EEC, EC | European, Euro, Eurocrat | Brussels, Strasbourg, *European Commission, *European Parliament, *ECB, *European Central Bank, *MEP
+EU | European Union, EU, Eurozone, EEC, EC | Eurocrat | Brussels, Strasbourg, *European Commission, *European Parliament, *ECB, *European Central Bank, *MEP
 US | United States, US, USA, America, United States of America, U.S, U.S.A | American, Yank, Uncle Sam | Washington, White House, *Congress, *Senate, Pentagon, Capitol Hill, Wall Street, *Fed, *Federal Reserve, *Nasdaq, *Dow Jones, *CIA, *FBI, *Nasa, New England, Midwest, *State Department, *House of Representatives, *Republican, *Democrat, Hollywood
 US-AL | Alabama | Alabaman | Montgomery | US
 US-AK | Alaska | Alaskan | Juneau, Anchorage | US

@@ -1,6 +1,7 @@
 import {CITIES} from './cities.js'
 import {COUNTRIES} from './countries.js'
 import {foldedWords} from './fold.js'
+import {REGIONS} from './regions.js'
 
 /** What a place's word says of its area. */
 type Relation = 'name' | 'people' | 'seat' | 'part' | 'body'
@@ -17,10 +18,12 @@ const LONGEST = 6
 
 const rows = new Map<string, Row[]>()
 const areaAround = new Map<string, string>()
+const regionsOf = new Map<string, string[]>()
 /** First words of phrases of several words: most words of copy need one look-up only. */
 const openings = new Set<string>()
 readCountries()
 readCities()
+readRegions()
 
 /** A place or a people that stands at a word. */
 export interface PlacePhrase {
@@ -55,18 +58,21 @@ export function isPlaceName(phrase: string): boolean {
 /** The areas that a phrase bears out where it stands in the body: its own and those around it. */
 export function areasBorneOut(phrase: string): string[] {
   return rowsOf(phrase).flatMap(({area}) => {
-    const around = areaAround.get(area)
-    return around === undefined ? [area] : [area, around]
+    const around = areaAround.get(area) ?? area
+    return [area, around, ...(regionsOf.get(area) ?? []), ...(regionsOf.get(around) ?? [])]
   })
 }
 
 /**
- * The areas any word of which bears out the phrase: Chennai bears out “India” and “Indian”.
- * Of places in an area only its seat of government stands for it.
+ * The areas any word of which bears out the phrase: Chennai bears out “India” and “Indian”. Of
+ * places in an area only its seat of government may stand for it.
  */
-export function areasNamedBy(phrase: string): string[] {
+export function areasNamedBy(phrase: string, seatStandsForArea = true): string[] {
   return rowsOf(phrase)
-    .filter(({relation}) => relation !== 'part' && relation !== 'body')
+    .filter(
+      ({relation}) =>
+        relation === 'name' || relation === 'people' || (relation === 'seat' && seatStandsForArea),
+    )
     .map(({area}) => area)
 }
 
@@ -95,6 +101,19 @@ function readCities(): void {
   for (const line of CITIES.trim().split('\n')) {
     const [area, cities] = line.split(': ')
     for (const city of cities!.split(', ')) add(area!, city, 'part')
+  }
+}
+
+function readRegions(): void {
+  for (const line of REGIONS.trim().split('\n')) {
+    const [names, countries] = line.split(' | ')
+    const region = names!.split(', ')[0]!
+    addAll(region, names!, 'name')
+    for (const country of countries!.split(' ')) {
+      const known = regionsOf.get(country)
+      if (known) known.push(region)
+      else regionsOf.set(country, [region])
+    }
   }
 }
 

@@ -1,4 +1,5 @@
 import type {Article, Role} from '#article'
+import {isUpperCase} from '#text'
 import type {Span} from '#text'
 import {bodySentences} from '../places.js'
 import {entitiesOf} from './entities.js'
@@ -18,6 +19,10 @@ export class Names {
   readonly #article: Article
   #entities: readonly NamedEntity[] | undefined
   #copy: Copy | undefined
+  #single: ReadonlySet<string> | undefined
+  #mentionsByWord: ReadonlyMap<string, Mention> | undefined
+  #peopleBySurname: ReadonlyMap<string, readonly NamedEntity[]> | undefined
+  #peopleByFirstName: ReadonlyMap<string, readonly NamedEntity[]> | undefined
 
   constructor(article: Article) {
     this.#article = article
@@ -27,6 +32,34 @@ export class Names {
   /** Who and what the mentions name, in the order of their first. */
   get entities(): readonly NamedEntity[] {
     return (this.#entities ??= entitiesOf(this.mentions))
+  }
+
+  /** The first mention that has the word, by each folded word of the mentions. */
+  get mentionsByWord(): ReadonlyMap<string, Mention> {
+    return (this.#mentionsByWord ??= firstByWord(this.mentions))
+  }
+
+  /** Whether a word of the mentions begins with these letters, folded. */
+  hasNameFrom(letters: string): boolean {
+    for (const word of this.mentionsByWord.keys()) if (word.startsWith(letters)) return true
+    return false
+  }
+
+  /** Whether a mention is this one word, folded. */
+  isAlone(word: string): boolean {
+    return (this.#single ??= new Set(
+      this.mentions.flatMap(({words}) => (words.length === 1 ? words : [])),
+    )).has(word)
+  }
+
+  /** People by their surnames, folded. */
+  get peopleBySurname(): ReadonlyMap<string, readonly NamedEntity[]> {
+    return (this.#peopleBySurname ??= peopleBy(this.entities, (words) => words.at(-1)!))
+  }
+
+  /** People by their first names, folded. */
+  get peopleByFirstName(): ReadonlyMap<string, readonly NamedEntity[]> {
+    return (this.#peopleByFirstName ??= peopleBy(this.entities, ([first]) => first!))
   }
 
   /** Where a word, folded, first stands in the copy outside of headlines, deks and subheads. */
@@ -41,18 +74,22 @@ export class Names {
       : this.#words.firsts.has(phrase)
   }
 
-  /** Whether a word of the copy begins with these letters, folded. */
-  hasPhraseFrom(letters: string): boolean {
-    return this.#words.text.includes(` ${letters}`)
-  }
-
-  /** The place in the copy by which a country, its people or its seat of government is borne out. */
-  placeBearing(phrase: string): Span | undefined {
-    for (const area of areasNamedBy(phrase)) {
+  /**
+   * The place in the copy by which a country, its people or its seat of government is borne out;
+   * where something happens in the seat itself, the country bears it out no more.
+   */
+  placeBearing(phrase: string, seatStandsForArea = true): Span | undefined {
+    for (const area of areasNamedBy(phrase, seatStandsForArea)) {
       const place = this.#words.areas.get(area)
       if (place) return place
     }
     return undefined
+  }
+
+  /** Whether the copy has these letters, folded, as an acronym: “ECA”. */
+  hasAcronym(letters: string): boolean {
+    const place = this.#words.firsts.get(letters)
+    return place !== undefined && isUpperCase(this.#article.slice(place))
   }
 
   /** Whether words of the copy, one after the other, begin with these letters: “eca”. */
@@ -63,6 +100,30 @@ export class Names {
   get #words(): Copy {
     return (this.#copy ??= copyOf(this.#article))
   }
+}
+
+function firstByWord(mentions: readonly Mention[]): Map<string, Mention> {
+  const firsts = new Map<string, Mention>()
+  for (const mention of mentions) {
+    for (const word of mention.words) if (!firsts.has(word)) firsts.set(word, mention)
+  }
+  return firsts
+}
+
+/** People of more than one name, by one of them. */
+function peopleBy(
+  entities: readonly NamedEntity[],
+  key: (words: readonly string[]) => string,
+): Map<string, NamedEntity[]> {
+  const people = new Map<string, NamedEntity[]>()
+  for (const entity of entities) {
+    if (entity.kind !== 'person' || entity.words.length < 2) continue
+    const name = key(entity.words)
+    const known = people.get(name)
+    if (known) known.push(entity)
+    else people.set(name, [entity])
+  }
+  return people
 }
 
 /** What the words of the copy bear out. */

@@ -44,7 +44,10 @@ const BODIES = new Set(
   holdings hospital hotel inc institute institution international league limited ltd ministry
   museum office organisation organization parliament partnership party plc police school senate
   service society team trust union united university airlines airways city town rovers wanderers
-  athletic rangers county albion`.split(/\s+/),
+  athletic rangers county albion prize prizes award awards cup trophy stadium street road avenue square park hall
+  house bridge airport station theatre theater centre festival open report act inquiry day week
+  campaign programme project agency institute library gallery palace castle river lake mountain
+  island islands valley hills road motorway news times post mail herald tribune`.split(/\s+/),
 )
 
 /** Whether a folded word says that the name it stands in is a body's, not a person's. */
