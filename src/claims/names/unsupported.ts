@@ -67,7 +67,7 @@ function missingRuns(
   const runs: NameWord[][] = []
   for (const name of nameWords) {
     if (isBorneOut(names, folded, name, aliases) || isRelated(unit, name)) continue
-    if (isMiddleName(names, folded, name) || isPlaceKind(names, folded, name)) continue
+    if (isOtherName(names, folded, name) || isPlaceKind(names, folded, name)) continue
     const before = runs.at(-1)?.at(-1)
     const gap = before && unit.article.text.slice(before.end, name.start)
     if (before?.place === name.place - 1 && gap === ' ') runs.at(-1)!.push(name)
@@ -76,11 +76,15 @@ function missingRuns(
   return runs
 }
 
-/** Whether the body has a person without this name between the first name and the surname. */
-function isMiddleName(names: Names, folded: readonly string[], {place}: NameWord): boolean {
-  const [first = '', surname = ''] = [folded[place - 1], folded[place + 1]]
-  const people = names.peopleBySurname.get(surname) ?? []
-  return people.some(({words}) => mayBeSameFirstName(words[0]!, first))
+/**
+ * Whether the name is one more of a person whom the body has: a short form of the first name, or
+ * a middle name between that and the surname.
+ */
+function isOtherName(names: Names, folded: readonly string[], {place}: NameWord): boolean {
+  const people = names.peopleBySurname.get(folded[place + 1] ?? '') ?? []
+  return people.some(({words}) =>
+    [folded[place]!, folded[place - 1] ?? ''].some((first) => mayBeSameFirstName(words[0]!, first)),
+  )
 }
 
 /** What a place is, behind its name: “Hill” of “Parliament Hill”, “Centre” for “Center”. */

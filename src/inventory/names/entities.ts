@@ -104,6 +104,7 @@ class Grouping {
 
 /** Whether two first names, folded, may be one person's: the same, an initial, a short form. */
 export function mayBeSameFirstName(one: string, other: string): boolean {
+  if (one === '' || other === '') return false
   if (one === other) return true
   const [short, long] = one.length < other.length ? [one, other] : [other, one]
   if (short.length <= 2 && short[0] === long[0]) return true
