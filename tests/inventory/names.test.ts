@@ -102,6 +102,11 @@ describe('what the copy bears out', () => {
     expect(names.placeBearing('bergen')).toBeUndefined()
   })
 
+  it('bears out a state by the short form of a dateline', () => {
+    const names = namesIn('MERCY FLAT, Nev. — The lights went out in the town on Monday.')
+    expect(names.placeBearing('nevada')).toBeDefined()
+  })
+
   it('knows initials of words that stand together', () => {
     const names = namesIn('The plan of the Harbour and Rivers Trust was late.')
     expect(names.hasInitials('hrt')).toBe(true)

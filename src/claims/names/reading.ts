@@ -66,7 +66,7 @@ function namePartsOf(folded: string, lexicon: Lexicon): string[] {
   if (!folded.includes('-')) return [folded]
   return folded.split('-').filter((part) => {
     const likelihood = part.length < SHORTEST ? 'word' : nameLikelihood(part, lexicon)
-    return likelihood === 'name' || likelihood === 'unknown'
+    return (likelihood === 'name' || likelihood === 'unknown') && !GENERIC.has(part)
   })
 }
 
@@ -81,11 +81,9 @@ function isNameable(unit: DisplayUnit, word: DisplayWord, folded: string): boole
 
 /** Names that have become common nouns, or that anybody's year has. */
 const GENERIC = new Set(
-  `christmas xmas easter ramadan diwali halloween thanksgiving hogmanay olympic olympics paralympic
-  paralympics oscar oscars grammy grammys bafta baftas emmy emmys nobel god bible koran dna hiv aids
-  covid wifi wi-fi internet dvd brexit marxist
-  islamic muslim muslims christian christians catholic catholics jewish hindu sikh buddhist protestant
-  anglican valentine valentines boxing advent lent mrsa bse`.split(/\s+/),
+  `christmas xmas easter ramadan diwali halloween thanksgiving hogmanay valentine valentines boxing
+  advent lent oscar oscars grammy grammys bafta baftas emmy emmys god bible koran dna hiv aids covid
+  wifi wi-fi internet dvd mrsa bse islamic marxist`.split(/\s+/),
 )
 
 /** What stands in square brackets, behind a handle's “@” or an apostrophe cut loose is no name. */
@@ -135,12 +133,21 @@ const SMALL_IN_TITLES = new Set(
   over per so than that the to up upon v via vs when with yet`.split(/\s+/),
 )
 
-/** Whether the line writes words small, even where most of them happen to be names. */
+/**
+ * Whether the line writes words small, even where most of them happen to be names. Many a house
+ * leaves “is” and “get” small in Title Case, so that there a longer word must tell.
+ */
 function capitalsTell({style, words}: DisplayUnit): boolean {
   if (style === 'upper' || style === 'lower') return false
-  return words.some(
-    ({word: {text}, form}) => /^[a-z]{2,}$/.test(text) && !SMALL_IN_TITLES.has(form),
+  const shortest = style === 'title' ? 4 : 2
+  const small = words.filter(
+    ({word: {text}, form}) => isSmall(text, shortest) && !SMALL_IN_TITLES.has(form),
   )
+  return small.length > 0
+}
+
+function isSmall(text: string, shortest: number): boolean {
+  return text.length >= shortest && /^[a-z]+$/.test(text)
 }
 
 /** Words that house styles write with a capital, and that name nobody. */

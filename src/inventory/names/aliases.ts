@@ -194,7 +194,6 @@ P&G, Procter & Gamble, Procter and Gamble
 AmEx, Amex, American Express
 GSK, Glaxo, GlaxoSmithKline
 HP, Hewlett-Packard, Hewlett Packard
-MS, Microsoft
 Indy > Independent, IndyCar, Indianapolis
 WSJ, Wall Street Journal
 NYT, New York Times
@@ -270,7 +269,6 @@ Hibs > Hibees, Hibernian, Easter Road
 Jambos > Hearts, Heart of Midlothian
 Dons > Aberdeen, Wimbledon, MK Dons
 Killie > Kilmarnock
-Well > Motherwell
 Arabs > Dundee United, United
 Jags > Partick, Partick Thistle
 Caley Thistle, Inverness Caledonian Thistle, Inverness
@@ -327,8 +325,10 @@ Saddam, Saddam Hussein, Hussein
 Osama, Bin Laden
 Gaddafi, Gadaffi, Qaddafi, Qadhafi, Kadafi
 Al-Qaeda, al-Qaida, Al Qaeda, al Qaida
-IS, Isis, Isil, Islamic State, Daesh
+Isis, Isil, Islamic State, Daesh, Isis militants, IS militants, so-called IS
 Hezbollah, Hizbollah, Hizbullah
+al-Shabab, al-Shabaab, Shebab, al Shabaab, Shabaab
+Kobani, Kobane
 Kyiv, Kiev
 Kharkiv, Kharkov
 Lviv, Lvov

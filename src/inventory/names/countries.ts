@@ -1,7 +1,8 @@
 /**
  * Countries and the states and nations in them: code, names, what their people and things are
  * called, seats of government that stand for it and parts of the country that are in the news.
- * An asterisk marks a body, not a place. A fifth field names the area around it. Ours.
+ * An asterisk marks a body, not a place. States
+ * have the short forms of datelines (AP Stylebook, “datelines”) among their parts. A fifth field names the area around it. Ours.
  */
 export const COUNTRIES = `
 AF | Afghanistan | Afghan, Afghani | Kabul, Kandahar, Helmand, Herat, *Taliban
@@ -207,55 +208,55 @@ ZM | Zambia | Zambian | Lusaka
 ZW | Zimbabwe, Rhodesia | Zimbabwean, Rhodesian | Harare, Bulawayo, *Zanu-PF, Mashonaland
 EU | European Union, EU, Eurozone, EEC, EC | Eurocrat | Brussels, Strasbourg, *European Commission, *European Parliament, *ECB, *European Central Bank, *MEP
 US | United States, US, USA, America, United States of America, U.S, U.S.A | American, Yank, Uncle Sam | Washington, White House, *Congress, *Senate, Pentagon, Capitol Hill, Wall Street, *Fed, *Federal Reserve, *Nasdaq, *Dow Jones, *CIA, *FBI, *Nasa, New England, Midwest, *State Department, *House of Representatives, *Republican, *Democrat, Hollywood
-US-AL | Alabama | Alabaman | Montgomery | US
+US-AL | Alabama | Alabaman | Montgomery, Ala | US
 US-AK | Alaska | Alaskan | Juneau, Anchorage | US
-US-AZ | Arizona | Arizonan | Phoenix | US
-US-AR | Arkansas | Arkansan | Little Rock | US
-US-CA | California | Californian | Sacramento, Hollywood, Silicon Valley, San Francisco, Bay Area | US
-US-CO | Colorado | Coloradan | Denver, Aspen | US
-US-CT | Connecticut | | Hartford, New Haven | US
-US-DE | Delaware | Delawarean | Dover | US
+US-AZ | Arizona | Arizonan | Phoenix, Ariz | US
+US-AR | Arkansas | Arkansan | Little Rock, Ark | US
+US-CA | California | Californian | Sacramento, Hollywood, Silicon Valley, San Francisco, Bay Area, Calif | US
+US-CO | Colorado | Coloradan | Denver, Aspen, Colo | US
+US-CT | Connecticut | | Hartford, New Haven, Conn | US
+US-DE | Delaware | Delawarean | Dover, Del | US
 US-DC | Washington DC, District of Columbia, Washington | Washingtonian | Washington, Capitol | US
-US-FL | Florida | Floridian | Tallahassee, Miami, Fort Lauderdale, Palm Beach | US
-US-GA | Georgia | Georgian | Atlanta | US
+US-FL | Florida | Floridian | Tallahassee, Miami, Fort Lauderdale, Palm Beach, Fla | US
+US-GA | Georgia | Georgian | Atlanta, Ga | US
 US-HI | Hawaii | Hawaiian | Honolulu, Maui, Pearl Harbor | US
 US-ID | Idaho | Idahoan | Boise | US
-US-IL | Illinois | Illinoisan | Springfield, Chicago | US
-US-IN | Indiana | Hoosier | Indianapolis | US
+US-IL | Illinois | Illinoisan | Springfield, Chicago, Ill | US
+US-IN | Indiana | Hoosier | Indianapolis, Ind | US
 US-IA | Iowa | Iowan | Des Moines | US
-US-KS | Kansas | Kansan | Topeka | US
-US-KY | Kentucky | Kentuckian | Frankfort, Louisville | US
-US-LA | Louisiana | Louisianan, Cajun | Baton Rouge, New Orleans | US
+US-KS | Kansas | Kansan | Topeka, Kan | US
+US-KY | Kentucky | Kentuckian | Frankfort, Louisville, Ky | US
+US-LA | Louisiana | Louisianan, Cajun | Baton Rouge, New Orleans, La | US
 US-ME | Maine | Mainer | Augusta, Portland | US
-US-MD | Maryland | Marylander | Annapolis, Baltimore | US
-US-MA | Massachusetts | Bostonian | Boston, *Harvard, *MIT | US
-US-MI | Michigan | Michigander | Lansing, Detroit, Flint | US
-US-MN | Minnesota | Minnesotan | Saint Paul, Minneapolis | US
-US-MS | Mississippi | Mississippian | Jackson | US
-US-MO | Missouri | Missourian | Jefferson City, St Louis, Ferguson | US
-US-MT | Montana | Montanan | Helena | US
-US-NE | Nebraska | Nebraskan | Lincoln, Omaha | US
-US-NV | Nevada | Nevadan | Carson City, Las Vegas, Vegas | US
-US-NH | New Hampshire | | Concord | US
-US-NJ | New Jersey | | Trenton, Newark | US
-US-NM | New Mexico | New Mexican | Santa Fe, Roswell | US
-US-NY | New York, New York City, NYC, New York State | New Yorker | Albany, Manhattan, Brooklyn, Queens, Bronx, Harlem, Wall Street, Long Island, Staten Island, Ground Zero, *NYPD | US
-US-NC | North Carolina | North Carolinian | Raleigh | US
-US-ND | North Dakota | North Dakotan | Bismarck | US
+US-MD | Maryland | Marylander | Annapolis, Baltimore, Md | US
+US-MA | Massachusetts | Bostonian | Boston, *Harvard, *MIT, Mass | US
+US-MI | Michigan | Michigander | Lansing, Detroit, Flint, Mich | US
+US-MN | Minnesota | Minnesotan | Saint Paul, Minneapolis, Minn | US
+US-MS | Mississippi | Mississippian | Jackson, Miss | US
+US-MO | Missouri | Missourian | Jefferson City, St Louis, Ferguson, Mo | US
+US-MT | Montana | Montanan | Helena, Mont | US
+US-NE | Nebraska | Nebraskan | Lincoln, Omaha, Neb | US
+US-NV | Nevada | Nevadan | Carson City, Las Vegas, Vegas, Nev | US
+US-NH | New Hampshire | | Concord, NH | US
+US-NJ | New Jersey | | Trenton, Newark, NJ | US
+US-NM | New Mexico | New Mexican | Santa Fe, Roswell, NM | US
+US-NY | New York, New York City, NYC, New York State | New Yorker | Albany, Manhattan, Brooklyn, Queens, Bronx, Harlem, Wall Street, Long Island, Staten Island, Ground Zero, *NYPD, NY | US
+US-NC | North Carolina | North Carolinian | Raleigh, NC | US
+US-ND | North Dakota | North Dakotan | Bismarck, ND | US
 US-OH | Ohio | Ohioan | Columbus, Cleveland, Cincinnati | US
-US-OK | Oklahoma | Oklahoman | Oklahoma City, Tulsa | US
-US-OR | Oregon | Oregonian | Salem, Portland | US
-US-PA | Pennsylvania | Pennsylvanian | Harrisburg, Philadelphia, Pittsburgh, Philly | US
-US-RI | Rhode Island | | Providence | US
-US-SC | South Carolina | South Carolinian | Columbia, Charleston | US
-US-SD | South Dakota | South Dakotan | Pierre | US
-US-TN | Tennessee | Tennessean | Nashville, Memphis | US
-US-TX | Texas | Texan | Austin, Dallas, Houston, Crawford | US
+US-OK | Oklahoma | Oklahoman | Oklahoma City, Tulsa, Okla | US
+US-OR | Oregon | Oregonian | Salem, Portland, Ore | US
+US-PA | Pennsylvania | Pennsylvanian | Harrisburg, Philadelphia, Pittsburgh, Philly, Pa | US
+US-RI | Rhode Island | | Providence, RI | US
+US-SC | South Carolina | South Carolinian | Columbia, Charleston, SC | US
+US-SD | South Dakota | South Dakotan | Pierre, SD | US
+US-TN | Tennessee | Tennessean | Nashville, Memphis, Tenn | US
+US-TX | Texas | Texan | Austin, Dallas, Houston, Crawford, Tex | US
 US-UT | Utah | Utahn, Mormon | Salt Lake City | US
-US-VT | Vermont | Vermonter | Montpelier | US
-US-VA | Virginia | Virginian | Richmond, Charlottesville | US
-US-WA | Washington | Washingtonian | Olympia, Seattle | US
-US-WV | West Virginia | West Virginian | Charleston | US
-US-WI | Wisconsin | Wisconsinite | Madison, Milwaukee | US
-US-WY | Wyoming | Wyomingite | Cheyenne | US
+US-VT | Vermont | Vermonter | Montpelier, Vt | US
+US-VA | Virginia | Virginian | Richmond, Charlottesville, Va | US
+US-WA | Washington | Washingtonian | Olympia, Seattle, Wash | US
+US-WV | West Virginia | West Virginian | Charleston, W.Va | US
+US-WI | Wisconsin | Wisconsinite | Madison, Milwaukee, Wis | US
+US-WY | Wyoming | Wyomingite | Cheyenne, Wyo | US
 `

@@ -1,3 +1,5 @@
+import type {Word} from '#text'
+
 /**
  * A name's word as names are compared: without accents, in lower case, without its possessive
  * ending and the stops of initials: “Sánchez’s” and “SANCHEZ” are “sanchez”, “U.S.” is “us”.
@@ -17,6 +19,11 @@ export function foldedName(word: string): string {
       .replaceAll('.', '')
   }
   return folded.toLowerCase()
+}
+
+/** The words of an article, folded; most are plain letters and in lower case already. */
+export function foldedWordsOf(words: readonly Word[]): string[] {
+  return words.map(({normal}) => (/^[a-z]+$/.test(normal) ? normal : foldedName(normal)))
 }
 
 /** The words of a phrase, folded. */

@@ -1,7 +1,6 @@
 import type {Article} from '#article'
 import {isUpperCase} from '#text'
 import type {Sentence, Span} from '#text'
-import {foldedName} from './fold.js'
 import {isFirstName, nameLikelihood} from './name-words.js'
 import {joinsWords, titleLength} from './titles.js'
 
@@ -40,28 +39,38 @@ export function isCalendarWord(folded: string): boolean {
   return CALENDAR.has(folded)
 }
 
-/** The names of sentences in text order. Time is linear in the number of words. */
-export function mentionsIn(article: Article, sentences: readonly Sentence[]): Mention[] {
-  const reader = new MentionReader(article, sentences)
+/**
+ * The names of sentences in text order. Time is linear in the number of words.
+ *
+ * @param folded - the words of the article, folded.
+ */
+export function mentionsIn(
+  article: Article,
+  sentences: readonly Sentence[],
+  folded: readonly string[],
+): Mention[] {
+  const reader = new MentionReader(article, sentences, folded)
   return sentences.flatMap((sentence) => reader.mentionsOf(sentence))
 }
 
 class MentionReader {
   readonly #article: Article
+  readonly #folded: readonly string[]
   /** Words, folded, that have a capital where no sentence opens; and those seen without one. */
   readonly #capitals = new Set<string>()
   readonly #smalls = new Set<string>()
 
-  constructor(article: Article, sentences: readonly Sentence[]) {
+  constructor(article: Article, sentences: readonly Sentence[], folded: readonly string[]) {
     this.#article = article
+    this.#folded = folded
     for (const sentence of sentences) this.#read(sentence)
   }
 
   #read({firstWord, endWord}: Sentence): void {
     for (let at = firstWord; at < endWord; at++) {
       const word = this.#article.words[at]!
-      if (!hasCapital(word.text)) this.#smalls.add(foldedName(word.text))
-      else if (!this.#opens(at, firstWord)) this.#capitals.add(foldedName(word.text))
+      if (!hasCapital(word.text)) this.#smalls.add(this.#folded[at]!)
+      else if (!this.#opens(at, firstWord)) this.#capitals.add(this.#folded[at]!)
     }
   }
 
@@ -79,7 +88,7 @@ class MentionReader {
   #isNameAt(at: number, {firstWord, endWord}: Sentence): boolean {
     const {text} = this.#article.words[at]!
     if (!hasCapital(text)) return false
-    const folded = foldedName(text)
+    const folded = this.#folded[at]!
     if (NO_NAMES.has(folded) || CALENDAR.has(folded)) return false
     if (!this.#opens(at, firstWord)) return true
     return this.#opensWithName(at, folded, endWord)
@@ -100,13 +109,13 @@ class MentionReader {
   /** The word behind the last one of a name that starts at a word. */
   #endOfRun(start: number, {endWord}: Sentence): number {
     const {words} = this.#article
-    const joins = joinsWords(foldedName(words[start]!.text))
+    const joins = joinsWords(this.#folded[start]!)
     let end = start + 1
     let next = end
     while (next < endWord && this.#joined(next - 1, next)) {
       const {text} = words[next]!
       if (endsName(words[next - 1]!.text) && next === end) break
-      if (isNamePart(text)) end = ++next
+      if (isNamePart(text, this.#folded[next]!)) end = ++next
       else if (next - end < MOST_PARTICLES && isParticle(text, joins)) next++
       else break
     }
@@ -115,7 +124,7 @@ class MentionReader {
 
   #mentionOf(first: number, end: number, sentence: Sentence): Mention[] {
     const {words} = this.#article
-    const folded = words.slice(first, end).map(({text}) => foldedName(text))
+    const folded = this.#folded.slice(first, end)
     const skipped = titleLength(folded)
     const start = words[first + skipped]!.start
     const last = words[end - 1]!
@@ -175,12 +184,15 @@ const OPENERS = new Set(
 )
 
 function hasCapital(text: string): boolean {
+  // Most words are told by their first letter.
+  const first = text.charCodeAt(0)
+  if (first >= 65 && first <= 90) return true
+  if (/^[a-z]+$/.test(text)) return false
   return /\p{Lu}/u.test(text)
 }
 
-function isNamePart(text: string): boolean {
+function isNamePart(text: string, folded: string): boolean {
   if (!hasCapital(text)) return false
-  const folded = foldedName(text)
   return !CALENDAR.has(folded) && folded !== 'i'
 }
 

@@ -1,10 +1,10 @@
 import type {Article, Role} from '#article'
-import {isUpperCase} from '#text'
-import type {Span} from '#text'
+import {isLowerCase, isUpperCase} from '#text'
+import type {Span, Word} from '#text'
 import {bodySentences} from '../places.js'
 import {entitiesOf} from './entities.js'
 import type {NamedEntity} from './entities.js'
-import {foldedName} from './fold.js'
+import {foldedWordsOf} from './fold.js'
 import {areasBorneOut, areasNamedBy, placeAt} from './gazetteer.js'
 import {mentionsIn} from './mentions.js'
 import type {Mention} from './mentions.js'
@@ -17,6 +17,7 @@ export class Names {
   /** Places that name somebody or something, in text order. */
   readonly mentions: readonly Mention[]
   readonly #article: Article
+  readonly #folded: readonly string[]
   #entities: readonly NamedEntity[] | undefined
   #copy: Copy | undefined
   #single: ReadonlySet<string> | undefined
@@ -26,7 +27,8 @@ export class Names {
 
   constructor(article: Article) {
     this.#article = article
-    this.mentions = mentionsIn(article, bodySentences(article))
+    this.#folded = foldedWordsOf(article.words)
+    this.mentions = mentionsIn(article, bodySentences(article), this.#folded)
   }
 
   /** Who and what the mentions name, in the order of their first. */
@@ -98,7 +100,7 @@ export class Names {
   }
 
   get #words(): Copy {
-    return (this.#copy ??= copyOf(this.#article))
+    return (this.#copy ??= copyOf(this.#article, this.#folded))
   }
 }
 
@@ -140,43 +142,61 @@ interface Copy {
 
 const SMALL_WORDS = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'to', 'a', 'an', '&'])
 
-function copyOf(article: Article): Copy {
-  const firsts = new Map<string, Span>()
-  const areas = new Map<string, Span>()
-  const texts: string[] = []
-  const initials: string[] = []
-  const mainInitials: string[] = []
+function copyOf(article: Article, folded: readonly string[]): Copy {
+  const reader = new CopyReader()
   for (const {firstWord, endWord, start} of article.sentences) {
     if (CLAIMING.has(article.partAt(start)?.role ?? 'paragraph')) continue
-    const words = article.words.slice(firstWord, endWord)
-    const folded = words.map(({text}) => foldedName(text))
-    texts.push(...folded)
-    for (const [at, word] of folded.entries()) {
-      const span = words[at]!
-      const parts = word.includes('-') ? [word, ...word.split('-')] : [word]
-      for (const part of parts) if (!firsts.has(part)) firsts.set(part, span)
-      for (const part of parts.length > 1 ? parts.slice(1) : parts) {
-        const [letter = ''] = part
-        initials.push(letter)
-        if (!SMALL_WORDS.has(part)) mainInitials.push(letter)
-      }
-      if (!/\p{Lu}/u.test(span.text)) continue
-      const place = placeAt(folded, at)
-      if (!place) continue
-      for (const area of areasBorneOut(place.phrase)) {
-        if (!areas.has(area))
-          areas.set(area, {start: span.start, end: words[at + place.length - 1]!.end})
-      }
-    }
-    initials.push(' ')
-    mainInitials.push(' ')
+    reader.read(article.words.slice(firstWord, endWord), folded.slice(firstWord, endWord))
   }
-  return {
-    text: ` ${texts.join(' ')} `,
-    firsts,
-    areas,
-    initials: initials.join(''),
-    mainInitials: mainInitials.join(''),
+  return reader.copy()
+}
+
+class CopyReader {
+  readonly #texts: string[] = []
+  readonly #firsts = new Map<string, Span>()
+  readonly #areas = new Map<string, Span>()
+  #initials = ''
+  #mainInitials = ''
+
+  /** Reads the words of a sentence. */
+  read(words: readonly Word[], folded: readonly string[]): void {
+    for (const [at, word] of folded.entries()) {
+      this.#texts.push(word)
+      this.#addWord(word, words[at]!)
+      if (!isLowerCase(words[at]!.text)) this.#addPlace(words, folded, at)
+    }
+    this.#initials += ' '
+    this.#mainInitials += ' '
+  }
+
+  #addWord(word: string, span: Span): void {
+    if (!this.#firsts.has(word)) this.#firsts.set(word, span)
+    for (const part of word.includes('-') ? word.split('-') : [word]) {
+      if (!this.#firsts.has(part)) this.#firsts.set(part, span)
+      const [letter = ''] = part
+      this.#initials += letter
+      if (!SMALL_WORDS.has(part)) this.#mainInitials += letter
+    }
+  }
+
+  #addPlace(words: readonly Word[], folded: readonly string[], at: number): void {
+    const place = placeAt(folded, at)
+    if (!place) return
+    const {start} = words[at]!
+    const {end} = words[at + place.length - 1]!
+    for (const area of areasBorneOut(place.phrase)) {
+      if (!this.#areas.has(area)) this.#areas.set(area, {start, end})
+    }
+  }
+
+  copy(): Copy {
+    return {
+      text: ` ${this.#texts.join(' ')} `,
+      firsts: this.#firsts,
+      areas: this.#areas,
+      initials: this.#initials,
+      mainInitials: this.#mainInitials,
+    }
   }
 }
 
