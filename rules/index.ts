@@ -8,6 +8,7 @@ import idiom from './idiom/index.js'
 import leftover from './leftover/index.js'
 import missingWord from './missing-word/index.js'
 import misspelling from './misspelling/index.js'
+import nameVariant from './name-variant/index.js'
 import realWord from './real-word/index.js'
 import repeatedWord from './repeated-word/index.js'
 import spacing from './spacing/index.js'
@@ -28,6 +29,7 @@ export const rules: readonly Rule[] = [
   leftover,
   missingWord,
   misspelling,
+  nameVariant,
   realWord,
   repeatedWord,
   spacing,

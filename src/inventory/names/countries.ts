@@ -1,8 +1,8 @@
 /**
  * Countries and the states and nations in them: code, names, what their people and things are
  * called, seats of government that stand for it and parts of the country that are in the news.
- * An asterisk marks a body, not a place. States
- * have the short forms of datelines (AP Stylebook, “datelines”) among their parts. A fifth field names the area around it. Ours.
+ * An asterisk marks a body, not a place. States have the short forms of datelines (AP Stylebook,
+ * “datelines”) among their parts. A fifth field names the area around it. Ours.
  */
 export const COUNTRIES = `
 AF | Afghanistan | Afghan, Afghani | Kabul, Kandahar, Helmand, Herat, *Taliban

@@ -9,9 +9,9 @@ const LONG = 8
  * Whether two different names, folded, are spelled so nearly alike that one may be a slip for the
  * other: one letter put in, left out, changed or swapped with the next; two in long names.
  */
-export function isNearSpelling(one: string, other: string): boolean {
+export function isNearSpelling(one: string, other: string, shortest = SHORTEST): boolean {
   const shorter = Math.min(one.length, other.length)
-  if (one === other || shorter < SHORTEST || one.length > LONGEST || other.length > LONGEST)
+  if (one === other || shorter < shortest || one.length > LONGEST || other.length > LONGEST)
     return false
   if (one[0] !== other[0]) return false
   const most = shorter >= LONG ? 2 : 1
