@@ -1,5 +1,5 @@
 import type {Article, Role} from '#article'
-import {foldedName, mayBeSameFirstName, namesOf} from '#inventory'
+import {foldedName, isFirstName, mayBeSameFirstName, namesOf} from '#inventory'
 import type {AliasTable, Names} from '#inventory'
 import {overlaps} from '#text'
 import type {Span} from '#text'
@@ -82,9 +82,8 @@ function missingRuns(
  */
 function isOtherName(names: Names, folded: readonly string[], {place}: NameWord): boolean {
   const people = names.peopleBySurname.get(folded[place + 1] ?? '') ?? []
-  return people.some(({words}) =>
-    [folded[place]!, folded[place - 1] ?? ''].some((first) => mayBeSameFirstName(words[0]!, first)),
-  )
+  const firstNames = [folded[place]!, folded[place - 1] ?? ''].filter(isFirstName)
+  return people.some(({words}) => firstNames.some((name) => mayBeSameFirstName(words[0]!, name)))
 }
 
 /** What a place is, behind its name: “Hill” of “Parliament Hill”, “Centre” for “Center”. */
