@@ -1,6 +1,7 @@
 /**
- * Countries and the states and nations in them: code, names, what their people and things are
- * called, seats of government that stand for it and parts of the country that are in the news.
+ * Countries, and the nations, states, regions and cities in them that have a people of their own:
+ * code, names, what their people and things are called, seats of government that stand for them and
+ * parts of them that are in the news.
  * An asterisk marks a body, not a place. States have the short forms of datelines (AP Stylebook,
  * “datelines”) among their parts. A fifth field names the area around it. Ours.
  */
@@ -259,4 +260,50 @@ US-WA | Washington | Washingtonian | Olympia, Seattle, Wash | US
 US-WV | West Virginia | West Virginian | Charleston, W.Va | US
 US-WI | Wisconsin | Wisconsinite | Madison, Milwaukee, Wis | US
 US-WY | Wyoming | Wyomingite | Cheyenne, Wyo | US
+Cornwall | Cornwall | Cornish, Cornishman | Truro, Penzance, Falmouth, Newquay | GB-ENG
+Devon | Devon | Devonian | Exeter, Plymouth, Torquay | GB-ENG
+Kent | Kent | Kentish | Maidstone, Canterbury, Dover | GB-ENG
+Lancashire | Lancashire | Lancastrian | Preston, Blackpool, Lancaster | GB-ENG
+Yorkshire | Yorkshire | Yorkshireman, Yorkshirewoman, Tyke | York, Leeds, Sheffield, Hull, Bradford | GB-ENG
+London | London | Londoner, Cockney | Westminster, Soho, Mayfair, Brixton, Hackney | GB-ENG
+Liverpool | Liverpool | Liverpudlian, Scouse, Scouser | Anfield, Toxteth | GB-ENG
+Manchester | Manchester | Mancunian | Old Trafford | GB-ENG
+Newcastle | Newcastle | Geordie | Byker | GB-ENG
+Birmingham | Birmingham | Brummie | Edgbaston | GB-ENG
+Glasgow | Glasgow | Glaswegian | Ibrox, Parkhead, Hampden | GB-SCT
+Aberdeen | Aberdeen | Aberdonian | Pittodrie | GB-SCT
+Orkney | Orkney | Orcadian | Kirkwall | GB-SCT
+Shetland | Shetland | Shetlander | Lerwick | GB-SCT
+Paris | Paris | Parisian | Montmartre, Louvre | FR
+Brittany | Brittany | Breton | Rennes, Brest | FR
+Corsica | Corsica | Corsican | Ajaccio, Bastia | FR
+Normandy | Normandy | Norman | Caen, Rouen | FR
+Bavaria | Bavaria | Bavarian | Munich, Nuremberg | DE
+Berlin | Berlin | Berliner | Kreuzberg | DE
+Sicily | Sicily | Sicilian | Palermo, Catania | IT
+Sardinia | Sardinia | Sardinian | Cagliari | IT
+Tuscany | Tuscany | Tuscan | Florence, Siena, Pisa | IT
+Venice | Venice | Venetian | Murano | IT
+Rome | Rome | Roman | Colosseum | IT
+Naples | Naples | Neapolitan | Vesuvius | IT
+Catalonia | Catalonia | Catalan | Barcelona, Girona, Tarragona | ES
+Basque Country | Basque Country | Basque | Bilbao, San Sebastian | ES
+Flanders | Flanders | Flemish | Antwerp, Ghent, Bruges | BE
+Wallonia | Wallonia | Walloon | Liege, Namur, Charleroi | BE
+Vienna | Vienna | Viennese | Prater | AT
+Crete | Crete | Cretan | Heraklion | GR
+Kashmir | Kashmir | Kashmiri | Srinagar, Jammu | IN
+Punjab | Punjab | Punjabi | Amritsar, Ludhiana, Lahore | IN
+Bengal | Bengal, West Bengal | Bengali | Calcutta, Kolkata | IN
+Tibet | Tibet | Tibetan | Lhasa | CN
+Xinjiang | Xinjiang | Uighur, Uyghur | Urumqi | CN
+Chechnya | Chechnya | Chechen | Grozny | RU
+Siberia | Siberia | Siberian | Novosibirsk, Irkutsk, Omsk | RU
+Crimea | Crimea | Crimean | Simferopol, Sevastopol, Yalta | UA
+Quebec | Quebec | Quebecois, Quebecker, Quebecer | Montreal | CA
+Queensland | Queensland | Queenslander | Brisbane, Cairns | AU
+Tasmania | Tasmania | Tasmanian | Hobart | AU
+Bali | Bali | Balinese | Kuta, Denpasar | ID
+Darfur | Darfur | Darfuri | Nyala | SD
+Kurdistan | Kurdistan | Kurd, Kurdish | Irbil, Erbil, Sulaymaniyah | IQ
 `

@@ -58,8 +58,11 @@ export function isPlaceName(phrase: string): boolean {
 /** The areas that a phrase bears out where it stands in the body: its own and those around it. */
 export function areasBorneOut(phrase: string): string[] {
   return rowsOf(phrase).flatMap(({area}) => {
-    const around = areaAround.get(area) ?? area
-    return [area, around, ...(regionsOf.get(area) ?? []), ...(regionsOf.get(around) ?? [])]
+    const all = [area]
+    for (let around = areaAround.get(area); around; around = areaAround.get(around)) {
+      all.push(around)
+    }
+    return [...all, ...all.flatMap((each) => regionsOf.get(each) ?? [])]
   })
 }
 
