@@ -19,11 +19,11 @@ export function isFirstPerson(article: Article): boolean {
 const OWN = new Set(['i', "i'm", "i've", "i'd", "i'll"])
 
 /** Whether all words of the name are names that a house takes for granted. */
-export function isAllowed({words, unit}: UnsupportedName, allowed: ReadonlySet<string>): boolean {
-  return words.every(({folded}) => allowed.has(folded)) || isBareSubhead({words, unit})
+export function isAllowed({words}: UnsupportedName, allowed: ReadonlySet<string>): boolean {
+  return words.every(({folded}) => allowed.has(folded))
 }
 
-/** A subhead that is a name and nothing else heads what follows: a credit, a title, a team. */
-function isBareSubhead({words, unit}: Pick<UnsupportedName, 'words' | 'unit'>): boolean {
-  return unit.part.role === 'subhead' && unit.words.length - words.length < 2
+/** A subhead heads what follows by its name: a museum of a list, a team, a game. */
+export function isIntroduction({unit, changed}: UnsupportedName): boolean {
+  return unit.part.role === 'subhead' && !changed
 }

@@ -6,7 +6,7 @@ import {inCaseOf, isUpperCase, LineIndex} from '#text'
 import type {Span} from '#text'
 
 /** A name that no register has may be a new word. */
-const CONFIDENCE = {changed: 0.92, known: 0.88, unknown: 0.82, subhead: 0.6}
+const CONFIDENCE = {changed: 0.92, known: 0.88, unknown: 0.82}
 
 /** What is said of a name that the body does not give, with the body's words nearest to it. */
 export function reportOf(name: UnsupportedName): Report {
@@ -19,7 +19,6 @@ export function reportOf(name: UnsupportedName): Report {
       span: {start, end},
       reason: `Unexpected name “${said}”, expected one that the body has`,
       confidence: confidenceOf(name),
-      ...(unit.part.role === 'subhead' && {severity: 'hint' as const}),
       ...missingIn(article, name, said),
     }
   }
@@ -36,8 +35,7 @@ export function reportOf(name: UnsupportedName): Report {
   }
 }
 
-function confidenceOf({unit, words}: UnsupportedName): number {
-  if (unit.part.role === 'subhead') return CONFIDENCE.subhead
+function confidenceOf({words}: UnsupportedName): number {
   return words.every(({likelihood}) => likelihood === 'unknown')
     ? CONFIDENCE.unknown
     : CONFIDENCE.known
