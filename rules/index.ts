@@ -15,6 +15,7 @@ import leftover from './leftover/index.js'
 import missingWord from './missing-word/index.js'
 import misspelling from './misspelling/index.js'
 import mixedEnglish from './mixed-english/index.js'
+import nameVariant from './name-variant/index.js'
 import overstatedNumber from './overstated-number/index.js'
 import overstatedScope from './overstated-scope/index.js'
 import quotationStyle from './quotation-style/index.js'
@@ -27,6 +28,7 @@ import unbalancedBracket from './unbalanced-bracket/index.js'
 import unbalancedQuotation from './unbalanced-quotation/index.js'
 import unsupportedCaption from './unsupported-caption/index.js'
 import unsupportedEvent from './unsupported-event/index.js'
+import unsupportedName from './unsupported-name/index.js'
 import unsupportedNumber from './unsupported-number/index.js'
 import unsupportedSuperlative from './unsupported-superlative/index.js'
 import verbForm from './verb-form/index.js'
@@ -50,6 +52,7 @@ export const rules: readonly Rule[] = [
   missingWord,
   misspelling,
   mixedEnglish,
+  nameVariant,
   overstatedNumber,
   overstatedScope,
   quotationStyle,
@@ -62,6 +65,7 @@ export const rules: readonly Rule[] = [
   unbalancedQuotation,
   unsupportedCaption,
   unsupportedEvent,
+  unsupportedName,
   unsupportedNumber,
   unsupportedSuperlative,
   verbForm,
