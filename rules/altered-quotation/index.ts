@@ -1,4 +1,4 @@
-import {displayQuotations, wordingOf} from '#claims'
+import {canBeChecked, displayQuotations, wordingOf} from '#claims'
 import {defineRule, z} from '#rule'
 import {reportOf} from './report.js'
 
@@ -19,7 +19,7 @@ export default defineRule({
   *check(article, {quotes}) {
     for (const quotation of displayQuotations(article)) {
       if (quotation.kind === 'single' && quotes === 'claim') continue
-      if (quotation.pieces.flat().length < FEWEST_WORDS) continue
+      if (quotation.pieces.flat().length < FEWEST_WORDS || !canBeChecked(article)) continue
       const wording = wordingOf(article, quotation)
       if (wording.kind === 'near') yield reportOf(article, wording)
     }

@@ -1,4 +1,5 @@
 export {arbitrated} from './arbitrate.js'
+export {CLAIM_ORDER, MORE_CLAIMS} from './claims.js'
 export {compareFindings} from './finding.js'
 export type {Finding, FindingEvidence, Place} from './finding.js'
 export {editsOf, fixDocument, withEdits} from './fix.js'
