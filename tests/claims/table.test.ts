@@ -20,7 +20,7 @@ describe('claimTableOf', () => {
 
   it('says what the body lacks', () => {
     const rows = rowsOf('Oakes hails seven new sprinklers in Brussels')
-    expect(rows.some((row) => /^number \| none \| seven/.test(row))).toBe(true)
+    expect(rows.some((row) => row.startsWith('number | none | seven'))).toBe(true)
     expect(rows).toContain('name | none | Brussels | nowhere in the body: “Brussels”')
     expect(rows.some((row) => /^statement \| none .*“hails”/.test(row))).toBe(true)
   })
