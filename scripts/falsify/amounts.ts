@@ -51,9 +51,15 @@ export function amountsIn(text: string): Amount[] {
     const isYear = !currency && /^(?:1[5-9]|20)\d\d$/.test(whole)
     if (isYear || DATES.test(around) || value < 2) continue
     const kind = currency ? 'money' : share ? 'share' : 'count'
+    if (kind === 'count' && isLabel(text.slice(0, match.index))) continue
     found.push({index: match.index, text: whole, value, kind, currency: currency ?? ''})
   }
   return found
+}
+
+/** Whether a number behind this numbers a thing, as in the name of a film or a game. */
+function isLabel(before: string): boolean {
+  return /(?:\/|\S\s[A-Z][\w'’]*\s)$/.test(before)
 }
 
 /** Every value that a text writes, whatever it counts. */

@@ -1,3 +1,5 @@
+import {isFirstName} from '#inventory'
+import type {Lexicon} from '#language'
 import type {Draft, Ground, Source} from './case.js'
 import {clausesOf, mannerOf} from './clauses.js'
 
@@ -7,10 +9,20 @@ const NO_NAME =
   /\b(?:The|This|That|These|But|And|Its?|In|On|At|For|However|When|While|After|Last|Mr|Mrs|Ms|Dr|Sir|Lord|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|June|July|August|September|October|November|December|Home|Foreign|Prime|Minister|Secretary|Chancellor|President|Chief|Executive|World|Cup|League|Open|Grand|New|Year|North|South|East|West|Street|Road|Bill|Act|Court|House|British|English|French|German|American|Conservative|Labour|Liberal|Democrats?|Tory|European|Union)\b/
 
 /** Names of more than one word that the body writes. */
-export function namesIn({body}: Source): string[] {
+export function namesIn({article, body}: Source): string[] {
+  const {lexicon} = article.language
   return [...new Set([...body.matchAll(NAME)].map(([name]) => name))].filter(
-    (name) => !NO_NAME.test(name),
+    (name) => !NO_NAME.test(name) && isNameByItself(name, lexicon),
   )
+}
+
+/** Per million words: a word that is oftener in lower case is no name without a first name. */
+const COMMON = 2
+
+/** Whether what is left of a name without its first word still names somebody: not “Press Agency”. */
+function isNameByItself(name: string, lexicon: Lexicon): boolean {
+  const [first] = name.split(' ')
+  return isFirstName(first!.toLowerCase()) || lexicon.frequency(lastOf(name).toLowerCase()) < COMMON
 }
 
 /** Neutral frames in which a name stands by itself. */

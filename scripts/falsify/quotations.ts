@@ -96,11 +96,14 @@ function altered(
   }
 }
 
-/** The words as a desk may give them: whole, with a capital, with an omission marked. */
+/** The words as a desk may give them: whole, with a capital, with an omission or words of its own marked. */
 function trimmed(words: readonly string[], random: Random): string {
   const text = words.join(' ')
   if (words.length >= 8 && random.chance(0.3)) {
     return `${words.slice(0, 3).join(' ')} ${random.one(['…', '...', '[…]'])!} ${words.slice(5).join(' ')}`
+  }
+  if (random.chance(0.15)) {
+    return [...words.slice(0, 2), '[as they put it]', ...words.slice(2)].join(' ')
   }
   return random.chance(0.5) ? capital(text) : text
 }

@@ -133,12 +133,13 @@ function windowsOf(stream: Stream, piece: Piece): Array<readonly QuotedToken[]> 
 }
 
 function nearWording(article: Article, piece: Piece, {window, alignment}: Fit): NearWording {
-  const end = withinSentence(article, window, alignment)
-  const changes = alignment.differences.map(({quote, body}) => {
-    const [display, there] = widened(piece, quote, window, [body[0], Math.min(body[1], end)])
+  const [start, end] = withinSentence(article, window, alignment)
+  const changes = alignment.differences.map(({quote, body: [from, to]}) => {
+    const within = [Math.max(from, start), Math.min(to, end)] as const
+    const [display, there] = widened(piece, quote, window, within)
     return {display: spanOf(display), body: spanOf(there)}
   })
-  const span = spanOf(window.slice(alignment.body[0], end))
+  const span = spanOf(window.slice(start, end))
   return {
     piece,
     span,
@@ -148,19 +149,34 @@ function nearWording(article: Article, piece: Piece, {window, alignment}: Fit): 
   }
 }
 
-/** The end of what corresponds: words that stand for changed last ones only behind a stop do not. */
+/** What stands for changed first or last words only beyond a stop or a mark does not. */
 function withinSentence(
   article: Article,
   window: readonly QuotedToken[],
   {body, differences}: Alignment,
-): number {
+): readonly [number, number] {
+  let [start, end] = body
+  const first = differences[0]?.body
   const last = differences.at(-1)?.body
-  if (!last || last[1] !== body[1] || last[0] === last[1]) return body[1]
-  for (let at = Math.max(1, last[0]); at < last[1]; at++) {
-    const gap = article.text.slice(window[at - 1]!.end, window[at]!.start)
-    if (/[.!?:;—–\n"”]/.test(gap)) return at
+  if (first?.[0] === start) {
+    for (let at = first[0] + 1; at <= first[1]; at++) if (isApart(article, window, at)) start = at
   }
-  return body[1]
+  if (last?.[1] === end) {
+    for (let at = end - 1; at >= Math.max(last[0], start + 1); at--) {
+      if (isApart(article, window, at)) end = at
+    }
+  }
+  return [start, end]
+}
+
+/** Whether a sentence or a quotation ends before a word. */
+function isApart({text}: Article, window: readonly QuotedToken[], at: number): boolean {
+  const [before, word] = [window[at - 1], window[at]]
+  return (
+    before !== undefined &&
+    word !== undefined &&
+    /[.!?:;—–\n"”]/.test(text.slice(before.end, word.start))
+  )
 }
 
 /** A change with words on both sides: where one has none, the word before, or behind, joins it. */
