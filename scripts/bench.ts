@@ -142,7 +142,7 @@ const TOO_QUICK = 50
 function printClaims(articles: BenchCase): void {
   const times = claimTimes(articles).toSorted((a, b) => a - b)
   const at = (share: number) => times[Math.floor((times.length - 1) * share)]!.toFixed(1)
-  console.log('claim rules, milliseconds for each article on top of the parse, on one core')
+  console.log('claim rules, milliseconds of processor time for each article on top of the parse')
   console.log(`  median ${at(0.5)}, 95th percentile ${at(0.95)} (goal 12), most ${at(1)}\n`)
   const {warmUp} = articles
   const [small, large] = HOSTILE.map((size) => hostileTexts(size))

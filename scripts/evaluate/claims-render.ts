@@ -56,12 +56,14 @@ export function printShare(what: string, part: number, whole: number): void {
   console.log(`  ${what}: ${shareText(part, whole)}`)
 }
 
-/** Milliseconds of each rule, and of all together, by article; what rules share the first pays. */
+/** Milliseconds of processor time of each rule, and of all together, by article; what rules share the first pays. */
 export function printTimes(
   rules: readonly string[],
   times: ReadonlyArray<ReadonlyMap<string, number>>,
 ): void {
-  console.log(`Milliseconds for each of ${times.length} articles, on top of the parse`)
+  console.log(
+    `Milliseconds of processor time for each of ${times.length} articles, on top of the parse`,
+  )
   const row = (name: string, values: number[]): readonly Cell[] => {
     const sorted = values.toSorted((a, b) => a - b)
     return [name, ...[0.5, 0.95, 1].map((share) => quantile(sorted, share).toFixed(2))]
