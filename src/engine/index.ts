@@ -1,5 +1,6 @@
 export {addWords} from './add-words.js'
 export type {AddedWords} from './add-words.js'
+export {claimTables, claimTableOfText} from './claim-tables.js'
 export {configFor, parseRuleFlag} from './config-for.js'
 export {CopyError, UsageError} from './errors.js'
 export {lintFiles} from './lint-files.js'

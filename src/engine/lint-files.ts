@@ -33,7 +33,8 @@ export async function* lintFiles(
   }
 }
 
-async function configured(
+/** The files to read, each with what holds for it; every configuration is checked first. */
+export async function configured(
   session: Session,
   patterns: readonly string[],
 ): Promise<ConfiguredTarget[]> {

@@ -1,4 +1,7 @@
 export {arbitrated} from './arbitrate.js'
+export {claimTable} from './claim-table.js'
+export type {Claim, ClaimTable, QuotedPlace} from './claim-table.js'
+export {CLAIM_ORDER, MORE_CLAIMS} from './claims.js'
 export {compareFindings} from './finding.js'
 export type {Finding, FindingEvidence, Place} from './finding.js'
 export {editsOf, fixDocument, withEdits} from './fix.js'

@@ -30,7 +30,7 @@ function fileOf({path, findings, error, fixed}: FileResult): JsonReport['files']
   }
 }
 
-function findingOf(finding: Finding): JsonFinding {
+export function findingOf(finding: Finding): JsonFinding {
   const {rule, category, severity, confidence, reason, note, actual, expected, fix, url} = finding
   return {
     rule,
@@ -52,6 +52,6 @@ function findingOf(finding: Finding): JsonFinding {
   }
 }
 
-function placeOf({span, start, end}: Place): Pick<JsonFinding, 'span' | 'start' | 'end'> {
+export function placeOf({span, start, end}: Place): Pick<JsonFinding, 'span' | 'start' | 'end'> {
   return {span, start, end}
 }
