@@ -28,6 +28,7 @@ import spacing from './spacing/index.js'
 import spanMismatch from './span-mismatch/index.js'
 import spellingVariant from './spelling-variant/index.js'
 import strayWord from './stray-word/index.js'
+import tenseTimeClash from './tense-time-clash/index.js'
 import unbalancedBracket from './unbalanced-bracket/index.js'
 import unbalancedQuotation from './unbalanced-quotation/index.js'
 import unsupportedCaption from './unsupported-caption/index.js'
@@ -70,6 +71,7 @@ export const rules: readonly Rule[] = [
   spanMismatch,
   spellingVariant,
   strayWord,
+  tenseTimeClash,
   unbalancedBracket,
   unbalancedQuotation,
   unsupportedCaption,
