@@ -3,8 +3,11 @@ import type {Rule} from '#rule'
 import ageMismatch from './age-mismatch/index.js'
 import agreement from './agreement/index.js'
 import alteredQuotation from './altered-quotation/index.js'
+import alteredRepeat from './altered-repeat/index.js'
 import capitalisationVariant from './capitalisation-variant/index.js'
+import captionSanity from './caption-sanity/index.js'
 import confusable from './confusable/index.js'
+import datelinePlace from './dateline-place/index.js'
 import disputedClaim from './disputed-claim/index.js'
 import droppedHedge from './dropped-hedge/index.js'
 import duplicatePassage from './duplicate-passage/index.js'
@@ -19,6 +22,7 @@ import missingWord from './missing-word/index.js'
 import misspelling from './misspelling/index.js'
 import mixedEnglish from './mixed-english/index.js'
 import nameVariant from './name-variant/index.js'
+import orphanQuotation from './orphan-quotation/index.js'
 import overstatedNumber from './overstated-number/index.js'
 import overstatedScope from './overstated-scope/index.js'
 import quotationMissing from './quotation-missing/index.js'
@@ -47,8 +51,11 @@ export const rules: readonly Rule[] = [
   ageMismatch,
   agreement,
   alteredQuotation,
+  alteredRepeat,
   capitalisationVariant,
+  captionSanity,
   confusable,
+  datelinePlace,
   disputedClaim,
   droppedHedge,
   duplicatePassage,
@@ -63,6 +70,7 @@ export const rules: readonly Rule[] = [
   misspelling,
   mixedEnglish,
   nameVariant,
+  orphanQuotation,
   overstatedNumber,
   overstatedScope,
   quotationMissing,
