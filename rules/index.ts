@@ -7,6 +7,7 @@ import alteredRepeat from './altered-repeat/index.js'
 import capitalisationVariant from './capitalisation-variant/index.js'
 import captionSanity from './caption-sanity/index.js'
 import confusable from './confusable/index.js'
+import dateStyle from './date-style/index.js'
 import datelinePlace from './dateline-place/index.js'
 import disputedClaim from './disputed-claim/index.js'
 import droppedHedge from './dropped-hedge/index.js'
@@ -22,6 +23,7 @@ import missingWord from './missing-word/index.js'
 import misspelling from './misspelling/index.js'
 import mixedEnglish from './mixed-english/index.js'
 import nameVariant from './name-variant/index.js'
+import numberStyle from './number-style/index.js'
 import orphanQuotation from './orphan-quotation/index.js'
 import overstatedNumber from './overstated-number/index.js'
 import overstatedScope from './overstated-scope/index.js'
@@ -55,6 +57,7 @@ export const rules: readonly Rule[] = [
   capitalisationVariant,
   captionSanity,
   confusable,
+  dateStyle,
   datelinePlace,
   disputedClaim,
   droppedHedge,
@@ -70,6 +73,7 @@ export const rules: readonly Rule[] = [
   misspelling,
   mixedEnglish,
   nameVariant,
+  numberStyle,
   orphanQuotation,
   overstatedNumber,
   overstatedScope,
