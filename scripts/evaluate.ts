@@ -15,6 +15,14 @@
  *   --articles N   only the first N articles
  *   --read         print what was missed, and what was found on the sets of sentences
  *
+ * `npm run evaluate -- slots`: one fault of each kind that the article itself contradicts, planted
+ * in each article: recall, right repairs on offer, alarms on the same copy without the fault.
+ *
+ *   --seeds 2,3    seeds of the planted faults; 1, for tuning, unless told
+ *   --rule ID      only the kinds that this rule has to find; may be given more than once
+ *   --articles N   only the first N articles
+ *   --read         print what was missed or not repaired, and the alarms
+ *
  * A reader's verdict is a line of verdicts.tsv: article, rule, hash, true or false. The hash
  * covers the faulty words and what stands around them, so that a verdict holds for as long
  * as the finding does, and no copy enters the project.
@@ -30,11 +38,14 @@ import type {Finding} from '#lint'
 import {rules} from '#rules'
 import {cleanArticles} from './evaluate/articles.js'
 import {evaluateLanguage} from './evaluate/language.js'
+import {evaluateSlots} from './evaluate/slots.js'
 import {ratesOf} from './evaluate/rates.js'
 import type {Judged} from './evaluate/rates.js'
 import {printRates, printUnread, readmeWithRate} from './evaluate/render.js'
 import {hashOf, readVerdicts} from './evaluate/verdicts.js'
 import {writeWhole} from './write-whole.js'
+
+const MODES: ReadonlySet<string> = new Set(['language', 'slots'])
 
 const root = packageRoot()
 const shared = join(root, '..', 'shared', 'eval', 'clean-bbc.jsonl.gz')
@@ -58,8 +69,9 @@ if (fault !== undefined) {
     'The development articles are not here (../shared/eval/clean-bbc.jsonl.gz): nothing was evaluated. They are third-party copy and stay outside of the project.',
   )
   process.exitCode = 2
-} else if (positionals[0] === 'language') {
-  evaluateLanguage(dirname(shared), {
+} else if (positionals[0] !== undefined) {
+  const evaluateSeeded = positionals[0] === 'slots' ? evaluateSlots : evaluateLanguage
+  evaluateSeeded(dirname(shared), {
     seeds: flags.seeds.split(',').map(Number),
     articles: Number(flags.articles ?? Infinity),
     rules: flags.rule,
@@ -72,8 +84,8 @@ if (fault !== undefined) {
 /** What is wrong with the command line, in a sentence. */
 function faultOfArguments(): string | undefined {
   const [mode, ...rest] = positionals
-  if ((mode !== undefined && mode !== 'language') || rest.length > 0) {
-    return `Unexpected mode “${positionals.join(' ')}”, expected “language” or none`
+  if ((mode !== undefined && !MODES.has(mode)) || rest.length > 0) {
+    return `Unexpected mode “${positionals.join(' ')}”, expected “language”, “slots” or none`
   }
   if (!/^\d+(?:,\d+)*$/.test(flags.seeds)) {
     return `Unexpected seeds “${flags.seeds}”, expected whole numbers with commas between`
@@ -86,8 +98,8 @@ function faultOfArguments(): string | undefined {
     const known = rules.map(({id}) => id)
     return `Unexpected rule “${unknown}”${didYouMean(unknown, known)}`
   }
-  return flags.write && mode === 'language'
-    ? 'Unexpected --write, expected only without “language”'
+  return flags.write && mode !== undefined
+    ? `Unexpected --write, expected only without “${mode}”`
     : undefined
 }
 

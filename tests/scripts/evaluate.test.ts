@@ -91,7 +91,7 @@ describe('npm run evaluate', () => {
   })
 
   it.each([
-    [['grammar'], /Unexpected mode “grammar”, expected “language” or none/],
+    [['grammar'], /Unexpected mode “grammar”, expected “language”, “slots” or none/],
     [['language', '--seeds', '1,x'], /Unexpected seeds “1,x”, expected whole numbers/],
     [['language', '--rule', 'spacin'], /Unexpected rule “spacin”; did you mean “spacing”\?/],
     [['--articles', 'few'], /Unexpected number of articles “few”/],
