@@ -2,6 +2,7 @@
 import type {Rule} from '#rule'
 import agreement from './agreement/index.js'
 import capitalisationVariant from './capitalisation-variant/index.js'
+import changeMismatch from './change-mismatch/index.js'
 import confusable from './confusable/index.js'
 import duplicatePassage from './duplicate-passage/index.js'
 import garbled from './garbled/index.js'
@@ -28,6 +29,7 @@ import wrongArticle from './wrong-article/index.js'
 export const rules: readonly Rule[] = [
   agreement,
   capitalisationVariant,
+  changeMismatch,
   confusable,
   duplicatePassage,
   garbled,

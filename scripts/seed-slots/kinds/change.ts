@@ -16,7 +16,7 @@ function changeOf(random: Random): {from: number; to: number; share: number; up:
   const up = random.chance(0.6)
   const share = between(random, 2, up ? 18 : 12) * 5
   const from = between(random, 2, 45) * 20
-  return {from, to: from * (1 + ((up ? 1 : -1) * share) / 100), share, up}
+  return {from, to: Math.round(from * (1 + ((up ? 1 : -1) * share) / 100)), share, up}
 }
 
 const PATTERNS = [
