@@ -4,6 +4,7 @@ import agreement from './agreement/index.js'
 import capitalisationVariant from './capitalisation-variant/index.js'
 import changeMismatch from './change-mismatch/index.js'
 import confusable from './confusable/index.js'
+import conversionMismatch from './conversion-mismatch/index.js'
 import duplicatePassage from './duplicate-passage/index.js'
 import garbled from './garbled/index.js'
 import hyphenationVariant from './hyphenation-variant/index.js'
@@ -31,6 +32,7 @@ export const rules: readonly Rule[] = [
   capitalisationVariant,
   changeMismatch,
   confusable,
+  conversionMismatch,
   duplicatePassage,
   garbled,
   hyphenationVariant,
