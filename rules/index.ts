@@ -10,6 +10,7 @@ import garbled from './garbled/index.js'
 import hyphenationVariant from './hyphenation-variant/index.js'
 import idiom from './idiom/index.js'
 import leftover from './leftover/index.js'
+import magnitudeGap from './magnitude-gap/index.js'
 import missingWord from './missing-word/index.js'
 import misspelling from './misspelling/index.js'
 import mixedEnglish from './mixed-english/index.js'
@@ -38,6 +39,7 @@ export const rules: readonly Rule[] = [
   hyphenationVariant,
   idiom,
   leftover,
+  magnitudeGap,
   missingWord,
   misspelling,
   mixedEnglish,
