@@ -9,6 +9,7 @@ import duplicatePassage from './duplicate-passage/index.js'
 import garbled from './garbled/index.js'
 import hyphenationVariant from './hyphenation-variant/index.js'
 import idiom from './idiom/index.js'
+import impossibleValue from './impossible-value/index.js'
 import leftover from './leftover/index.js'
 import magnitudeGap from './magnitude-gap/index.js'
 import missingWord from './missing-word/index.js'
@@ -38,6 +39,7 @@ export const rules: readonly Rule[] = [
   garbled,
   hyphenationVariant,
   idiom,
+  impossibleValue,
   leftover,
   magnitudeGap,
   missingWord,
