@@ -6,7 +6,9 @@ import alteredQuotation from './altered-quotation/index.js'
 import alteredRepeat from './altered-repeat/index.js'
 import capitalisationVariant from './capitalisation-variant/index.js'
 import captionSanity from './caption-sanity/index.js'
+import changeMismatch from './change-mismatch/index.js'
 import confusable from './confusable/index.js'
+import conversionMismatch from './conversion-mismatch/index.js'
 import dateStyle from './date-style/index.js'
 import datelinePlace from './dateline-place/index.js'
 import disputedClaim from './disputed-claim/index.js'
@@ -18,7 +20,9 @@ import guiltBeforeConviction from './guilt-before-conviction/index.js'
 import headlineUnchecked from './headline-unchecked/index.js'
 import hyphenationVariant from './hyphenation-variant/index.js'
 import idiom from './idiom/index.js'
+import impossibleValue from './impossible-value/index.js'
 import leftover from './leftover/index.js'
+import magnitudeGap from './magnitude-gap/index.js'
 import missingWord from './missing-word/index.js'
 import misspelling from './misspelling/index.js'
 import mixedEnglish from './mixed-english/index.js'
@@ -56,7 +60,9 @@ export const rules: readonly Rule[] = [
   alteredRepeat,
   capitalisationVariant,
   captionSanity,
+  changeMismatch,
   confusable,
+  conversionMismatch,
   dateStyle,
   datelinePlace,
   disputedClaim,
@@ -68,7 +74,9 @@ export const rules: readonly Rule[] = [
   headlineUnchecked,
   hyphenationVariant,
   idiom,
+  impossibleValue,
   leftover,
+  magnitudeGap,
   missingWord,
   misspelling,
   mixedEnglish,

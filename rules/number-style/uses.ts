@@ -64,7 +64,7 @@ function isBesideFigures({text}: Article, {start, end}: Quantity): boolean {
 
 /** “One point three per cent”, of which the table has the three. */
 function isDecimalInWords({text}: Article, {start}: Quantity): boolean {
-  return /point $/.test(text.slice(Math.max(0, start - 6), start))
+  return text.slice(Math.max(0, start - 6), start).endsWith('point ')
 }
 
 function isInBrackets({text}: Article, {start}: Quantity): boolean {
