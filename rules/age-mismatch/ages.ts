@@ -28,7 +28,9 @@ const BEFORE_OTHER_TIME =
 
 /** Ages that the copy gives people of its body as they are now, in the order of the text. */
 export function statedAges(article: Article): StatedAge[] {
-  const ages = quantitiesOf(article).filter(isAge)
+  const ages = quantitiesOf(article).filter(
+    (quantity) => isAge(quantity) || isBare(article, quantity),
+  )
   if (ages.length === 0) return []
   const names = new Names(article)
   return ages.flatMap((quantity) => {
@@ -41,6 +43,20 @@ export function statedAges(article: Article): StatedAge[] {
 
 function isAge({kind, unit, lo, hi, bound, step}: Quantity): boolean {
   return kind === 'age' && unit === 'year' && lo === hi && bound === 'exact' && step >= 1
+}
+
+/** “Pell is 34 and”: a number that only its place makes an age. */
+function isBare(
+  {text}: Article,
+  {kind, lo, hi, bound, spelling, head, start, end}: Quantity,
+): boolean {
+  if (kind !== 'count' || spelling !== 'figures' || lo !== hi || bound !== 'exact') return false
+  if (lo < 10 || lo > 110 || (head && !head.carried && head.start >= end)) return false
+  return (
+    /(?:^|[^\p{L}])(?:is|is now|['’]s) $/u.test(text.slice(Math.max(0, start - 10), start)) &&
+    /^(?:[,.;]?(?:\s|$)(?!\d)|[)"”])/.test(text.slice(end, end + 2)) &&
+    !/^ (?!and |but |with )/.test(text.slice(end, end + 6))
+  )
 }
 
 /** Mentions of people and whom they name. */

@@ -6,7 +6,7 @@ import {conflictsOf} from './conflicts.js'
 import type {Conflict} from './conflicts.js'
 import {agesOf, livesOf} from './lives.js'
 import type {Life} from './lives.js'
-import {aged, lifeRepairs} from './repairs.js'
+import {inPassage, lifeRepairs, spanOfConflict} from './repairs.js'
 
 export default defineRule({
   id: 'age-mismatch',
@@ -32,16 +32,20 @@ export default defineRule({
 })
 
 function twoAges(article: Article, {odd, usual}: Conflict): Report {
-  const {quantity, person} = odd
-  const other = usual[0].quantity
+  const {quantity, person, age} = odd
+  const [{quantity: other, age: otherAge}] = usual
+  const span = spanOfConflict(odd, usual)
   return {
-    span: {start: quantity.start, end: quantity.end},
+    span,
     reason: `Unexpected “${article.slice(quantity)}” for ${person.name}, expected “${article.slice(other)}” as elsewhere`,
-    expected: [aged(article, quantity, usual[0].age)],
-    note: `The article says that ${person.name} is ${usual[0].age}${usual.length > 1 ? ` in ${usual.length} places` : ''} and ${odd.age}; find out which is right, and write that in both places.`,
-    evidence: usual
-      .slice(0, 4)
-      .map(({quantity: {start, end}}) => ({start, end, label: 'another age'})),
+    expected: [
+      inPassage(article, span, quantity, otherAge),
+      ...(span.start < quantity.start ? [inPassage(article, span, other, age)] : []),
+    ],
+    note: `The article says that ${person.name} is ${otherAge}${usual.length > 1 ? ` in ${usual.length} places` : ''} and ${age}; find out which is right, and write that in both places.`,
+    evidence: [odd, ...usual]
+      .slice(0, 5)
+      .map(({quantity: {start, end}}) => ({start, end, label: 'how old it says'})),
     ...(usual.length === 1 && {confidence: 0.8}),
   }
 }

@@ -56,9 +56,11 @@ export function countsByNoun(article: Article): Use[][] {
 }
 
 /** Where a number from ten on stands near, houses write both in figures; also names: “Group 4 ships”. */
-function isBesideFigures({text}: Article, {start, end}: Quantity): boolean {
-  const before = text.slice(Math.max(0, start - 40), start)
-  const after = text.slice(end, end + 40)
+function isBesideFigures(article: Article, {start, end, sentence}: Quantity): boolean {
+  const {text} = article
+  const around = article.sentences[sentence]!
+  const before = text.slice(Math.max(around.start, start - 40), start)
+  const after = text.slice(end, Math.min(around.end, end + 40))
   return /\d/.test(before) || /\d/.test(after) || /(?:\p{Lu}\p{L}* |[-–(/])$/u.test(before)
 }
 

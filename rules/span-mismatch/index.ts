@@ -41,7 +41,7 @@ function reportOf(
   publication: Publication | undefined,
 ): Report {
   const {start, end, stated} = statement
-  const length = restated(article, statement)
+  const [length] = restated(article, statement)
   const years = elapsed(statement)
   return {
     span: {start, end},

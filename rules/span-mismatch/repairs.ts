@@ -1,4 +1,5 @@
 import type {Article} from '#article'
+import type {Quantity} from '#inventory'
 import {inCaseOf} from '#text'
 import type {Span} from '#text'
 import {elapsed, statedYears} from './arithmetic.js'
@@ -9,9 +10,10 @@ import {inFigures, inWords, ordinalInFigures, ordinalInWords} from './numerals.j
 export function repairsOf(article: Article, statement: Statement): string[] {
   const {from, to, stated} = statement
   const years = statedYears(statement)
-  const length = restated(article, statement)
   return [
-    ...(length === undefined ? [] : [withReplaced(article, statement, stated, length)]),
+    ...restated(article, statement).map((length) =>
+      withReplaced(article, statement, stated, length),
+    ),
     ...withYear(article, statement, from, to.year - years),
     ...withYear(article, statement, to, from.year + years),
   ]
@@ -28,25 +30,43 @@ function withYear(
   return [withReplaced(article, statement, place, printed)]
 }
 
-/** “Seven years” for six, in words or figures as the copy has them; undefined where it was none. */
-export function restated(article: Article, statement: Statement): string | undefined {
+/**
+ * “Seven years” for six. Houses write numbers in words up to nine, ten or twelve, so one near ten is
+ * given in both forms; none where no time went by.
+ */
+export function restated(article: Article, statement: Statement): string[] {
   const {stated} = statement
   const printed = article.slice(stated)
   const years = elapsed(statement)
   const isDecades = stated.unit === 'decade' && years % 10 === 0
   const value = isDecades ? years / 10 : years
-  if (value < 1) return undefined
-  if (stated.kind === 'ordinal') {
-    const text = stated.spelling === 'words' ? ordinalInWords(value) : ordinalInFigures(value)
-    return inCaseOf(printed, text)
-  }
-  const unit = /[\s-]+(?:years?|yrs?|decades?).*$/isu.exec(printed)?.[0]
-  if (unit === undefined) return undefined
-  const number = stated.spelling === 'words' ? inWords(value) : inFigures(value)
+  if (value < 1) return []
+  const forms = numeralsFor(value, stated)
+  if (stated.kind === 'ordinal') return forms.map((number) => inCaseOf(printed, number))
+  const unit = /[\s-]+(?:years?|yrs?|decades?).*$/isu.exec(printed)?.[0] ?? ''
   const named = isDecades ? unit : unit.replace(/decade/i, 'year')
   const said =
     value === 1 ? named.replace(/s$/, '') : named.replace(/^(\s+)(year|decade)$/, '$1$2s')
-  return inCaseOf(printed, number + said.toLowerCase())
+  return forms.map((number) => inCaseOf(printed, number + said.toLowerCase()))
+}
+
+/** In words up to here in every house. */
+const LAST_IN_WORDS = 9
+/** In figures from here in every house that writes smaller numbers in words. */
+const FIRST_IN_FIGURES = 13
+
+function numeralsFor(value: number, {kind, spelling, lo}: Quantity): string[] {
+  const words = kind === 'ordinal' ? ordinalInWords(value) : inWords(value)
+  const figures = kind === 'ordinal' ? ordinalInFigures(value) : inFigures(value)
+  const isWords = spelling === 'words'
+  if (isWords && (value <= LAST_IN_WORDS || lo >= FIRST_IN_FIGURES)) return [words]
+  if (!isWords && (value >= FIRST_IN_FIGURES || lo <= LAST_IN_WORDS)) return [figures]
+  if (value <= LAST_IN_WORDS) return [words, figures]
+  return value >= FIRST_IN_FIGURES
+    ? [figures, words]
+    : isWords
+      ? [words, figures]
+      : [figures, words]
 }
 
 function withReplaced(article: Article, whole: Span, part: Span, text: string): string {

@@ -10,6 +10,7 @@ import {
   IRREALIS,
   OF_TIMES,
   PUNCTUAL,
+  REASONS,
   TIMED_PREPOSITIONS,
 } from './words.js'
 
@@ -40,7 +41,7 @@ export function clashAt(reading: SentenceReading, adverb: TimeAdverb): Clash | u
       ? (futureAround(reading, adverb) ??
         futureBehind(reading, adverb) ??
         futureBefore(reading, adverb))
-      : pastBefore(reading, adverb)
+      : (pastBehind(reading, adverb) ?? pastBefore(reading, adverb))
   return verb && {adverb, verb}
 }
 
@@ -104,10 +105,24 @@ function pastBefore(reading: SentenceReading, adverb: TimeAdverb): VerbGroup | u
   if (!group || !reachesTime(reading, group, adverb)) return undefined
   const isBare = group.to === adverb.from - 1
   if (isBare && !group.isPassive && !INTRANSITIVE.has(reading.at(group.main))) return undefined
-  const isReal = reading.words.every(
-    ({normal}) => !IRREALIS.has(normal) && !/n't$|'d$/.test(normal),
-  )
-  return isReal ? group : undefined
+  return isReal(reading) ? group : undefined
+}
+
+/** “Tomorrow the council voted”. */
+function pastBehind(reading: SentenceReading, {from, to}: TimeAdverb): VerbGroup | undefined {
+  if (from !== 0 || !isReal(reading)) return undefined
+  for (let at = to + 2; at <= to + REACH && reading.at(at) !== ''; at++) {
+    if (reading.gap(at) !== ' ' || BOUNDARIES.has(reading.at(at - 1))) return undefined
+    const group = pastAt(reading, at)
+    if (group) return group
+    if (isVerb(reading, at)) return undefined
+  }
+  return undefined
+}
+
+/** Whether the sentence says what was, and not what might be or is planned. */
+function isReal({words}: SentenceReading): boolean {
+  return words.every(({normal}) => !IRREALIS.has(normal) && !/n't$|'d$/.test(normal))
 }
 
 /** Whether the time stands alone: neither a noun's nor behind a preposition. */
@@ -144,6 +159,7 @@ function reachesTime(reading: SentenceReading, {to}: VerbGroup, {from}: TimeAdve
   for (let at = to + 1; at < from; at++) {
     const word = reading.at(at)
     if (reading.gap(at) !== ' ' || TIMED_PREPOSITIONS.has(word)) return false
+    if (REASONS.has(word) && !/^(?:yesterday|tomorrow)$/.test(reading.at(from))) return false
     if (isVerb(reading, at) || /(?:ed|ing)$/.test(word)) return false
   }
   return from - 1 === to || !isEvent(reading.at(from - 1))

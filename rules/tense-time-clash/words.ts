@@ -14,8 +14,12 @@ export const BEFORE_NOUNS =
   december monday tuesday wednesday thursday friday saturday sunday early late mid`)
 
 /** Prepositions whose nouns bring their own time: “over the attack last week”. */
-export const TIMED_PREPOSITIONS = set(`after following over despite since from for against about
-  concerning regarding during before until under within without because due like unlike amid including`)
+export const TIMED_PREPOSITIONS =
+  set(`after following over despite since from during before until under
+  within without because due like unlike amid including`)
+
+/** What is done for a reason of last year is not done then; with “yesterday” it would be. */
+export const REASONS = set('for against about concerning regarding')
 
 /** Verbs whose object may be a time: “will remember last year”, “will top last week”. */
 export const OF_TIMES =
@@ -30,11 +34,11 @@ export const EVENTS =
   verdict speech visit trip tour strike march rally protest fire flood storm quake earthquake bombing
   shooting killing murder riot summit conference talk final semi-final tie draw fight race debate
   result performance show concert party festival wedding funeral trial hearing raid arrest launch
-  release report review survey poll total number figure record level rate price profit loss sale time
+  release report review survey poll total number record level rate price profit loss sale time
   score crowd weather crisis drama season year week month day night event blast war battle coup
-  scandal row dispute deal offer bid plan budget call interview letter statement order decision
+  scandal row dispute deal bid interview decision
   announcement collapse rise fall drop jump cut increase decrease growth success failure mistake injury
-  surgery operation birth arrival departure return exit move start end opening closing work
+  surgery operation birth arrival departure return end opening closing 
   holiday break disaster accident incident clash encounter trip round leg test series tournament
   championship cup game olympic appeal claim comment remark criticism promise pledge warning outing
   appearance debut error goal try penalty display defence campaign demonstration`)

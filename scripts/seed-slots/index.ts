@@ -6,6 +6,9 @@ import {countKinds} from './kinds/count.js'
 import {impossibleKinds} from './kinds/impossible.js'
 import {magnitudeKinds} from './kinds/magnitude.js'
 import {sumKinds} from './kinds/sum.js'
+import {consistencyKinds} from './kinds/consistency.js'
+import {quotationKinds} from './kinds/quotation.js'
+import {timeKinds} from './kinds/time.js'
 import type {Planted, SlotKind} from './slot.js'
 
 export type {Planted, SlotKind} from './slot.js'
@@ -18,6 +21,9 @@ export const slotKinds: readonly SlotKind[] = [
   ...magnitudeKinds,
   ...conversionKinds,
   ...impossibleKinds,
+  ...timeKinds,
+  ...quotationKinds,
+  ...consistencyKinds,
 ]
 
 /** One fault of the kind in the article; the same for the same run, kind and article. */

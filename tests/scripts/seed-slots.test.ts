@@ -6,6 +6,7 @@ const TEXT = `Harbour town wins back its night ferry
 
 The ferry between Aldmouth and the islands will return in the spring, the county said on Tuesday.
 Margaret Ellery, who runs the island shop, said the news had come as a surprise.
+Her brother was told by the owners: "We shall run the boat for as long as anybody on the islands wants to cross the water!"
 Work on the old pier begins next month, when divers are to look at the timber piles.
 `
 
