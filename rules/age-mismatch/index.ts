@@ -11,7 +11,7 @@ import {inPassage, lifeRepairs, spanOfConflict} from './repairs.js'
 export default defineRule({
   id: 'age-mismatch',
   summary: 'Two ages for one person, or an age that the years of birth and death do not make.',
-  category: 'claim',
+  category: 'consistency',
   severity: 'warning',
   fix: 'suggested',
   confidence: 0.85,

@@ -8,7 +8,7 @@ import type {Repeat} from './repeats.js'
 export default defineRule({
   id: 'altered-repeat',
   summary: 'The same words quoted twice in the story, and not the same.',
-  category: 'claim',
+  category: 'consistency',
   severity: 'warning',
   fix: 'suggested',
   confidence: 0.85,

@@ -7,7 +7,7 @@ import {isInOrder, peopleIn, positionsIn} from './positions.js'
 export default defineRule({
   id: 'caption-sanity',
   summary: 'A caption that leaves somebody without a place, or lacks the credit that others have.',
-  category: 'claim',
+  category: 'consistency',
   severity: 'hint',
   fix: 'none',
   confidence: 0.6,

@@ -4,7 +4,7 @@ import {placeIn} from './place.js'
 export default defineRule({
   id: 'dateline-place',
   summary: 'A dateline whose place the story never names.',
-  category: 'claim',
+  category: 'consistency',
   severity: 'hint',
   fix: 'none',
   confidence: 0.5,

@@ -9,7 +9,7 @@ const FEWEST_WORDS = 8
 export default defineRule({
   id: 'orphan-quotation',
   summary: 'A quotation with nobody near it who says it.',
-  category: 'claim',
+  category: 'consistency',
   severity: 'hint',
   fix: 'none',
   confidence: 0.6,

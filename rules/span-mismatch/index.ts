@@ -12,7 +12,7 @@ export default defineRule({
   id: 'span-mismatch',
   summary:
     'A length of time that is not the one between its years: “from 1998 to 2004, eight years”.',
-  category: 'claim',
+  category: 'consistency',
   severity: 'warning',
   fix: 'suggested',
   confidence: 0.85,

@@ -8,7 +8,7 @@ import {repairsOf} from './repairs.js'
 export default defineRule({
   id: 'tense-time-clash',
   summary: 'A verb and a time that contradict each other: “will meet yesterday”.',
-  category: 'claim',
+  category: 'consistency',
   severity: 'warning',
   fix: 'suggested',
   confidence: 0.85,

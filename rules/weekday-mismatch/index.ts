@@ -9,7 +9,7 @@ import {repairsOf, WEEKDAY_NAMES} from './repairs.js'
 export default defineRule({
   id: 'weekday-mismatch',
   summary: 'A weekday beside a date that falls on another: “Monday 6 May 2025”.',
-  category: 'claim',
+  category: 'consistency',
   severity: 'error',
   fix: 'suggested',
   confidence: 0.95,
