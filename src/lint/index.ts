@@ -1,6 +1,7 @@
 export {arbitrated} from './arbitrate.js'
 export {compareFindings} from './finding.js'
 export type {Finding, FindingEvidence, Place} from './finding.js'
+export {fingerprinted, hashOf, normalCopy} from './fingerprint.js'
 export {editsOf, fixDocument, withEdits} from './fix.js'
 export type {Edit, FixResult} from './fix.js'
 export {NOT_ENGLISH} from './foreign.js'

@@ -37,6 +37,9 @@ const finding = z.object({
   ...place,
   evidence: z.array(evidence).describe('Other places in the copy that bear on the finding'),
   url: z.string().describe('Documentation of the rule'),
+  fingerprint: z
+    .string()
+    .describe('Knows the finding again after edits elsewhere: no line and no path is in it'),
 })
 
 const file = z.object({

@@ -10,28 +10,32 @@ const SCHEMA_VERSION: JsonReport['version'] = 1
 
 /** For programs; its schema is docs/json-report.schema.json. */
 export const json: Report = (results, {version}) => {
-  const {files, failed, errors, warnings, hints, fixable} = totalsOf(results)
   const report: JsonReport = {
     version: SCHEMA_VERSION,
     tool: {name: 'copydesk', version},
-    files: results.map(fileOf),
-    summary: {files, failed, errors, warnings, hints, fixable},
+    files: results.map(jsonFile),
+    summary: jsonSummary(results),
   }
   return `${JSON.stringify(report, undefined, 2)}\n`
 }
 
+export function jsonSummary(results: readonly FileResult[]): JsonReport['summary'] {
+  const {files, failed, errors, warnings, hints, fixable} = totalsOf(results)
+  return {files, failed, errors, warnings, hints, fixable}
+}
+
 /** Property by property: what results may carry besides is no part of the schema. */
-function fileOf({path, findings, error, fixed}: FileResult): JsonReport['files'][number] {
+export function jsonFile({path, findings, error, fixed}: FileResult): JsonReport['files'][number] {
   return {
     path,
-    findings: findings.map(findingOf),
+    findings: findings.map(jsonFinding),
     ...(error && {error}),
     ...(fixed && fixed.applied > 0 && {fixed: fixed.applied}),
   }
 }
 
-function findingOf(finding: Finding): JsonFinding {
-  const {rule, category, severity, confidence, reason, note, actual, expected, fix, url} = finding
+export function jsonFinding(finding: Finding): JsonFinding {
+  const {rule, category, severity, confidence, reason, note, actual, expected, fix} = finding
   return {
     rule,
     category,
@@ -48,7 +52,8 @@ function findingOf(finding: Finding): JsonFinding {
       text: place.text,
       ...(place.label !== undefined && {label: place.label}),
     })),
-    url,
+    url: finding.url,
+    fingerprint: finding.fingerprint,
   }
 }
 

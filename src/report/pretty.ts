@@ -4,7 +4,7 @@ import {CopyLines} from './copy-lines.js'
 import {renderFinding} from './pretty-finding.js'
 import type {Report} from './report.js'
 import {shown, wrapped} from './terminal.js'
-import {counted, totalsOf} from './totals.js'
+import {counted, foundIn, totalsOf} from './totals.js'
 import type {Totals} from './totals.js'
 
 type Colors = ReturnType<typeof picocolors.createColors>
@@ -61,17 +61,13 @@ function summary(totals: Totals, width: number, {bold, green, red, yellow}: Colo
 
 /** “3 errors, 1 warning, 2 hints in 2 files; 2 can be fixed with --fix”. */
 function summaryOf(totals: Totals): string {
-  const {errors, warnings, hints, files, failed, filesWithFindings, fixable, repaired} = totals
-  const found = [
-    ...(errors > 0 ? [counted(errors, 'error')] : []),
-    ...(warnings > 0 ? [counted(warnings, 'warning')] : []),
-    ...(hints > 0 ? [counted(hints, 'hint')] : []),
-  ].join(', ')
+  const {files, failed, fixable, repaired} = totals
+  const found = foundIn(totals)
   const checked = files - failed
   if (files === 0) return 'Nothing to check'
   return [
     ...(repaired > 0 ? [`${counted(repaired, 'repair')} made`] : []),
-    ...(found === '' ? [] : [`${found} in ${counted(filesWithFindings, 'file')}`]),
+    ...(found === '' ? [] : [found]),
     ...(fixable > 0 ? [`${fixable} can be fixed with --fix`] : []),
     ...(found === '' && checked > 0 ? [`nothing to report in ${counted(checked, 'file')}`] : []),
     ...(failed > 0 ? [`${counted(failed, 'file')} could not be checked`] : []),

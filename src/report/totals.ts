@@ -32,6 +32,16 @@ export function totalsOf(results: readonly FileResult[]): Totals {
   }
 }
 
+/** “3 errors, 1 warning in 2 files”; empty where nothing was found. */
+export function foundIn({errors, warnings, hints, filesWithFindings}: Totals): string {
+  const graded = [
+    ...(errors > 0 ? [counted(errors, 'error')] : []),
+    ...(warnings > 0 ? [counted(warnings, 'warning')] : []),
+    ...(hints > 0 ? [counted(hints, 'hint')] : []),
+  ]
+  return graded.length > 0 ? `${graded.join(', ')} in ${counted(filesWithFindings, 'file')}` : ''
+}
+
 /** “1 error”, “3 errors”. */
 export function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`

@@ -47,6 +47,7 @@ describe('the report for programs', () => {
         },
       ],
       url: 'https://example.org/some-rule',
+      fingerprint: '0123456789abcdef',
     })
   })
 
