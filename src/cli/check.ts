@@ -16,8 +16,10 @@ import {ReportWriter, targetsOf} from './outputs.js'
 import type {ReportPlan} from './outputs.js'
 import {numberOf, runOptionsOf} from './run-options.js'
 import type {ConfigOptions, RoleOptions, RuleOptions} from './run-options.js'
+import {Scope} from './scope.js'
+import type {ScopeOptions} from './scope.js'
 
-export interface CheckOptions extends ConfigOptions, RuleOptions, RoleOptions {
+export interface CheckOptions extends ConfigOptions, RuleOptions, RoleOptions, ScopeOptions {
   readonly format?: readonly string[]
   readonly reportLevel?: Severity
   readonly failLevel?: FailLevel
@@ -52,20 +54,25 @@ export async function check(
   now = new Date(),
 ): Promise<number> {
   const plan = planOf(options)
+  const startedAt = startOf(now)
+  const scope = await Scope.open(options, io, startedAt.slice(0, 10))
   const run: RunOptions = {
     ...runOptionsOf(options, io),
     fix: plan.fix ? 'safe' : 'none',
     write: !plan.dryRun,
-    // A list is made by a tool, which does not know what is ignored.
-    mayAllBeIgnored: options.filesFrom !== undefined && files.length === 0,
+    // A list made by a tool or by git knows nothing of what is ignored.
+    mayAllBeIgnored:
+      (options.filesFrom !== undefined || scope.among !== undefined) && files.length === 0,
+    ...(scope.among && {among: scope.among}),
   }
   assertNamed(files)
   assertNoMisspeltCommand(files, commands, io.cwd)
-  const patterns = await patternsOf(files, options, io)
-  const writer = new ReportWriter(plan, io, startOf(now))
+  const patterns = await patternsOf(files, options, scope, io)
+  const writer = new ReportWriter(plan, io, startedAt)
   await writer.assertCanWrite()
   const results: FileResult[] = []
-  const add = async (result: FileResult) => {
+  const add = async (checked: FileResult) => {
+    const result = scope.of(checked)
     results.push(result)
     if (!plan.dryRun && !takesCopy(plan, patterns)) await writer.file(result)
   }
@@ -74,6 +81,7 @@ export async function check(
   if (named.length > 0) for await (const result of lintFiles(named, run)) await add(result)
   if (plan.dryRun) await reportDryRun(results, plan.color, io)
   else await report(results, writer, takesCopy(plan, patterns), io)
+  await scope.end()
   return exitCodeOf(results, plan, io)
 }
 
@@ -87,12 +95,21 @@ function planOf({
   reportLevel = quiet ? 'error' : 'hint',
   failLevel = exitZero ? 'never' : 'error',
   color,
+  changed,
+  uncommitted,
+  staged,
 }: CheckOptions): Plan {
   const targets = targetsOf(format)
   if (dryRun && !fix) {
     throw new UsageError(
       '--dry-run does nothing by itself',
       'Use it with --fix, to see what would change',
+    )
+  }
+  if (fix && (changed !== undefined || uncommitted || staged)) {
+    throw new UsageError(
+      '--fix repairs whole files, not only lines that were changed',
+      'Leave out --fix, or name the files',
     )
   }
   return {
@@ -145,8 +162,15 @@ function assertNoMisspeltCommand(
 async function patternsOf(
   files: readonly string[],
   {filesFrom, stdinFilename}: CheckOptions,
+  scope: Scope,
   io: Io,
 ): Promise<readonly string[]> {
+  if (scope.among && (files.includes(STDIN) || stdinFilename !== undefined)) {
+    throw new UsageError(
+      'What was changed in copy from standard input is not known to git',
+      'Name its file, or leave out --changed, --uncommitted or --staged',
+    )
+  }
   if (filesFrom === STDIN && files.includes(STDIN)) {
     throw new UsageError(
       'Standard input cannot be both the copy and the list of files',
@@ -155,6 +179,7 @@ async function patternsOf(
   }
   if (filesFrom !== undefined) return [...files, ...(await filesListed(filesFrom, io))]
   if (files.length > 0) return files
+  if (scope.files) return scope.files
   if (!io.stdin.isTTY || stdinFilename !== undefined) return [STDIN]
   throw nothingToCheck()
 }

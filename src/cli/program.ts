@@ -109,6 +109,16 @@ function addCheck(program: Command, io: Io, finish: Finish): void {
     .optionsGroup('Repairs:')
     .option('--fix', 'make the safe repairs; copy from stdin is printed, repaired')
     .option('--dry-run', 'with --fix: change nothing, print what would change as a diff')
+    .optionsGroup('Adoption:')
+    .option('--baseline <file>', 'report only what this list of known findings lacks')
+    .option('--update-baseline', 'with --baseline: write all findings into it')
+    .option('--prune-baseline', 'with --baseline: take out what matches nothing any more')
+    .option(
+      '--changed [base]',
+      'report only on lines changed since the branch left BASE (default: the target of the pull request, or the main branch), what is not committed included',
+    )
+    .option('--uncommitted', 'report only on lines that are not committed')
+    .option('--staged', 'report only on lines that the next commit would have')
     .optionsGroup('Output:')
     .option('--format <name[=file]>', FORMATS, collect)
     .addOption(

@@ -1,7 +1,7 @@
 export {defineConfig} from './define-config.js'
 export {ConfigError} from './error.js'
 export type {ConfigProblem} from './error.js'
-export {ConfigLoader, displayPath} from './load.js'
+export {ConfigLoader, displayPath, parsed} from './load.js'
 export type {LoadedConfig} from './load.js'
 export {didYouMean, nearest} from './nearest.js'
 export {filesOf, resolveConfig, rulesNamed} from './resolve.js'

@@ -205,8 +205,11 @@ async function readSource(file: string, path: string): Promise<ConfigSource> {
   return parsed(await readText(file, path), path, extension === '.json' ? 'json' : 'yaml')
 }
 
-/** Loads the parser only now: most runs find no configuration, and should not wait for it. */
-async function parsed(text: string, path: string, language: 'json' | 'yaml') {
+/**
+ * Reads JSON or YAML with the places of its keys and values; see `parseConfig`. Loads the parser
+ * only now: most runs find no configuration, and should not wait for it.
+ */
+export async function parsed(text: string, path: string, language: 'json' | 'yaml') {
   const {parseConfig} = await import('./source.js')
   return parseConfig(text, path, language)
 }

@@ -38,7 +38,9 @@ async function configured(
   patterns: readonly string[],
 ): Promise<ConfiguredTarget[]> {
   const targets: ConfiguredTarget[] = []
-  const found = await findFiles(patterns, session.cwd)
+  const {among} = session.options
+  const all = await findFiles(patterns, session.cwd)
+  const found = among ? all.filter(({file, error}) => error || among.has(file)) : all
   for (const target of found) {
     const {config} = await session.configFor(target.file)
     if (!config.ignored) targets.push({...target, config})

@@ -1,4 +1,6 @@
 export {arbitrated} from './arbitrate.js'
+export {comparedWith, entriesOf} from './baseline.js'
+export type {BaselineEntry, Comparison, KnownFinding} from './baseline.js'
 export {compareFindings} from './finding.js'
 export type {Finding, FindingEvidence, Place} from './finding.js'
 export {fingerprinted, hashOf, normalCopy} from './fingerprint.js'

@@ -1,3 +1,4 @@
+import type {KnownFinding} from './baseline.js'
 import type {Finding} from './finding.js'
 
 /** Why a file could not be read or linted. Never a finding: it makes the run fail with exit 2. */
@@ -25,6 +26,8 @@ export interface FileResult {
   /** The text as it stands on disk (after repairs, where they were made), without a byte order mark. */
   readonly source: string
   readonly findings: readonly Finding[]
+  /** Findings that the baseline of the run has; set where there is one. */
+  readonly known?: readonly KnownFinding[]
   readonly error?: FileError
   /**
    * Set when repairs were made or, in a dry run, would be; the dry run's texts of a file open

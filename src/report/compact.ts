@@ -28,8 +28,7 @@ function linesOf({path, findings, error}: FileResult): string[] {
 }
 
 function totalOf(results: readonly FileResult[]): string {
-  const totals = totalsOf(results)
-  const {failed} = totals
+  const {failed} = totalsOf(results)
   const failures = failed > 0 ? [`${counted(failed, 'file')} could not be checked`] : []
-  return [foundIn(totals), ...failures].filter(Boolean).join('; ')
+  return [foundIn(results), ...failures].filter(Boolean).join('; ')
 }

@@ -45,6 +45,10 @@ const finding = z.object({
 const file = z.object({
   path: z.string().describe('Relative to the working directory, with forward slashes'),
   findings: z.array(finding).describe('In the order of the copy'),
+  known: z
+    .array(finding.extend({since: z.string().describe('The day it was first recorded')}))
+    .optional()
+    .describe('Findings that the baseline of the run has'),
   error: z
     .object({code: z.string(), message: z.string(), hint: z.string().optional()})
     .optional()
@@ -63,6 +67,7 @@ export const jsonReport = z.object({
     errors: count,
     warnings: count,
     hints: count,
+    known: count.describe('Findings that the baseline has'),
     fixable: count.describe('Findings that --fix repairs'),
   }),
 })

@@ -20,15 +20,24 @@ export const json: Report = (results, {version}) => {
 }
 
 export function jsonSummary(results: readonly FileResult[]): JsonReport['summary'] {
-  const {files, failed, errors, warnings, hints, fixable} = totalsOf(results)
-  return {files, failed, errors, warnings, hints, fixable}
+  const {files, failed, errors, warnings, hints, known, fixable} = totalsOf(results)
+  return {files, failed, errors, warnings, hints, known, fixable}
 }
 
 /** Property by property: what results may carry besides is no part of the schema. */
-export function jsonFile({path, findings, error, fixed}: FileResult): JsonReport['files'][number] {
+export function jsonFile({
+  path,
+  findings,
+  known,
+  error,
+  fixed,
+}: FileResult): JsonReport['files'][number] {
   return {
     path,
     findings: findings.map(jsonFinding),
+    ...(known && {
+      known: known.map(({finding, since}) => ({...jsonFinding(finding), since})),
+    }),
     ...(error && {error}),
     ...(fixed && fixed.applied > 0 && {fixed: fixed.applied}),
   }

@@ -45,7 +45,7 @@ interface Section {
 function headlineOf(results: readonly FileResult[]): string {
   const totals = totalsOf(results)
   const failed = totals.failed > 0 ? [`${counted(totals.failed, 'file')} could not be checked`] : []
-  const found = foundIn(totals)
+  const found = foundIn(results)
   const said = found === '' ? `nothing to report in ${counted(totals.files, 'file')}` : found
   return [...(found === '' && totals.failed > 0 ? [] : [said]), ...failed].join('; ')
 }

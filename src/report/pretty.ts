@@ -2,7 +2,8 @@ import picocolors from 'picocolors'
 import type {FileError, FileResult} from '#lint'
 import {CopyLines} from './copy-lines.js'
 import {renderFinding} from './pretty-finding.js'
-import type {Report} from './report.js'
+import {knownSaid} from './known.js'
+import type {Report, ReportOptions} from './report.js'
 import {shown, wrapped} from './terminal.js'
 import {counted, foundIn, totalsOf} from './totals.js'
 import type {Totals} from './totals.js'
@@ -29,7 +30,7 @@ export const pretty: Report = (results, options) => {
   const width = Math.min(Math.max(options.width, NARROWEST), WIDEST)
   const colors = picocolors.createColors(options.color)
   const sections = results.flatMap((result) => sectionsOf(result, width, colors))
-  return [...sections, summary(totalsOf(results), width, colors)].join('\n\n').concat('\n')
+  return [...sections, summary(results, options, width, colors)].join('\n\n').concat('\n')
 }
 
 /** A file's name and what is to be said of it; nothing where nothing is. */
@@ -52,17 +53,24 @@ function failure({message, hint}: FileError, width: number, colors: Colors): str
     .join('\n')
 }
 
-function summary(totals: Totals, width: number, {bold, green, red, yellow}: Colors): string {
-  const text = wrapped(summaryOf(totals), width).join('\n')
+function summary(
+  results: readonly FileResult[],
+  {startedAt}: ReportOptions,
+  width: number,
+  {bold, green, red, yellow}: Colors,
+): string {
+  const totals = totalsOf(results)
+  const text = wrapped(summaryOf(results, totals, startedAt), width).join('\n')
   if (totals.errors + totals.failed > 0) return bold(red(text))
   if (totals.warnings > 0) return bold(yellow(text))
   return totals.hints > 0 ? text : green(text)
 }
 
 /** “3 errors, 1 warning, 2 hints in 2 files; 2 can be fixed with --fix”. */
-function summaryOf(totals: Totals): string {
+function summaryOf(results: readonly FileResult[], totals: Totals, today: string): string {
   const {files, failed, fixable, repaired} = totals
-  const found = foundIn(totals)
+  const found = foundIn(results)
+  const known = knownSaid(results, today)
   const checked = files - failed
   if (files === 0) return 'Nothing to check'
   return [
@@ -70,6 +78,7 @@ function summaryOf(totals: Totals): string {
     ...(found === '' ? [] : [found]),
     ...(fixable > 0 ? [`${fixable} can be fixed with --fix`] : []),
     ...(found === '' && checked > 0 ? [`nothing to report in ${counted(checked, 'file')}`] : []),
+    ...(known === '' ? [] : [known]),
     ...(failed > 0 ? [`${counted(failed, 'file')} could not be checked`] : []),
   ]
     .join('; ')

@@ -31,9 +31,7 @@ export const sarif: Report = (results, {version, rules}) => {
         // Columns are those of JavaScript strings.
         columnKind: 'utf16CodeUnits',
         invocations: [invocationOf(results)],
-        results: results.flatMap(({path, findings}) =>
-          findings.map((finding) => resultOf(finding, path, indexOf.get(finding.rule)!)),
-        ),
+        results: results.flatMap((result) => resultsOf(result, indexOf)),
       },
     ],
   }
@@ -44,7 +42,7 @@ export const sarif: Report = (results, {version, rules}) => {
 function rulesOf(results: readonly FileResult[], rules: readonly RuleFacts[]): RuleFacts[] {
   const known = new Map(rules.map((rule) => [rule.id, rule]))
   const used = new Map<string, RuleFacts>()
-  for (const {rule: id, category, severity, url} of results.flatMap(({findings}) => findings)) {
+  for (const {rule: id, category, severity, url} of results.flatMap(allOf)) {
     if (used.has(id)) continue
     used.set(
       id,
@@ -52,6 +50,19 @@ function rulesOf(results: readonly FileResult[], rules: readonly RuleFacts[]): R
     )
   }
   return [...used.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
+}
+
+/** The findings of a file, those included that the baseline knows. */
+function allOf({findings, known = []}: FileResult): Finding[] {
+  return [...findings, ...known.map(({finding}) => finding)]
+}
+
+function resultsOf(result: FileResult, indexOf: ReadonlyMap<string, number>) {
+  const known = new Set(result.known?.map(({finding}) => finding))
+  return allOf(result).map((finding) => ({
+    ...resultOf(finding, result.path, indexOf.get(finding.rule)!),
+    ...(result.known && {baselineState: known.has(finding) ? 'unchanged' : 'new'}),
+  }))
 }
 
 function descriptorOf({id, summary, category, severity, recommended, url}: RuleFacts) {

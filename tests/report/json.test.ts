@@ -64,6 +64,7 @@ describe('the report for programs', () => {
       errors: 1,
       warnings: 0,
       hints: 1,
+      known: 0,
       fixable: 1,
     })
   })
