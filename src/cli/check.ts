@@ -29,6 +29,7 @@ export interface CheckOptions extends ConfigOptions, RuleOptions, RoleOptions, S
   readonly fix?: boolean
   readonly dryRun?: boolean
   readonly quiet?: boolean
+  readonly reportSuppressed?: boolean
   readonly maxWarnings?: string
   readonly exitZero?: boolean
 }
@@ -60,6 +61,7 @@ export async function check(
     ...runOptionsOf(options, io),
     fix: plan.fix ? 'safe' : 'none',
     write: !plan.dryRun,
+    today: startedAt.slice(0, 10),
     // A list made by a tool or by git knows nothing of what is ignored.
     mayAllBeIgnored:
       (options.filesFrom !== undefined || scope.among !== undefined) && files.length === 0,
@@ -95,6 +97,7 @@ function planOf({
   reportLevel = quiet ? 'error' : 'hint',
   failLevel = exitZero ? 'never' : 'error',
   color,
+  reportSuppressed = false,
   changed,
   uncommitted,
   staged,
@@ -120,6 +123,7 @@ function planOf({
     color,
     reportLevel,
     failLevel,
+    showAllowed: reportSuppressed,
     maxWarnings: maxWarnings === undefined ? Infinity : numberOf(maxWarnings, 'max-warnings'),
   }
 }

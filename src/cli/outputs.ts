@@ -23,6 +23,8 @@ export interface ReportPlan {
   /** The lowest severity that is reported. */
   readonly reportLevel: Severity
   readonly failLevel: FailLevel
+  /** Whether findings that may stay are shown as well. */
+  readonly showAllowed: boolean
   /** Whether `pretty` keeps silent where nothing is to be reported. */
   readonly quiet: boolean
 }
@@ -90,7 +92,8 @@ export class ReportWriter {
   /** Writes what can be said of a file before the others are done. */
   async file(result: FileResult): Promise<void> {
     const stream = this.#stream()
-    if (stream) await write(this.#io.stdout, stream.file(this.#shown(result)))
+    if (stream)
+      await write(this.#io.stdout, stream.file(this.#shown(result), this.#options(this.#io.stdout)))
   }
 
   /**
@@ -135,13 +138,14 @@ export class ReportWriter {
   }
 
   #options(output?: Output): ReportOptions {
-    const {color, failLevel} = this.#plan
+    const {color, failLevel, showAllowed} = this.#plan
     return {
       width: output ? widthOfOutput(output) : WIDTH_OF_FILES,
       color: output !== undefined && wantsColor(color, output, this.#io.env),
       version: packageVersion(),
       rules,
       failLevel,
+      showAllowed,
       startedAt: this.#startedAt,
     }
   }

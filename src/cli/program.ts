@@ -133,6 +133,7 @@ function addCheck(program: Command, io: Io, finish: Finish): void {
       ).choices([...SEVERITIES, 'never']),
     )
     .option('--quiet', '--report-level error, and say nothing when there is none')
+    .option('--report-suppressed', 'also show what `allow` lets stay, and why')
     .option('--max-warnings <number>', 'exit 1 when there are more warnings')
     .option('--exit-zero', '--fail-level never; what could not be checked still exits 2')
   addColor(command).optionsGroup('Configuration:')

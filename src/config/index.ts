@@ -7,10 +7,14 @@ export {didYouMean, nearest} from './nearest.js'
 export {filesOf, resolveConfig, rulesNamed} from './resolve.js'
 export type {RunSettings} from './resolve.js'
 export {configJsonSchema, configSchema, LEVELS} from './schema.js'
+export {allowancesBeside, SIDECAR} from './sidecar.js'
 export {withHouseWords} from './words.js'
 export type {
+  AllowancePlace,
   Config,
+  ConfigAllowance,
   ConfigOverride,
+  PlacedAllowance,
   Registry,
   ResolvedConfig,
   ResolvedRule,

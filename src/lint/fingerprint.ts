@@ -56,6 +56,16 @@ export function normalCopy(text: string): string {
     .trim()
 }
 
+/** One code unit of that; empty for what no reader sees. */
+export function foldedCharacter(unit: string): string {
+  if (/[\u200B\u00AD\uFEFF]/.test(unit)) return ''
+  if (/\s/.test(unit)) return ' '
+  if (/[‘’‚‛]/.test(unit)) return "'"
+  if (/[“”„‟]/.test(unit)) return '"'
+  const small = unit.toLowerCase()
+  return small.length === 1 ? small : unit
+}
+
 const OFFSET = 0xcbf29ce484222325n
 const PRIME = 0x100000001b3n
 

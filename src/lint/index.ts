@@ -1,3 +1,5 @@
+export {hasEnded, sifted} from './allow.js'
+export type {AllowedFinding, Sifted} from './allow.js'
 export {arbitrated} from './arbitrate.js'
 export {comparedWith, entriesOf} from './baseline.js'
 export type {BaselineEntry, Comparison, KnownFinding} from './baseline.js'

@@ -1,3 +1,4 @@
+import type {AllowedFinding} from './allow.js'
 import type {KnownFinding} from './baseline.js'
 import type {Finding} from './finding.js'
 
@@ -28,6 +29,8 @@ export interface FileResult {
   readonly findings: readonly Finding[]
   /** Findings that the baseline of the run has; set where there is one. */
   readonly known?: readonly KnownFinding[]
+  /** Findings that a configuration, a sidecar or the copy itself says may stay. */
+  readonly allowed?: readonly AllowedFinding[]
   readonly error?: FileError
   /**
    * Set when repairs were made or, in a dry run, would be; the dry run's texts of a file open

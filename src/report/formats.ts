@@ -44,6 +44,7 @@ const DEFAULTS: ReportOptions = {
   version: 'unknown',
   rules: [],
   failLevel: 'error',
+  showAllowed: false,
   startedAt: '1970-01-01T00:00:00',
 }
 

@@ -49,6 +49,17 @@ const file = z.object({
     .array(finding.extend({since: z.string().describe('The day it was first recorded')}))
     .optional()
     .describe('Findings that the baseline of the run has'),
+  allowed: z
+    .array(
+      finding.extend({
+        allowance: z.object({
+          reason: z.string().optional(),
+          until: z.string().optional().describe('The last day on which it holds'),
+        }),
+      }),
+    )
+    .optional()
+    .describe('Findings that may stay, with --report-suppressed'),
   error: z
     .object({code: z.string(), message: z.string(), hint: z.string().optional()})
     .optional()
@@ -68,6 +79,7 @@ export const jsonReport = z.object({
     warnings: count,
     hints: count,
     known: count.describe('Findings that the baseline has'),
+    allowed: count.describe('Findings that may stay'),
     fixable: count.describe('Findings that --fix repairs'),
   }),
 })

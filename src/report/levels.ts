@@ -12,3 +12,8 @@ export function reaches(severity: Severity, level: FailLevel): boolean {
 export function atLevel(result: FileResult, level: Severity): FileResult {
   return {...result, findings: result.findings.filter(({severity}) => reaches(severity, level))}
 }
+
+/** A result that keeps quiet about what may stay. */
+export function withoutAllowed({allowed: _, ...result}: FileResult): FileResult {
+  return result
+}

@@ -6,13 +6,14 @@ import type {Report, StreamedReport} from './report.js'
  * a file of the `json` report, `{"type": "summary", …}` its summary with the tool.
  */
 export const ndjsonStream: StreamedReport = {
-  file: (result) => line({type: 'file', ...jsonFile(result)}),
+  file: (result, {showAllowed}) => line({type: 'file', ...jsonFile(result, showAllowed)}),
   end: (results, {version}) =>
     line({type: 'summary', tool: {name: 'copydesk', version}, ...jsonSummary(results)}),
 }
 
 export const ndjson: Report = (results, options) =>
-  results.map(ndjsonStream.file).join('') + ndjsonStream.end(results, options)
+  results.map((result) => ndjsonStream.file(result, options)).join('') +
+  ndjsonStream.end(results, options)
 
 function line(value: object): string {
   return `${JSON.stringify(value)}\n`

@@ -21,6 +21,8 @@ export interface ReportOptions {
   readonly rules: readonly RuleFacts[]
   /** `junit` counts what is at this level or above as a failure. */
   readonly failLevel: FailLevel
+  /** Whether findings that may stay are shown as well, with why. */
+  readonly showAllowed: boolean
   /** When the run began, `YYYY-MM-DDThh:mm:ss` in UTC; `junit` must state it. */
   readonly startedAt: string
 }
@@ -30,7 +32,7 @@ export type Report = (results: readonly FileResult[], options: ReportOptions) =>
 
 /** A report that can be written while the run goes on. */
 export interface StreamedReport {
-  readonly file: (result: FileResult) => string
+  readonly file: (result: FileResult, options: ReportOptions) => string
   /** What follows the last file. */
   readonly end: Report
 }

@@ -1,6 +1,8 @@
+import type {Allowance} from '#format'
 import type {FileError, FileResult, Finding, FindingEvidence, Place} from '#lint'
 import type {Severity} from '#rule'
 import {HOME} from './home.js'
+import {withoutAllowed} from './levels.js'
 import type {Report, RuleFacts} from './report.js'
 
 type Level = 'error' | 'warning' | 'note'
@@ -11,7 +13,8 @@ const LEVEL: Readonly<Record<Severity, Level>> = {error: 'error', warning: 'warn
 const FINGERPRINT = 'copydesk/v1'
 
 /** SARIF 2.1.0 (https://docs.oasis-open.org/sarif/sarif/v2.1.0/), as code scanning reads it. */
-export const sarif: Report = (results, {version, rules}) => {
+export const sarif: Report = (all, {version, rules, showAllowed}) => {
+  const results = showAllowed ? all : all.map(withoutAllowed)
   const described = rulesOf(results, rules)
   const indexOf = new Map(described.map(({id}, index) => [id, index]))
   const log = {
@@ -52,17 +55,27 @@ function rulesOf(results: readonly FileResult[], rules: readonly RuleFacts[]): R
   return [...used.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
 }
 
-/** The findings of a file, those included that the baseline knows. */
-function allOf({findings, known = []}: FileResult): Finding[] {
-  return [...findings, ...known.map(({finding}) => finding)]
+/** The findings of a file, those included that the baseline knows or that may stay. */
+function allOf({findings, known = [], allowed = []}: FileResult): Finding[] {
+  return [...findings, ...[...known, ...allowed].map(({finding}) => finding)]
 }
 
 function resultsOf(result: FileResult, indexOf: ReadonlyMap<string, number>) {
   const known = new Set(result.known?.map(({finding}) => finding))
+  const allowanceOf = new Map(
+    result.allowed?.map(({finding, allowance}) => [finding, allowance] as const),
+  )
   return allOf(result).map((finding) => ({
     ...resultOf(finding, result.path, indexOf.get(finding.rule)!),
     ...(result.known && {baselineState: known.has(finding) ? 'unchanged' : 'new'}),
+    ...suppressionsOf(allowanceOf.get(finding)),
   }))
+}
+
+function suppressionsOf(allowance: Allowance | undefined) {
+  if (!allowance) return {}
+  const {reason} = allowance
+  return {suppressions: [{kind: 'external', ...(reason !== undefined && {justification: reason})}]}
 }
 
 function descriptorOf({id, summary, category, severity, recommended, url}: RuleFacts) {

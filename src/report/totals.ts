@@ -13,6 +13,8 @@ export interface Totals {
   readonly hints: number
   /** Findings that the baseline has. */
   readonly known: number
+  /** Findings that an allowance lets stay. */
+  readonly allowed: number
   /** Findings that `--fix` repairs. */
   readonly fixable: number
   /** Repairs that were made or, in a dry run, would be. */
@@ -31,6 +33,7 @@ export function totalsOf(results: readonly FileResult[]): Totals {
     warnings: graded('warning'),
     hints: graded('hint'),
     known: results.reduce((sum, result) => sum + (result.known?.length ?? 0), 0),
+    allowed: results.reduce((sum, result) => sum + (result.allowed?.length ?? 0), 0),
     fixable: findings.filter(({fix, expected}) => fix === 'safe' && expected.length > 0).length,
     repaired: results.reduce((sum, {fixed}) => sum + (fixed?.applied ?? 0), 0),
   }

@@ -1,9 +1,16 @@
+import type {Allowance} from '#format'
 import type {Finding} from '#lint'
 import {repairsOf} from './carets.js'
 import {cropped} from './crop.js'
 
 /** Columns of the copy that evidence quotes: a paragraph may stand there. */
 const LONGEST_QUOTE = 120
+
+/** “Allowed until 2026-05-01: it is a quotation”. */
+export function allowanceSaid({reason, until}: Allowance): string {
+  const lead = until === undefined ? 'Allowed' : `Allowed until ${until}`
+  return reason === undefined ? lead : `${lead}: ${reason}`
+}
 
 /** “reason → repair | other repair” on one line. */
 export function reasonWithRepairs({reason, expected}: Finding): string {

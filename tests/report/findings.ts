@@ -8,6 +8,7 @@ export const PLAIN: ReportOptions = {
   version: '1.2.3',
   rules: [],
   failLevel: 'error',
+  showAllowed: false,
   startedAt: '2026-03-01T09:30:00',
 }
 

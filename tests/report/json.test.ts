@@ -65,6 +65,7 @@ describe('the report for programs', () => {
       warnings: 0,
       hints: 1,
       known: 0,
+      allowed: 0,
       fixable: 1,
     })
   })
