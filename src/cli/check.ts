@@ -61,6 +61,7 @@ export async function check(
     ...runOptionsOf(options, io),
     fix: plan.fix ? 'safe' : 'none',
     write: !plan.dryRun,
+    withParts: plan.targets.some(({format}) => format === 'html'),
     today: startedAt.slice(0, 10),
     // A list made by a tool or by git knows nothing of what is ignored.
     mayAllBeIgnored:

@@ -269,7 +269,7 @@ Examples:
   copydesk --model house.bin --rule real-word:warning story.txt`
 
 const FORMATS =
-  'pretty (the default), compact, json, ndjson, sarif, github, gitlab, junit, checkstyle, rdjson or markdown; to a file instead of standard output with =FILE (repeatable)'
+  'pretty (the default), compact, json, ndjson, sarif, github, gitlab, junit, checkstyle, rdjson, markdown or html; to a file instead of standard output with =FILE (repeatable)'
 
 const ROLE =
   'correct how lines were read, as in headline=1 or caption=14-15; `copydesk outline` shows how they were (repeatable)'

@@ -2,6 +2,7 @@ import type {ResolvedConfig} from '#config'
 import type {Allowance, FormatReader, SourceDocument} from '#format'
 import {fixDocument, RuleCrash, sifted} from '#lint'
 import type {AllowedFinding, FileError, FileResult, Finding, Linter} from '#lint'
+import {articleOf} from './article-of.js'
 import {CopyError} from './errors.js'
 import type {Session} from './session.js'
 
@@ -29,7 +30,13 @@ export function lintCopy(
   const sifter = new Sifter(session.linterFor(config), config.allow, session.options.today)
   const result = (source: string, findings: readonly Finding[]) => {
     const {allowed} = sifter
-    return {path, source, findings, ...(allowed.length > 0 && {allowed})}
+    return {
+      path,
+      source,
+      findings,
+      ...(allowed.length > 0 && {allowed}),
+      ...(session.options.withParts && {parts: partsOf(read(source))}),
+    }
   }
   try {
     const document = read(text)
@@ -43,6 +50,13 @@ export function lintCopy(
   } catch (error) {
     throw new CopyError(crash(error, path), {cause: error})
   }
+}
+
+function partsOf(document: SourceDocument): NonNullable<FileResult['parts']> {
+  return articleOf(document).parts.map(({role, ...span}) => ({
+    role,
+    span: document.map.toSource(span),
+  }))
 }
 
 /** A linter that leaves out what may stay, so that it is not repaired either. */

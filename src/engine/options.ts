@@ -21,6 +21,8 @@ export interface RunOptions {
   readonly fix?: 'none' | 'safe'
   /** Files to lint of those that are named, absolute; all when left out. */
   readonly among?: ReadonlySet<string>
+  /** Whether results say how the article was read (`FileResult.parts`). */
+  readonly withParts?: boolean
   /** The day, `YYYY-MM-DD`, by which allowances end; without it, none does. */
   readonly today?: string
   /** Whether it is no error that the configuration ignores every file. */

@@ -1,3 +1,5 @@
+import type {Role} from '#article'
+import type {Span} from '#text'
 import type {AllowedFinding} from './allow.js'
 import type {KnownFinding} from './baseline.js'
 import type {Finding} from './finding.js'
@@ -31,6 +33,8 @@ export interface FileResult {
   readonly known?: readonly KnownFinding[]
   /** Findings that a configuration, a sidecar or the copy itself says may stay. */
   readonly allowed?: readonly AllowedFinding[]
+  /** The parts of the page as the article was read; set where the run asked for them. */
+  readonly parts?: ReadonlyArray<{readonly span: Span; readonly role: Role}>
   readonly error?: FileError
   /**
    * Set when repairs were made or, in a dry run, would be; the dry run's texts of a file open

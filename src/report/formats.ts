@@ -3,6 +3,7 @@ import {checkstyle} from './checkstyle.js'
 import {compact} from './compact.js'
 import {github} from './github.js'
 import {gitlab} from './gitlab.js'
+import {html} from './html/index.js'
 import {json} from './json.js'
 import {junit} from './junit.js'
 import {markdown} from './markdown.js'
@@ -25,6 +26,7 @@ export const reports = {
   checkstyle,
   rdjson,
   markdown,
+  html,
 } satisfies Record<string, Report>
 
 export type ReportFormat = keyof typeof reports
