@@ -22,15 +22,15 @@ export const rdjson: Report = (results) => {
 }
 
 function diagnosticsOf({path, source, findings, error}: FileResult): object[] {
-  const lines = new CopyLines(source)
+  const columns = new ByteColumns(source)
   const failure = {message: error?.message, location: {path}, severity: 'ERROR'}
-  const diagnostics = findings.map((finding) => diagnosticOf(finding, path, lines))
+  const diagnostics = findings.map((finding) => diagnosticOf(finding, path, columns))
   return error ? [failure, ...diagnostics] : diagnostics
 }
 
-function diagnosticOf(finding: Finding, path: string, lines: CopyLines) {
+function diagnosticOf(finding: Finding, path: string, columns: ByteColumns) {
   const {rule, severity, start, end, url, fix, expected} = finding
-  const range = {start: positionOf(start, lines), end: positionOf(end, lines)}
+  const range = {start: columns.of(start), end: columns.of(end)}
   const repairs = fix === 'none' ? [] : expected
   return {
     message: explained(finding),
@@ -41,11 +41,30 @@ function diagnosticOf(finding: Finding, path: string, lines: CopyLines) {
   }
 }
 
-/** Reviewdog counts columns in bytes of UTF-8. */
-function positionOf({line, column}: Point, lines: CopyLines) {
-  return {line, column: bytesOf(lines.line(line).text.slice(0, column - 1)) + 1}
+/**
+ * Reviewdog counts columns in bytes of UTF-8. Findings come in the order of the copy, and a story
+ * pasted without line ends is one line with all of them: it is counted on from the last place.
+ */
+class ByteColumns {
+  readonly #lines: CopyLines
+  #last = {line: 0, column: 1, bytes: 0}
+
+  constructor(source: string) {
+    this.#lines = new CopyLines(source)
+  }
+
+  of({line, column}: Point) {
+    const isBehind = this.#last.line === line && this.#last.column <= column
+    const from = isBehind ? this.#last : {column: 1, bytes: 0}
+    const between = this.#lines.line(line).text.slice(from.column - 1, column - 1)
+    const bytes = from.bytes + bytesOf(between)
+    this.#last = {line, column, bytes}
+    return {line, column: bytes + 1}
+  }
 }
 
+const encoder = new TextEncoder()
+
 function bytesOf(text: string): number {
-  return new TextEncoder().encode(text).length
+  return encoder.encode(text).length
 }
