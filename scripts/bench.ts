@@ -145,7 +145,7 @@ function printStart(
     const {stderr} = node([
       '--import',
       join(root, 'scripts/bench/peak.mjs'),
-      join(root, 'dist/src/cli/bin.js'),
+      join(root, 'dist/bin/copydesk.js'),
       ...flags,
       path,
     ])

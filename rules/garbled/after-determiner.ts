@@ -135,7 +135,8 @@ export const rows: readonly ConstructionRow[] = [
     right: 'However, the repeatedly declined offer to sign was withdrawn.',
   }),
   example({
-    pattern: '[the|a @adverb] @did that|the|a|an|their|our|its',
+    pattern:
+      '[the|a @adverb|instead|meanwhile|never|always|soon] @did that|the|a|an|their|our|its|his|her',
     where: 'clause',
     expected: ['they $2', 'he $2', 'she $2'],
     confidence: 0.9,

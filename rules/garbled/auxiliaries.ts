@@ -84,11 +84,16 @@ export const otherBeforeParticiple: Detector = (reading, place) => {
   }
 }
 
+const BEFORE_NOUN = /^(?:of|in|at|by|from|on|with|without|a|an|the|his|her|their|its|our)$/
+
 /** Whether the clause ends behind the participle, or goes on with no noun for it and no verb. */
 function isLastVerb(reading: Reading, participle: number): boolean {
   if (reading.endsBefore(participle + 1)) return true
-  if (!/^(?:to|in|at|by|from|after|on|during)$/.test(reading.at(participle + 1))) return false
-  for (let at = participle + 1; !reading.endsBefore(at); at++) {
+  if (!/^(?:to|of|in|at|by|from|after|on|during|with|without)$/.test(reading.at(participle + 1)))
+    return false
+  for (let at = participle + 2; !reading.endsBefore(at); at++) {
+    // “Stripped of rank”, “held in their charge”: these are nouns, however they are tagged.
+    if (BEFORE_NOUN.test(reading.at(at - 1))) continue
     if (reading.isTagged(at, Pos.verb, Pos.auxiliary)) return false
   }
   return true

@@ -5,7 +5,7 @@ import type {Reading} from './reading.js'
 const LINKING_ADVERBS = new Set(
   'however moreover meanwhile furthermore nevertheless instead still also'.split(' '),
 )
-const AFTER = new Set('after following despite'.split(' '))
+const AFTER = new Set('after before following despite'.split(' '))
 const SAYING =
   /^(?:said|says|say|told|added|adds|argued|insisted|warned|replied|explained|answered)$/
 const CONCESSIVES = new Set('although whereas because unless'.split(' '))
@@ -15,6 +15,8 @@ export const deniedOpening: Detector = (reading, place) => {
   const not = LINKING_ADVERBS.has(reading.at(0)) && reading.gap(1).includes(',') ? 1 : 0
   if (place !== not || reading.at(not) !== 'not' || !AFTER.has(reading.at(not + 1)))
     return undefined
+  // “Not before time, the lift was mended.”
+  if (reading.at(not + 2) === 'time') return undefined
   if (!isMainClause(reading, commaAfter(reading, not + 2))) return undefined
   const link = reading.at(not + 1)
   return {

@@ -36,6 +36,7 @@ export function loadLanguage(ngrams?: string): Language {
       judgeDisplay: model('judge-display.bin'),
     }),
     tagger: loadTagLine,
+    relations: () => model('relations.bin'),
   })
   loaded.set(ngrams, language)
   return language

@@ -1,1 +1,11 @@
 export {DISPLAY_ROLES, bodySentences} from './places.js'
+export {quantitiesOf, unitNamed} from './quantities/index.js'
+export type {
+  Bound,
+  CalendarDate,
+  Dimension,
+  Head,
+  Quantity,
+  QuantityKind,
+  Unit,
+} from './quantities/index.js'

@@ -9,11 +9,11 @@ export class FormTable {
   /** A table of forms as `joined` gives them. */
   static of(joined: Uint8Array): FormTable {
     const table = new FormTable(1 << 16)
-    for (let start = 0; start < joined.length;) {
-      const found = joined.indexOf(LINE_END, start)
-      const end = found < 0 ? joined.length : found
-      if (end > start) table.add(joined, start, end)
-      start = end + 1
+    let start = 0
+    for (let at = 0; at <= joined.length; at++) {
+      if (at < joined.length && joined[at] !== LINE_END) continue
+      if (at > start) table.add(joined, start, at)
+      start = at + 1
     }
     return table
   }
@@ -31,6 +31,16 @@ export class FormTable {
 
   get size(): number {
     return this.#size
+  }
+
+  /** The forms one after the other, until the next is added. */
+  get bytes(): Uint8Array {
+    return this.#pool
+  }
+
+  /** Where the form with a number starts in `bytes`: it ends where the next starts. */
+  startOf(entry: number): number {
+    return this.#starts[entry]!
   }
 
   /** The number of the form `bytes[from..to)`, or -1. */

@@ -94,6 +94,24 @@ export class WordGraph {
     return -1
   }
 
+  /** `indexOf` the word `bytes[from..to)`, in ASCII. */
+  indexOfBytes(bytes: Uint8Array, from: number, to: number): number {
+    const {edges, before} = this
+    let state = ROOT
+    let index = 0
+    for (let at = from; at < to; at++) {
+      const edge = this.edgeFor(state, this.letterOf(bytes[at]!))
+      if (edge < 0) return -1
+      const cell = edges[edge]!
+      index += before[edge]!
+      const ends = (cell & ENDS_WORD) !== 0
+      if (at === to - 1) return ends ? index : -1
+      if (ends) index++
+      state = cell & TARGET_MASK
+    }
+    return -1
+  }
+
   /** The edge that leaves a state by a letter, or −1. */
   edgeFor(state: number, letter: number): number {
     if (state === 0 || letter === NO_LETTER) return -1

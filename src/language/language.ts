@@ -4,6 +4,7 @@ import {Judge} from './ear/trees.js'
 import {loadLexicon} from './lexicon.js'
 import type {Lexicon} from './lexicon.js'
 import {loadNgramModel} from './ngram.js'
+import {WordRelations} from './relations.js'
 import {Tagger} from './tagging/tagger.js'
 import type {TagLine} from './tagging/tagger.js'
 
@@ -31,6 +32,11 @@ export interface Language {
   readonly ear: Ear
   /** Tells the parts of speech; its model is loaded when it is first asked for. */
   readonly tagger: Tagger
+  /**
+   * Tells synonyms and words of a family; its table is read when it is first asked for.
+   * @throws when the table is missing or damaged.
+   */
+  readonly relations: WordRelations
 }
 
 /** What a language is made from: bytes that were read, fetched or shared by the caller. */
@@ -42,6 +48,8 @@ export interface LanguageParts {
   readonly ear: () => EarBytes
   /** Loads what tags a line of tokens; called once, when something asks for tags. */
   readonly tagger: () => TagLine
+  /** Reads `models/relations.bin`; called once, when something asks how words relate. */
+  readonly relations: () => Uint8Array
 }
 
 /** What the ear is made from. */
@@ -63,6 +71,7 @@ export function createLanguage(parts: LanguageParts): Language {
   const lexicon = loadLexicon(parts.lexicon)
   let ear: Ear | undefined
   let tagger: Tagger | undefined
+  let relations: WordRelations | undefined
   return {
     lexicon,
     dictionary: parts.dictionary,
@@ -71,6 +80,9 @@ export function createLanguage(parts: LanguageParts): Language {
     },
     get tagger() {
       return (tagger ??= new Tagger(parts.tagger(), lexicon))
+    },
+    get relations() {
+      return (relations ??= new WordRelations(parts.relations(), 'models/relations.bin'))
     },
   }
 }

@@ -18,6 +18,10 @@ export interface Lexicon {
    * capital), within 4 %; 0 for words the corpus lacks.
    */
   frequency(word: string): number
+  /** The place of `bytes[from..to)`, lower-case letters, among all words in alphabetical order; -1 for no word. */
+  placeOf(bytes: Uint8Array, from: number, to: number): number
+  /** `frequency` of the word at a place. */
+  frequencyAt(place: number): number
   /** Spellings near an unknown word, best first, at most `most`; same bytes in, same list out. */
   suggest(word: string, variety: Variety, most?: number): string[]
 }
@@ -32,10 +36,11 @@ export function loadLexicon(bytes: Uint8Array): Lexicon {
     const index = indexOfStem(graph, word)
     return index < 0 ? 0 : graph.flags[index]!
   }
+  const frequencies = Float64Array.from({length: 256}, (_, byte) => perMillion(graph, byte))
   // Copy is made of the same few thousand words: remembering them saves most walks of the graph.
   const known = new Set<string>()
   const isWord = (word: string) => {
-    if ((flagsOf(word) & (Flag.american | Flag.british)) === 0) return false
+    if (!isWordByFlags(flagsOf(word))) return false
     if (known.size < MOST_REMEMBERED) known.add(word)
     return true
   }
@@ -46,13 +51,22 @@ export function loadLexicon(bytes: Uint8Array): Lexicon {
     isName: (word) => (flagsOf(word) & (Flag.name | Flag.initialism)) !== 0,
     frequency(word) {
       const index = indexOfStem(graph, word)
-      return index < 0 ? 0 : perMillion(graph, graph.frequencies[index]!)
+      return index < 0 ? 0 : frequencies[graph.frequencies[index]!]!
     },
+    placeOf(bytes, from, to) {
+      const index = graph.indexOfBytes(bytes, from, to)
+      return index >= 0 && isWordByFlags(graph.flags[index]!) ? index : -1
+    },
+    frequencyAt: (place) => frequencies[graph.frequencies[place]!]!,
     suggest: (word, variety, most = 3) => suggestions(graph, word, variety, most),
   }
 }
 
 const MOST_REMEMBERED = 20_000
+
+function isWordByFlags(flags: number): boolean {
+  return (flags & (Flag.american | Flag.british)) !== 0
+}
 
 /** The word's place, or that of the word a possessive belongs to. */
 function indexOfStem(graph: WordGraph, word: string): number {

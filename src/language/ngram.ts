@@ -48,7 +48,10 @@ export class NgramModel {
   readonly #tripleWeights: Float32Array
   readonly #pairBits: number
   readonly #tripleBits: number
+  /** No log probability is greater. */
+  readonly mostLogProb: number
   readonly #window = new Uint16Array(CONTEXT * 2 + MOST_INSERTED)
+  readonly #keys = new Keys()
 
   constructor(bytes: Uint8Array, path: string, like?: NgramModel) {
     const file = readNgramFile(bytes, path)
@@ -70,6 +73,9 @@ export class NgramModel {
     this.#tripleBits = triples.probabilityBits
     this.#quads = quads.table
     this.#quadLevels = quads.levels
+    const weights = greatest(this.#pairWeights) + greatest(this.#tripleWeights)
+    const levels = [this.#pairLevels, this.#tripleLevels, this.#quadLevels]
+    this.mostLogProb = Math.max(...levels.map(greatest)) + Math.max(0, weights)
   }
 
   /** Words that were read to train the model. */
@@ -116,8 +122,50 @@ export class NgramModel {
     return this.#pairs.get((a << 16) | b, 0)
   }
 
+  /** The pairs of a word with each of others behind it, of which the first `count` are asked about. */
+  pairEntriesBehind(a: number, others: Uint16Array, entries: Int32Array, count: number): void {
+    const {highs, lows} = this.#keys.for(count)
+    for (let at = 0; at < count; at++) {
+      highs[at] = (a << 16) | others[at]!
+      lows[at] = 0
+    }
+    this.#pairs.getEach(highs, lows, entries, count)
+  }
+
+  /** The like with each of others before it. */
+  pairEntriesBefore(b: number, others: Uint16Array, entries: Int32Array, count: number): void {
+    const {highs, lows} = this.#keys.for(count)
+    for (let at = 0; at < count; at++) {
+      highs[at] = (others[at]! << 16) | b
+      lows[at] = 0
+    }
+    this.#pairs.getEach(highs, lows, entries, count)
+  }
+
   tripleEntry(a: number, b: number, c: number): number {
     return this.#triples.get((a << 16) | b, c << 16)
+  }
+
+  /**
+   * Triples of three words of which one is put in anew for each entry.
+   *
+   * @param place - the place, 0 to 2, that is given to each of the others.
+   */
+  tripleEntries(
+    place: 0 | 1 | 2,
+    one: number,
+    two: number,
+    others: Uint16Array,
+    entries: Int32Array,
+    count: number,
+  ): void {
+    const {highs, lows} = this.#keys.for(count)
+    for (let at = 0; at < count; at++) {
+      const other = others[at]!
+      highs[at] = place === 0 ? (other << 16) | one : (one << 16) | (place === 1 ? other : two)
+      lows[at] = (place === 2 ? other : two) << 16
+    }
+    this.#triples.getEach(highs, lows, entries, count)
   }
 
   quadEntry(a: number, b: number, c: number, d: number): number {
@@ -256,8 +304,32 @@ export class NgramModel {
   }
 }
 
+/** Room for the keys of many entries. */
+class Keys {
+  highs = new Int32Array(64)
+  lows = new Int32Array(64)
+
+  for(count: number): this {
+    if (count > this.highs.length) {
+      this.highs = new Int32Array(count * 2)
+      this.lows = new Int32Array(count * 2)
+    }
+    return this
+  }
+}
+
+function greatest(numbers: Float32Array): number {
+  return numbers.reduce((most, number) => Math.max(most, number), -Infinity)
+}
+
 function areSame(one: Uint8Array, other: Uint8Array): boolean {
-  let at = 0
-  while (at < one.length && one[at] === other[at]) at++
-  return at === one.length && one.length === other.length
+  if (one.length !== other.length) return false
+  // Sections of a file start at multiples of 8.
+  const whole = one.length >>> 2
+  const [words, others] = [one, other].map(
+    ({buffer, byteOffset}) => new Uint32Array(buffer, byteOffset, whole),
+  ) as [Uint32Array, Uint32Array]
+  for (let at = 0; at < whole; at++) if (words[at] !== others[at]) return false
+  for (let at = whole * 4; at < one.length; at++) if (one[at] !== other[at]) return false
+  return true
 }

@@ -7,6 +7,64 @@ const CONTEXT = 3
 const TRIED = CONTEXT
 /** Not looked up yet. */
 const UNASKED = -2
+/** More than sums of a few numbers differ by when they are added in another order. */
+const ROUNDING = 1e-6
+
+/** By the place of the word that is tried in a triple: those of the other two in the window. */
+const OTHERS = [
+  [TRIED + 1, TRIED + 2],
+  [TRIED - 1, TRIED + 1],
+  [TRIED - 2, TRIED - 1],
+] as const
+
+/** What the tables hold of many words in one opening; columns by word, `UNASKED` where it is. */
+class LookedUp {
+  words: Uint16Array = new Uint16Array(0)
+  /** Pairs with the word before the opening and with the one behind it. */
+  readonly left: Int32Array
+  readonly right: Int32Array
+  /** Triples that the word ends, that it stands within, and that it starts. */
+  readonly ending: Int32Array
+  readonly within: Int32Array
+  readonly starting: Int32Array
+  readonly isSupported: Uint8Array
+  /** Which words `fill` is to ask about. */
+  readonly isAsked: Uint8Array
+  readonly #asked: Uint16Array
+  readonly #entries: Int32Array
+  #count = 0
+
+  constructor(size: number) {
+    this.left = new Int32Array(size)
+    this.right = new Int32Array(size)
+    this.ending = new Int32Array(size)
+    this.within = new Int32Array(size)
+    this.starting = new Int32Array(size)
+    this.isSupported = new Uint8Array(size)
+    this.isAsked = new Uint8Array(size)
+    this.#asked = new Uint16Array(size)
+    this.#entries = new Int32Array(size)
+  }
+
+  begin(words: Uint16Array, count: number): void {
+    this.words = words
+    this.#count = count
+  }
+
+  fill(
+    column: Int32Array,
+    ask: (words: Uint16Array, entries: Int32Array, count: number) => void,
+  ): void {
+    let size = 0
+    for (let index = 0; index < this.#count; index++) {
+      if (this.isAsked[index] === 1) this.#asked[size++] = this.words[index]!
+    }
+    ask(this.#asked, this.#entries, size)
+    for (let index = 0, next = 0; index < this.#count; index++) {
+      column[index] = this.isAsked[index] === 1 ? this.#entries[next++]! : UNASKED
+    }
+  }
+}
 
 /**
  * A place in a text where one word after another is tried. What the tables hold of the words
@@ -18,6 +76,8 @@ export class Opening {
   /** Entries of the pair and of the triple that end at a place of the window. */
   readonly #pairs = new Int32Array(CONTEXT * 2 + 1)
   readonly #triples = new Int32Array(CONTEXT * 2 + 1)
+  /** What was looked up of the words that will be tried. */
+  #looked = new LookedUp(64)
   #end = 0
   /** What the copy has there makes its log probability less by so much. */
   #lost = 0
@@ -41,6 +101,67 @@ export class Opening {
     for (let place = at; place < behind + after; place++) this.#lost -= scores[place]!
     this.#pairs.fill(UNASKED)
     this.#triples.fill(UNASKED)
+    const last = TRIED + CONTEXT
+    if (this.#end > last && this.#pairAt(last) >= 0) this.#tripleAt(last)
+  }
+
+  /**
+   * Looks up the first `count` of some words that `tryNth` will be asked for: their pairs, and
+   * the triples of those that pairs support, as far as they can be needed.
+   *
+   * @param sides - on how many sides a counted pair has to support each.
+   */
+  lookUp(words: Uint16Array, sides: Uint8Array, count: number): void {
+    if (count > this.#looked.left.length) this.#looked = new LookedUp(count * 2)
+    const model = this.#model
+    const window = this.#window
+    const looked = this.#looked
+    const {left, right, isSupported, isAsked, ending, within, starting} = looked
+    looked.begin(words, count)
+    model.pairEntriesBehind(window[TRIED - 1]!, words, left, count)
+    for (let index = 0; index < count; index++) {
+      isAsked[index] = sides[index] === 1 || left[index]! >= 0 ? 1 : 0
+    }
+    looked.fill(right, (asked, entries, size) =>
+      model.pairEntriesBefore(window[TRIED + 1]!, asked, entries, size),
+    )
+    const goesOn = this.#end > TRIED + 2 && this.#pairAt(TRIED + 2) >= 0
+    const fillTriples = (column: Int32Array, place: 0 | 1 | 2) => {
+      const [one, two] = OTHERS[place]!
+      looked.fill(column, (asked, entries, size) =>
+        model.tripleEntries(place, window[one]!, window[two]!, asked, entries, size),
+      )
+    }
+    for (let index = 0; index < count; index++) {
+      const hasEither = left[index]! >= 0 || right[index]! >= 0
+      isSupported[index] = (sides[index] === 1 ? hasEither : right[index]! >= 0) ? 1 : 0
+      isAsked[index] = isSupported[index] === 1 && left[index]! >= 0 ? 1 : 0
+    }
+    fillTriples(ending, 2)
+    for (let index = 0; index < count; index++) {
+      isAsked[index] = isSupported[index] === 1 && right[index]! >= 0 ? 1 : 0
+    }
+    fillTriples(within, 1)
+    for (let index = 0; index < count; index++) {
+      isAsked[index] = goesOn ? isSupported[index]! : 0
+    }
+    fillTriples(starting, 0)
+  }
+
+  /** Whether counted pairs support a word that was looked up on as many sides as it needs. */
+  isNthSupported(index: number): boolean {
+    return this.#looked.isSupported[index] === 1
+  }
+
+  /** `try` of a supported word that was looked up. */
+  tryNth(index: number): void {
+    const {words, left, right, ending, within, starting} = this.#looked
+    this.#window[TRIED] = words[index]!
+    this.#pairs[TRIED] = left[index]!
+    this.#pairs[TRIED + 1] = right[index]!
+    this.#triples[TRIED] = ending[index]!
+    this.#triples[TRIED + 1] = within[index]!
+    this.#triples[TRIED + 2] = starting[index]!
   }
 
   /** Puts a word into the opening, in place of the last one. */
@@ -50,21 +171,34 @@ export class Opening {
     this.#triples[TRIED] = this.#triples[TRIED + 1] = this.#triples[TRIED + 2] = UNASKED
   }
 
-  /** Whether the table holds the word with the one before it. */
-  get hasLeft(): boolean {
-    return this.#pairAt(TRIED) >= 0
-  }
-
-  /** Whether the table holds the word with the one behind it. */
-  get hasRight(): boolean {
-    return this.#pairAt(TRIED + 1) >= 0
-  }
-
   /** What `NgramModel.gain` says of the word. */
   get gain(): number {
     let gain = this.#lost
     for (let place = TRIED; place < this.#end; place++) gain += this.#logProbAt(place)
     return gain
+  }
+
+  /** `gain`, or a number that is less than `least` as soon as `gain` is known to be. */
+  gainOfAtLeast(least: number): number {
+    let gain = this.#lost
+    for (let place = TRIED; place < this.#end; place++) {
+      if (gain + this.#mostFrom(place) < least - ROUNDING) return -Infinity
+      gain += this.#logProbAt(place)
+    }
+    return gain
+  }
+
+  /** What the log probabilities of the places from one on come to at most. */
+  #mostFrom(place: number): number {
+    let most = 0
+    for (let at = place; at < this.#end; at++) most += this.#mostAt(at)
+    return most
+  }
+
+  /** What the log probability at a place is at most: itself, where only a 4-gram could raise it. */
+  #mostAt(place: number): number {
+    const isLower = this.#pairAt(place) < 0 || this.#triples[place] === -1
+    return isLower ? this.#logProbAt(place) : this.#model.mostLogProb
   }
 
   /** `NgramModel.logProb` of the word at a place of the window. */

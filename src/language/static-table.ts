@@ -68,6 +68,39 @@ export class StaticTable {
     return (cell & FINGERPRINT_MASK) === fingerprintOf(a, b) ? cell >>> FINGERPRINT_BITS : -1
   }
 
+  /**
+   * The values of the first `count` of many keys, as `get` gives them. The memory is slow to be
+   * reached, not to be read: what one key waits for, the next ones wait for with it.
+   */
+  getEach(highs: Int32Array, lows: Int32Array, values: Int32Array, count: number): void {
+    const cells = this.#cells
+    const bits = this.#bits
+    const mask = this.#mask
+    const segment = this.#segment
+    const scale = this.#scale
+    const within = segment - 1
+    const seed = this.#seed
+    for (let at = 0; at < count; at++) {
+      let a = highs[at]! ^ seed
+      let b = lows[at]! ^ scramble(a)
+      a ^= scramble(b ^ 0x3c6ef372)
+      b ^= scramble(a ^ 0x1b873593)
+      a ^= scramble(b ^ 0x5bd1e995)
+      const first = ((a >>> 0) * scale) | 0
+      const one = first * bits
+      const two = ((first + segment) ^ (b & within)) * bits
+      const three = ((first + 2 * segment) ^ ((b >>> 16) & within)) * bits
+      const cell =
+        (cells.getUint32(one >>> 3, true) >>> (one & 7)) ^
+        (cells.getUint32(two >>> 3, true) >>> (two & 7)) ^
+        (cells.getUint32(three >>> 3, true) >>> (three & 7))
+      const found = (cell & mask) ^ fingerprintOf(a, b)
+      // Without a branch, which would wait for the memory: all bits are set where the fingerprint differs.
+      const miss = ~(((found & FINGERPRINT_MASK) - 1) >> 31)
+      values[at] = (found >>> FINGERPRINT_BITS) | miss
+    }
+  }
+
   #cell(index: number): number {
     const bit = index * this.#bits
     return this.#cells.getUint32(bit >>> 3, true) >>> (bit & 7)

@@ -14,10 +14,11 @@ export const UNKNOWN_NAME = 4
 /** Ids below this are the five above. */
 export const FIRST_WORD = 5
 /** So that four ids pack into 64 bits. */
-const MOST_IDS = 65_536
+export const MOST_IDS = 65_536
 
 const SPECIAL_FORMS = ['', '<s>', '</s>', '<unk>', '<Unk>']
 const HYPHEN = 0x2d
+const LAST_ASCII = 0x7f
 
 /**
  * The words that a language model tells apart, by id, from the most frequent on. A word that a
@@ -37,20 +38,24 @@ export class Vocabulary {
     this.words = words
     this.size = words.size + FIRST_WORD
     this.#joined = new Uint16Array(this.size)
-    for (let id = FIRST_WORD; id < this.size; id++) {
-      const form = words.textOf(id - FIRST_WORD)
-      if (!form.endsWith('-') || form === '--') continue
-      const bare = this.idOf(form.slice(0, -1))
-      if (bare !== NONE) this.#joined[bare] = id
+    for (let entry = 0; entry < words.size; entry++) {
+      const [start, end] = [words.startOf(entry), words.startOf(entry + 1)]
+      if (words.bytes[end - 1] !== HYPHEN || words.textOf(entry) === '--') continue
+      const bare = words.find(words.bytes, start, end - 1)
+      if (bare >= 0) this.#joined[bare + FIRST_WORD] = entry + FIRST_WORD
     }
   }
 
   /** The id of a form as the scanner writes it, or `NONE` when the vocabulary lacks it. */
   idOf(form: string): number {
     if (form.length > this.#scratch.length) return NONE
-    for (let at = 0; at < form.length; at++) this.#scratch[at] = form.charCodeAt(at) & 0x7f
+    for (let at = 0; at < form.length; at++) {
+      const code = form.charCodeAt(at)
+      if (code > LAST_ASCII) return NONE
+      this.#scratch[at] = code
+    }
     const entry = this.words.find(this.#scratch, 0, form.length)
-    return entry < 0 || this.words.textOf(entry) !== form ? NONE : entry + FIRST_WORD
+    return entry < 0 ? NONE : entry + FIRST_WORD
   }
 
   /** The id that the word has when a hyphen joins it to the next; the plain id where that is rare. */

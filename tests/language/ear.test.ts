@@ -4,6 +4,7 @@ import {beforeAll, describe, expect, it} from 'vitest'
 import {loadLanguage, packageRoot} from '#engine'
 import {Judge, Kind, loadNgramModel, Scorer} from '#language'
 import type {Lexicon, NgramModel, Passage, Reading} from '#language'
+import {crc32} from '../../src/language/crc32.js'
 import {FEATURES} from '../../src/language/ear/evidence.js'
 import {faultOf} from '../../src/language/ear/fault.js'
 import {inflectionsOf} from '../../src/language/ear/inflections.js'
@@ -11,6 +12,7 @@ import {distanceOf, Neighbours} from '../../src/language/ear/neighbours.js'
 import {SuspectFinder} from '../../src/language/ear/suspects.js'
 import {areVariants} from '../../src/language/ear/variants.js'
 import {wordClassOf} from '../../src/language/ear/word-class.js'
+import {Opening} from '../../src/language/opening.js'
 
 const file = (name: string) => readFileSync(join(packageRoot(), 'models', name))
 
@@ -46,6 +48,20 @@ describe('Judge', () => {
     expect(new Judge(shifted.subarray(3)).probability('replaced', features)).toBe(probability)
     expect(probability).toBeGreaterThanOrEqual(0)
     expect(probability).toBeLessThan(1)
+  })
+
+  it('says the most that features could make of a probability which are not told', () => {
+    const judge = new Judge(file('judge.bin'))
+    const untold = new Uint8Array(FEATURES.length)
+    const features = Float32Array.from(FEATURES, (_, at) => (at * 7) % 11)
+    const probability = judge.probability('replaced', features)
+    expect(judge.greatestProbability('replaced', features, untold)).toBe(probability)
+    untold.fill(1, FEATURES.length - 12)
+    const greatest = judge.greatestProbability('replaced', features, untold)
+    for (let value = -1; value < 12; value++) {
+      features.fill(value, FEATURES.length - 12)
+      expect(judge.probability('replaced', features)).toBeLessThanOrEqual(greatest)
+    }
   })
 
   it('was trained for the evidence that is gathered', () => {
@@ -84,6 +100,36 @@ describe('candidates', () => {
     expect(far('the')).toEqual([])
   })
 
+  it('gain in an opening what the model says, however they were looked up', () => {
+    const {vocabulary} = model
+    const ids = Uint16Array.from(
+      ['<s>', ...'the minister said it was the lest setback'.split(' ')],
+      (form) => (form === '<s>' ? 1 : vocabulary.idOf(form)),
+    )
+    const scores = model.scoreSentence(ids)
+    const words = Uint16Array.from(
+      'last latest least only test guest ministers'.split(' '),
+      (word) => vocabulary.idOf(word),
+    )
+    const opening = new Opening(model)
+    let supported = 0
+    for (let at = 1; at < ids.length - 1; at++) {
+      opening.open(ids, scores, at, 1)
+      opening.lookUp(words, new Uint8Array(words.length).fill(1), words.length)
+      for (const [index, word] of words.entries()) {
+        if (!opening.isNthSupported(index)) continue
+        supported++
+        const gain = model.gain(ids, scores, at, 1, [word])
+        opening.tryNth(index)
+        expect(opening.gain).toBeCloseTo(gain, 9)
+        for (const least of [gain - 1, gain, gain + 1]) {
+          expect(opening.gainOfAtLeast(least) >= least).toBe(opening.gain >= least)
+        }
+      }
+    }
+    expect(supported).toBeGreaterThan(10)
+  })
+
   const finder = () => new SuspectFinder(model, new Scorer(file('scorer.bin')), lexicon)
 
   it('name what is likelier and how it would be repaired', () => {
@@ -103,6 +149,15 @@ describe('candidates', () => {
     const once = [...same.find([passage(text, 0)])]
     expect(once.length).toBeGreaterThan(0)
     expect([...same.find([passage(text, 0)])]).toEqual(once)
+  })
+})
+
+describe('crc32', () => {
+  it('is what zlib says, wherever the bytes start and however many they are', () => {
+    const digits = new TextEncoder().encode('...123456789')
+    expect(crc32(digits.subarray(3))).toBe(0xcbf43926)
+    expect(crc32(digits.slice(3))).toBe(0xcbf43926)
+    expect(crc32(new Uint8Array(0))).toBe(0)
   })
 })
 

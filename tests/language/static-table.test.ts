@@ -24,6 +24,15 @@ describe('StaticTable', () => {
     for (let at = 0; at < size; at++) expect(table.get(high[at]!, low[at]!)).toBe(values[at])
   })
 
+  it('gives of many keys at once what it gives of each', () => {
+    const {table} = tableOf(5000, 9)
+    const highs = Int32Array.from({length: 9000}, (_, at) => ((at % 97) << 16) | (at >>> 8))
+    const lows = Int32Array.from({length: 9000}, (_, at) => at << 16)
+    const values = new Int32Array(9000)
+    table.getEach(highs, lows, values, 9000)
+    expect([...values]).toEqual(Array.from(highs, (high, at) => table.get(high, lows[at]!)))
+  })
+
   it('takes a strange key for its own as rarely as the fingerprint says', () => {
     const {table} = tableOf(20_000, 4)
     let taken = 0

@@ -4,6 +4,7 @@ import {NONE} from '../vocabulary.js'
 import {faultOf} from './fault.js'
 import type {FaultOfWording} from './fault.js'
 import {FEATURES} from './evidence.js'
+import type {MayMatter} from './evidence.js'
 import {HEADLINE_FEATURES} from './headline-evidence.js'
 import {Kind} from './offers.js'
 import type {Passage, Reading} from './passage.js'
@@ -70,7 +71,9 @@ export class Ear {
   /** Suspicions in an article's passages in text order, the most probable where they overlap. */
   hear(passages: readonly Passage[]): Suspicion[] {
     const heard: Suspicion[] = []
-    for (const {features, ...suspect} of this.#finder.find(passages)) {
+    const mayMatter: MayMatter = ({kind}, features, untold) =>
+      this.#judge.greatestProbability(ensembleOf(kind), features, untold) >= LEAST_PROBABILITY.body
+    for (const {features, ...suspect} of this.#finder.find(passages, mayMatter)) {
       if (suspect.reading !== 'body' && suspect.kind !== Kind.edit) continue
       if (areVariants(suspect.found[0] ?? '', suspect.meant[0] ?? '') || isKnownElsewhere(suspect))
         continue

@@ -2,7 +2,7 @@ import type {Lexicon} from '../lexicon.js'
 import type {NgramModel} from '../ngram.js'
 import {NONE, UNKNOWN, UNKNOWN_NAME} from '../vocabulary.js'
 import type {DocumentCounts} from './document-counts.js'
-import {Grammar, GRAMMAR_FEATURES} from './grammar.js'
+import {Grammar, GRAMMAR_FEATURES, TAGGED_FEATURES} from './grammar.js'
 import {distanceOf} from './neighbours.js'
 import type {Choice, Offer} from './offers.js'
 import type {Hearing} from './passage.js'
@@ -24,6 +24,15 @@ export const FEATURES = [
 ] as const
 
 const NEARBY = FEATURES.indexOf('nearby')
+const FIRST_OF_GRAMMAR = FEATURES.length - GRAMMAR_FEATURES.length
+/** By feature: 1 for what only the tags of the sentence tell. */
+const TAGGED = Uint8Array.from(FEATURES, (name) => (TAGGED_FEATURES.has(name) ? 1 : 0))
+
+/**
+ * Whether a choice may matter, of which all is told but the features marked with 1. Tagging its
+ * sentence costs more than all else, and most choices are hopeless without.
+ */
+export type MayMatter = (offer: Offer, features: Float32Array, untold: Uint8Array) => boolean
 const CLASS_OF_STOP = 31
 /** Tokens on either side that are searched for what governs a word. */
 const REACH = 9
@@ -55,7 +64,7 @@ export class EvidenceOf {
   }
 
   /**
-   * The features of a choice.
+   * The features of a choice; none where it does not matter.
    *
    * @param nearby - the greatest rank of another choice within two places.
    */
@@ -64,7 +73,8 @@ export class EvidenceOf {
     {at, offer, second, rivals}: Choice,
     document: DocumentCounts,
     nearby: number,
-  ): Float32Array {
+    mayMatter: MayMatter,
+  ): Float32Array | undefined {
     const features = new Float32Array(FEATURES.length)
     let next = 0
     const push = (...values: readonly number[]) => {
@@ -75,8 +85,12 @@ export class EvidenceOf {
     push(...this.#scores(hearing, at, offer), ...this.#counts(hearing, at, offer))
     push(...this.#words(hearing, at, offer), ...this.#documentCounts(hearing, at, offer, document))
     push(...this.#surroundings(hearing, at, offer))
-    push(...this.#grammar.of(hearing, at, offer.removed, offer.ids[0] ?? NONE))
     features[NEARBY] = nearby
+    const meant = offer.ids[0] ?? NONE
+    const grammarOf = (heard: Hearing) => this.#grammar.of(heard, at, offer.removed, meant)
+    features.set(grammarOf({...hearing, tagAt: () => 0}), FIRST_OF_GRAMMAR)
+    if (!mayMatter(offer, features, TAGGED)) return undefined
+    features.set(grammarOf(hearing), FIRST_OF_GRAMMAR)
     return features
   }
 

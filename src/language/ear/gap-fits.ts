@@ -6,7 +6,8 @@ const KEPT = 24_000
 /** How well each of a list of words fits between two others, by counted pairs. */
 export class GapFits {
   readonly #model: NgramModel
-  readonly #fillers: readonly number[]
+  readonly #fillers: Uint16Array
+  readonly #entries: Int32Array
   /** By word: what the table of pairs holds of it with each filler behind it, or before it. */
   readonly #behind = new Map<number, Int16Array>()
   readonly #before = new Map<number, Int16Array>()
@@ -14,7 +15,8 @@ export class GapFits {
   /** @param fillers - ids, not too many: all are looked up with every word that stands at a gap. */
   constructor(model: NgramModel, fillers: readonly number[]) {
     this.#model = model
-    this.#fillers = fillers
+    this.#fillers = Uint16Array.from(fillers)
+    this.#entries = new Int32Array(fillers.length)
   }
 
   /** The fillers that fit best, the best first; none that a counted pair does not tie to each side. */
@@ -39,7 +41,8 @@ export class GapFits {
   #rowBehind(id: number): Int16Array {
     const known = this.#behind.get(id)
     if (known) return known
-    const row = Int16Array.from(this.#fillers, (filler) => this.#model.pairEntry(id, filler))
+    this.#model.pairEntriesBehind(id, this.#fillers, this.#entries, this.#fillers.length)
+    const row = new Int16Array(this.#entries)
     if (id < KEPT) this.#behind.set(id, row)
     return row
   }
@@ -47,7 +50,8 @@ export class GapFits {
   #rowBefore(id: number): Int16Array {
     const known = this.#before.get(id)
     if (known) return known
-    const row = Int16Array.from(this.#fillers, (filler) => this.#model.pairEntry(filler, id))
+    this.#model.pairEntriesBefore(id, this.#fillers, this.#entries, this.#fillers.length)
+    const row = new Int16Array(this.#entries)
     if (id < KEPT) this.#before.set(id, row)
     return row
   }

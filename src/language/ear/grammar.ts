@@ -22,6 +22,14 @@ export const GRAMMAR_FEATURES = [
   ...'determinerNumber determinerFar numberAfter'.split(' '),
 ]
 
+/** Those that hang on parts of speech; the others are told by the words. */
+export const TAGGED_FEATURES: ReadonlySet<string> = new Set(
+  (
+    'posBefore2 posBefore posFound posAfter posAfter2 subjectNumber subjectAway nearestNumber ' +
+    'determinerNumber determinerFar'
+  ).split(' '),
+)
+
 const BITS = [
   CanBe.base,
   CanBe.third,

@@ -7,6 +7,7 @@ import {Standing} from './lists.js'
 import type {WordLists} from './lists.js'
 import type {Hearing} from './passage.js'
 import type {Scorer} from './scorer.js'
+import {Trials} from './trials.js'
 
 /** How a repair came about. */
 export const Kind = {edit: 0, inflection: 1, closed: 2, insertion: 3, deletion: 4} as const
@@ -66,6 +67,7 @@ const SURPRISING_GAP = -13
 const PRICE_OF_SECOND_EDIT = 2.5
 /** Of the words that fit a gap by counted pairs, so many are tried. */
 const TRIED_IN_GAP = 3
+const ON_ANY_SIDE = new Uint8Array(TRIED_IN_GAP).fill(1)
 /** Of the words that no counted pair supports, so many that the scorer likes best are tried. */
 const TRIED_UNSUPPORTED = 3
 /** The share that a word which the scorer does not know is taken to have. */
@@ -80,6 +82,7 @@ export class OfferFinder {
   readonly #numbers: ReadonlySet<number>
   readonly #possessive: number
   readonly #opening: Opening
+  readonly #trials: Trials
   readonly #gapFits: GapFits
 
   constructor(model: NgramModel, lists: WordLists, scorer: Scorer) {
@@ -89,6 +92,7 @@ export class OfferFinder {
     this.#ending = new Set(lists.idsOf(['.', '!', '?', '``', ':', '--']))
     this.#numbers = new Set(lists.idsOf(['<num>', '<year>', '<ord>', '<decade>']))
     this.#opening = new Opening(model)
+    this.#trials = new Trials(model, this.#opening)
     this.#gapFits = new GapFits(model, lists.inserted)
     this.#possessive = model.vocabulary.idOf("'s")
   }
@@ -166,33 +170,24 @@ export class OfferFinder {
     return gain < LEAST_GAIN_OF_DELETION ? undefined : gain
   }
 
-  /** Words that counted pairs support at the place. */
+  /** Words that counted pairs support at the place; none where no word gains enough. */
   #replacements(hearing: Hearing, at: number): Draft[] {
     const {ids, scores} = hearing
     const word = ids[at]!
-    const drafts: Draft[] = []
-    const tried = new Set<number>()
-    const opening = this.#opening
-    opening.open(ids, scores, at, 1)
-    const consider = (kind: Kind, id: number, price: number, least: number) => {
-      if (tried.has(id)) return
-      opening.try(id)
-      if (!isSupported(opening, least)) return
-      tried.add(id)
-      drafts.push({kind, ids: [id], gain: opening.gain, price})
-    }
+    const trials = this.#trials
+    trials.begin(hearing, at)
     for (const meant of this.#lists.closedGroupsOf(word)) {
-      if (meant.length === 1) consider(Kind.closed, meant[0]!, 0, 2)
+      if (meant.length === 1) trials.add(Kind.closed, meant[0]!, 0, 2)
       else if (this.#isRunSupported(hearing, at, meant)) {
         const gain = this.#model.gain(ids, scores, at, 1, meant)
-        drafts.push({kind: Kind.closed, ids: meant, gain, price: 0})
+        trials.addRun({kind: Kind.closed, ids: meant, gain, price: 0})
       }
     }
-    for (const id of this.#lists.inflectionsOf(word)) consider(Kind.inflection, id, 0, 1)
+    for (const id of this.#lists.inflectionsOf(word)) trials.add(Kind.inflection, id, 0, 1)
     const {near, far} = this.#lists.neighboursOf(word)
-    for (const id of near) consider(Kind.edit, id, 0, 1)
-    for (const id of far) consider(Kind.edit, id, PRICE_OF_SECOND_EDIT, 2)
-    return drafts
+    for (const id of near) trials.add(Kind.edit, id, 0, 1)
+    for (const id of far) trials.add(Kind.edit, id, PRICE_OF_SECOND_EDIT, 2)
+    return trials.supported(LEAST_GAIN)
   }
 
   /** Words that no pair supports, those that the scorer likes best; in the place that is open. */
@@ -234,23 +229,24 @@ export class OfferFinder {
       return []
     const {inserted} = this.#lists
     const likely = this.#gapFits.best(ids[at - 1]!, ids[at]!, TRIED_IN_GAP)
+    if (likely.length === 0) return []
     const opening = this.#opening
     opening.open(ids, scores, at, 0)
-    const drafts = likely.map((id): Draft => {
-      opening.try(id)
+    opening.lookUp(Uint16Array.from(likely), ON_ANY_SIDE, likely.length)
+    const gains = likely.some((_, index) => {
+      opening.tryNth(index)
+      return opening.gainOfAtLeast(LEAST_GAIN_OF_INSERTION) >= LEAST_GAIN_OF_INSERTION
+    })
+    if (!gains) return []
+    const drafts = likely.map((id, index): Draft => {
+      opening.tryNth(index)
       return {kind: Kind.insertion, ids: [id], gain: opening.gain, price: 0}
     })
-    if (!drafts.some(({gain}) => gain >= LEAST_GAIN_OF_INSERTION)) return []
     this.#scorer.listen(ids, hearing.isCapital, at, 0)
     const slot = new Slot(this.#scorer, NONE, inserted)
     const offers = drafts.map((draft) => slot.offerOf(draft))
     return chosen(at, offers, LEAST_RANK_OF_INSERTION).slice(0, 1)
   }
-}
-
-/** Whether counted pairs support the word in the opening on so many sides. */
-function isSupported(opening: Opening, sides: number): boolean {
-  return opening.hasLeft ? sides === 1 || opening.hasRight : sides === 1 && opening.hasRight
 }
 
 /** An offer before the scorer has been asked. */

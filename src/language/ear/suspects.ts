@@ -3,6 +3,7 @@ import type {NgramModel} from '../ngram.js'
 import {Scanner} from '../tokens.js'
 import {DocumentCounts} from './document-counts.js'
 import {EvidenceOf} from './evidence.js'
+import type {MayMatter} from './evidence.js'
 import {HeadlineFinder} from './headlines.js'
 import {WordLists} from './lists.js'
 import {Kind, OfferFinder} from './offers.js'
@@ -37,8 +38,12 @@ export class SuspectFinder {
     this.#document = new DocumentCounts(model.vocabulary.size)
   }
 
-  /** Suspects of an article's passages, in text order. */
-  *find(passages: readonly Passage[]): Generator<Suspect> {
+  /**
+   * Suspects of an article's passages, in text order.
+   *
+   * @param mayMatter - of sentences; those that do not are left out.
+   */
+  *find(passages: readonly Passage[], mayMatter: MayMatter = () => true): Generator<Suspect> {
     const {vocabulary} = this.#model
     this.#document.clear()
     for (const {text} of passages) {
@@ -46,7 +51,7 @@ export class SuspectFinder {
     }
     for (const passage of passages) {
       if (passage.reading === 'headline') yield* this.#hearHeadline(passage)
-      else if (passage.reading !== 'context') yield* this.#hear(passage)
+      else if (passage.reading !== 'context') yield* this.#hear(passage, mayMatter)
     }
   }
 
@@ -54,7 +59,7 @@ export class SuspectFinder {
     return this.#headlines?.suspectsIn(passage, this.#scanner, this.#document) ?? []
   }
 
-  #hear(passage: Passage): Suspect[] {
+  #hear(passage: Passage, mayMatter: MayMatter): Suspect[] {
     const hearing = hearingOf(passage, this.#scanner.scan(passage.text), this.#model)
     const choices: Choice[] = []
     for (let at = 1; at < hearing.ids.length - 1; at++) {
@@ -64,7 +69,8 @@ export class SuspectFinder {
     for (const [place, choice] of choices.entries()) {
       if (!mayBeProbable(choice.offer)) continue
       const nearby = greatestNearby(choices, place)
-      const features = this.#evidence.choice(hearing, choice, this.#document, nearby)
+      const features = this.#evidence.choice(hearing, choice, this.#document, nearby, mayMatter)
+      if (!features) continue
       suspects.push(suspectOf(hearing, choice, this.#model, features))
     }
     return suspects

@@ -54,6 +54,16 @@ export class Judge {
     const ensemble = this.#ensembles.get(name)!
     return calibrated(ensemble, sumOfTrees(ensemble, features))
   }
+
+  /** What `probability` says at most, whatever the features are that are marked with 1. */
+  greatestProbability(name: EnsembleName, features: Float32Array, untold: Uint8Array): number {
+    const ensemble = this.#ensembles.get(name)!
+    let sum = 0
+    for (let tree = 0; tree < ensemble.roots.length; tree++) {
+      sum += greatestLeaf(ensemble, tree, 0, features, untold)
+    }
+    return calibrated(ensemble, sum)
+  }
 }
 
 interface Ensemble {
@@ -83,6 +93,30 @@ function sumOfTrees(ensemble: Ensemble, values: Float32Array): number {
     sum += leaves[firstLeaves[tree]! - 1 - node]!
   }
   return sum
+}
+
+/** The greatest leaf below a node that features may lead to. */
+function greatestLeaf(
+  ensemble: Ensemble,
+  tree: number,
+  from: number,
+  values: Float32Array,
+  untold: Uint8Array,
+): number {
+  const {roots, thresholds, left, right, features} = ensemble
+  let node = from
+  while (node >= 0) {
+    const at = roots[tree]! + node
+    const feature = features[at]!
+    if (untold[feature] === 1) {
+      return Math.max(
+        greatestLeaf(ensemble, tree, left[at]!, values, untold),
+        greatestLeaf(ensemble, tree, right[at]!, values, untold),
+      )
+    }
+    node = values[feature]! <= thresholds[at]! ? left[at]! : right[at]!
+  }
+  return ensemble.leaves[ensemble.firstLeaves[tree]! - 1 - node]!
 }
 
 /** The isotonic map from a sum to a probability, between its steps a straight line. */

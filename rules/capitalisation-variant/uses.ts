@@ -1,0 +1,53 @@
+import type {Article} from '#article'
+import type {Usage} from '#rule'
+import {isCapitalised, isLowerCase} from '#text'
+import type {Word} from '#text'
+
+/** A place of a word that may have a capital or none. */
+export interface Use extends Usage {
+  readonly way: 'capital' | 'lower'
+  readonly printed: string
+}
+
+/**
+ * Places of each phrase behind “the” where nothing beside it makes a longer name or another sense of
+ * it: “the Welsh Government”, “the President Hotel”, “the bible of a club” are left out.
+ */
+export function usesOf(article: Article, phrases: Iterable<string>): Map<string, Use[]> {
+  const byFirst = new Map<string, string[][]>()
+  const uses = new Map<string, Use[]>()
+  for (const phrase of phrases) {
+    const parts = phrase.split(' ')
+    uses.set(phrase, [])
+    byFirst.set(parts[0]!, [...(byFirst.get(parts[0]!) ?? []), parts])
+  }
+  for (const first of article.words) {
+    for (const parts of byFirst.get(first.normal) ?? []) {
+      const words = article.words.slice(first.index, first.index + parts.length)
+      if (!parts.every((part, at) => part === words[at]?.normal)) continue
+      const use = standsAlone(article, words) ? useOf(article, words) : undefined
+      if (use && !article.isQuoted(use.start)) uses.get(parts.join(' '))!.push(use)
+    }
+  }
+  return uses
+}
+
+function standsAlone(article: Article, words: readonly Word[]): boolean {
+  const before = article.words[words[0]!.index - 1]
+  const last = words.at(-1)!
+  const after = article.words[last.index + 1]
+  if (before?.normal !== 'the' || !article.isBody(words[0]!.start)) return false
+  if (!after || after.sentence !== last.sentence) return true
+  if (article.text.slice(last.end, after.start) !== ' ') return true
+  return isLowerCase(after.text) && after.normal !== 'of' && after.normal !== 'and'
+}
+
+function useOf(article: Article, words: readonly Word[]): Use | undefined {
+  const {start} = words[0]!
+  const {end} = words.at(-1)!
+  const printed = article.text.slice(start, end)
+  if (words.every(({text}) => isCapitalised(text))) return {start, end, way: 'capital', printed}
+  return words.every(({text}) => isLowerCase(text))
+    ? {start, end, way: 'lower', printed}
+    : undefined
+}

@@ -1,0 +1,81 @@
+import type {Article} from '#article'
+import type {Variety} from '#language'
+import type {Usage} from '#rule'
+import {inCaseOf} from '#text'
+import type {Word} from '#text'
+import {spellingOf} from './spellings.js'
+import type {Spelling} from './spellings.js'
+
+/** A word of the copy that only one variety spells so. */
+export interface Use extends Spelling, Usage {
+  readonly way: Variety
+  readonly printed: string
+}
+
+/** Shorter words are spelt in one way. */
+const SHORTEST = 4
+
+const COPY = new Set([
+  'paragraph',
+  'list-item',
+  'question',
+  'dek',
+  'caption',
+  'headline',
+  'subhead',
+])
+
+/**
+ * A foreign minister's office is translated by the desk, so its spelling is the desk's own; the
+ * American Secretary of Defense and the British Defence Secretary keep theirs.
+ */
+const TRANSLATED_OFFICE = /^(?:minist(?:er|ers|ry|ries))$/
+
+/** The words of the reporter's own copy that tell; names, titles and quotations keep their spelling. */
+export function usesOf(article: Article): Use[] {
+  const {lexicon} = article.language
+  const spellings = new Map<string, Spelling | undefined>()
+  const uses: Use[] = []
+  for (const word of article.words) {
+    if (word.text.length < SHORTEST || !isOwnWord(article, word)) continue
+    const {normal} = word
+    if (!spellings.has(normal)) {
+      spellings.set(
+        normal,
+        spellingOf(normal, (text, variety) => lexicon.isOf(text, variety)),
+      )
+    }
+    const spelling = spellings.get(normal)
+    if (!spelling || article.isQuoted(word.start)) continue
+    const role = article.partAt(word.start)?.role
+    if (role !== undefined && COPY.has(role)) {
+      uses.push(useOf(word, spelling))
+    }
+  }
+  return withoutOxford(uses)
+}
+
+function useOf({start, end, text}: Word, spelling: Spelling): Use {
+  const other = inCaseOf(text, spelling.other)
+  return {...spelling, start, end, other, way: spelling.variety, printed: text}
+}
+
+/** Parties: “Labor has conceded” in British copy of an Australian vote. */
+const NAMES = new Set(['labor', 'labour'])
+
+function isOwnWord(article: Article, {text, normal, index, sentence}: Word): boolean {
+  if (text === normal) return true
+  if (text.slice(1) !== normal.slice(1) || NAMES.has(normal)) return false
+  const next = article.words[index + 1]
+  if (next && TRANSLATED_OFFICE.test(next.normal)) return true
+  const opensSentence = index === article.sentences[sentence]!.firstWord
+  return opensSentence && (next === undefined || next.text === next.normal)
+}
+
+/** “Realize” beside “colour” is Oxford spelling, and no mixture. */
+function withoutOxford(uses: readonly Use[]): Use[] {
+  const hasIse = uses.some(({variety, other}) => variety === 'british' && /[iy]z/.test(other))
+  const american = uses.filter(({variety, isOxford}) => variety === 'american' && !isOxford)
+  const isOxfordCopy = !hasIse && american.length === 0
+  return isOxfordCopy ? uses.filter(({isOxford}) => !isOxford) : [...uses]
+}

@@ -1,0 +1,58 @@
+import type {Article} from '#article'
+import {claimSpan, lineOfPlace, numberClaimsOf, partName, passageOf} from '#claims'
+import type {NumberClaim} from '#claims'
+import {defineRule, z} from '#rule'
+import type {Report} from '#rule'
+import {weightOf} from './weight.js'
+import {restyled} from './style.js'
+
+export default defineRule({
+  id: 'unsupported-number',
+  summary: 'A number in display text that the body does not have, or gives otherwise.',
+  category: 'claim',
+  severity: 'error',
+  fix: 'suggested',
+  options: z.strictObject({}),
+  *check(article) {
+    for (const claim of numberClaimsOf(article)) {
+      const weight = weightOf(claim)
+      if (weight) yield {...reportOf(article, claim), ...weight}
+    }
+  },
+})
+
+function reportOf(article: Article, claim: NumberClaim): Report {
+  return claim.rivals.length > 0 && !claim.general
+    ? contradicted(article, claim)
+    : absent(article, claim)
+}
+
+/** The body has another number for the same thing. */
+function contradicted(article: Article, {quantity, role, rivals}: NumberClaim): Report {
+  const [nearest] = rivals
+  const values = new Set(rivals.map(({lo, hi}) => `${lo} ${hi}`))
+  const expected = values.size === 1 ? restyled(article, quantity, nearest!) : undefined
+  const printed = article.slice(quantity)
+  const said = article.slice(claimSpan(article, quantity))
+  return {
+    span: {start: quantity.start, end: quantity.end},
+    reason: `Unexpected “${printed}” in the ${partName(role)}, expected “${expected ?? article.slice(nearest!)}” as in the body`,
+    note: `The ${partName(role)} says “${said}”; the body (${lineOfPlace(article, nearest!)}) says “${passageOf(article, nearest!)}” and nowhere ${printed}. One of the two is wrong.`,
+    ...(expected !== undefined && {expected: [expected]}),
+    evidence: rivals.slice(0, 3).map(({start, end}) => ({start, end, label: 'the body’s number'})),
+  }
+}
+
+function absent(article: Article, {quantity, role, only}: NumberClaim): Report {
+  const printed = article.slice(quantity)
+  const said = article.slice(claimSpan(article, quantity))
+  const nearest = only
+    ? `its only number of the kind is in “${passageOf(article, only)}” (${lineOfPlace(article, only)})`
+    : 'no two of its numbers give it'
+  return {
+    span: {start: quantity.start, end: quantity.end},
+    reason: `Unexpected “${printed}” in the ${partName(role)}, expected a number that the body gives`,
+    note: `The ${partName(role)} says “${said}”, which the body does not have, and ${nearest}. Put it into the story, or take it out of the ${partName(role)}.`,
+    evidence: only ? [{start: only.start, end: only.end, label: 'the body’s only one'}] : [],
+  }
+}

@@ -1,0 +1,16 @@
+import type {Article} from '#article'
+import type {Quantity} from '#inventory'
+import {inCaseOf} from '#text'
+
+const WORDS = `zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen
+  fifteen sixteen seventeen eighteen nineteen twenty`.split(/\s+/)
+
+/** The body's number as the display text would print it; undefined where that is not sure. */
+export function restyled(article: Article, claim: Quantity, body: Quantity): string | undefined {
+  const [claimed, printed] = [article.slice(claim), article.slice(body)]
+  if (claim.spelling === body.spelling) return inCaseOf(claimed, printed)
+  if (claim.kind !== 'count' || body.lo !== body.hi || !Number.isInteger(body.lo)) return undefined
+  if (claim.spelling === 'figures') return body.lo < 1000 ? String(body.lo) : undefined
+  const word = WORDS[body.lo]
+  return word === undefined ? undefined : inCaseOf(claimed, word)
+}

@@ -1,0 +1,220 @@
+import type {Article} from '#article'
+import {bodySentences} from '#inventory'
+import {CanBe, canBe, Pos} from '#language'
+import type {WordRelations} from '#language'
+import {isCapitalised, isLowerCase} from '#text'
+import type {Sentence, Word} from '#text'
+import {formOf, isContent, lemmasOf, stemOf} from './words.js'
+
+/** All that the body has of one form: “soldiers”. */
+export interface BodyTerm {
+  /** In lower case, without a possessive ending. */
+  readonly form: string
+  readonly lemmas: readonly string[]
+  readonly stem: string
+  /** Places in `Body.sentences`, in order, each once. */
+  readonly places: readonly number[]
+  /** Its words, in the order of the text. */
+  readonly words: readonly Word[]
+  /** Whether the body writes it as a name: with a capital inside a sentence, and not oftener without. */
+  readonly isName: boolean
+  /** Whether the body has it in lower case. */
+  readonly isLower: boolean
+}
+
+/** Sentences that are tagged at most to learn what part of speech a word is in the body. */
+const MOST_TAGGED = 4
+
+/**
+ * The story itself as evidence: its sentences, and for every word the sentences that have it, by
+ * form, by dictionary form and by stem. Built in time that grows with the text.
+ */
+export class Body {
+  readonly article: Article
+  readonly sentences: readonly Sentence[]
+  readonly #terms = new Map<string, BodyTerm>()
+  readonly #byLemma: ReadonlyMap<string, readonly BodyTerm[]>
+  readonly #byStem: ReadonlyMap<string, readonly BodyTerm[]>
+  #byMeaning: ReadonlyMap<number, readonly BodyTerm[]> | undefined
+  #byBroader: ReadonlyMap<number, readonly BodyTerm[]> | undefined
+  readonly #placeOf = new Map<number, number>()
+  readonly #verbs = new Map<string, boolean>()
+  readonly #nouns = new Map<string, boolean>()
+
+  constructor(article: Article) {
+    this.article = article
+    this.sentences = bodySentences(article)
+    const drafts = new Map<string, Draft>()
+    for (const [place, sentence] of this.sentences.entries()) {
+      this.#placeOf.set(sentence.index, place)
+      readSentence(article, sentence, place, drafts)
+    }
+    const {lexicon} = article.language
+    for (const [form, draft] of drafts) {
+      this.#terms.set(form, {
+        form,
+        lemmas: lemmasOf(form, lexicon),
+        stem: stemOf(form),
+        places: draft.places,
+        words: draft.words,
+        isName: draft.capitals > 0 && draft.capitals >= draft.lower,
+        isLower: draft.lower > 0,
+      })
+    }
+    this.#byLemma = grouped(this.#terms.values(), ({lemmas}) => lemmas)
+    this.#byStem = grouped(this.#terms.values(), ({stem}) => [stem])
+  }
+
+  /** Every form that says something, in the order of its first appearance. */
+  get terms(): Iterable<BodyTerm> {
+    return this.#terms.values()
+  }
+
+  /** What the body has of a form in lower case. */
+  term(form: string): BodyTerm | undefined {
+    return this.#terms.get(form)
+  }
+
+  /** The forms of a lemma that the body has: “arrest” gives “arrested”. */
+  termsOfLemma(lemma: string): readonly BodyTerm[] {
+    return this.#byLemma.get(lemma) ?? []
+  }
+
+  termsOfStem(stem: string): readonly BodyTerm[] {
+    return this.#byStem.get(stem) ?? []
+  }
+
+  /** Terms with a meaning of `WordRelations`, by that meaning; names have none. */
+  get termsByMeaning(): ReadonlyMap<number, readonly BodyTerm[]> {
+    const {relations} = this.article.language
+    return (this.#byMeaning ??= grouped(this.#terms.values(), (term) =>
+      meaningsOf(term, relations),
+    ))
+  }
+
+  /** Terms by the meanings next above theirs. */
+  get termsByBroader(): ReadonlyMap<number, readonly BodyTerm[]> {
+    const {relations} = this.article.language
+    return (this.#byBroader ??= grouped(this.#terms.values(), (term) => {
+      const broader = [...meaningsOf(term, relations)].map((meaning) => relations.broader(meaning))
+      return new Set(broader.filter((meaning) => meaning !== undefined))
+    }))
+  }
+
+  /** Where a sentence of the article stands in the body; undefined for one that is no body copy. */
+  placeOf(sentence: number): number | undefined {
+    return this.#placeOf.get(sentence)
+  }
+
+  /**
+   * Whether a lemma is a verb in the body: a form in -ed is one by itself (“staged”), of others
+   * the tagger is asked, in a few sentences.
+   */
+  hasVerb(lemma: string): boolean {
+    return remembered(this.#verbs, lemma, () =>
+      this.#isUsedAs(lemma, Pos.verb, CanBe.past | CanBe.participle),
+    )
+  }
+
+  /** Whether a lemma is a noun in the body: a form behind “the” that the tagger takes for one. */
+  hasNoun(lemma: string): boolean {
+    return remembered(this.#nouns, lemma, () => this.#isUsedAs(lemma, Pos.noun, 0))
+  }
+
+  #isUsedAs(lemma: string, pos: Pos, telling: number): boolean {
+    const {lexicon} = this.article.language
+    const terms = this.termsOfLemma(lemma)
+    const isTelling = ({form}: BodyTerm) =>
+      form !== lemma &&
+      canBe(form, telling, lexicon) &&
+      !canBe(form, CanBe.singular | CanBe.base, lexicon)
+    if (terms.some(isTelling)) return true
+    const words = terms.flatMap((term) => term.words).slice(0, MOST_TAGGED)
+    return words.some((word) => this.#tagOf(word) === pos)
+  }
+
+  #tagOf(word: Word): number {
+    const sentence = this.article.sentences[word.sentence]!
+    return this.article.tagsOf(sentence)[word.index - sentence.firstWord]!
+  }
+}
+
+const bodies = new WeakMap<Article, Body>()
+
+/** The body of an article, indexed once for all rules. */
+export function bodyOf(article: Article): Body {
+  let body = bodies.get(article)
+  if (!body) bodies.set(article, (body = new Body(article)))
+  return body
+}
+
+function meaningsOf({lemmas, isName}: BodyTerm, relations: WordRelations): ReadonlySet<number> {
+  return new Set(isName ? [] : lemmas.flatMap((lemma) => relations.meaningsOf(lemma)))
+}
+
+function remembered(known: Map<string, boolean>, key: string, find: () => boolean): boolean {
+  let value = known.get(key)
+  if (value === undefined) known.set(key, (value = find()))
+  return value
+}
+
+interface Draft {
+  readonly places: number[]
+  readonly words: Word[]
+  capitals: number
+  lower: number
+}
+
+function readSentence(
+  article: Article,
+  {firstWord, endWord}: Sentence,
+  place: number,
+  drafts: Map<string, Draft>,
+): void {
+  for (let at = firstWord; at < endWord; at++) {
+    const word = article.words[at]!
+    const form = formOf(word.normal)
+    if (!isContent(form)) continue
+    addWord(article, word, form, place, at === firstWord, drafts)
+    if (!form.includes('-')) continue
+    for (const part of form.split('-').filter(isContent)) {
+      addWord(article, word, part, place, true, drafts)
+    }
+  }
+}
+
+/** A capital that opens a sentence or a quotation tells nothing of a word. */
+function addWord(
+  article: Article,
+  word: Word,
+  form: string,
+  place: number,
+  isFirst: boolean,
+  drafts: Map<string, Draft>,
+): void {
+  let draft = drafts.get(form)
+  if (!draft) drafts.set(form, (draft = {places: [], words: [], capitals: 0, lower: 0}))
+  if (draft.places.at(-1) !== place) draft.places.push(place)
+  draft.words.push(word)
+  if (isLowerCase(word.text)) draft.lower++
+  else if (!isFirst && isCapitalised(word.text) && !opensQuotation(article, word)) draft.capitals++
+}
+
+function opensQuotation({text}: Article, {start}: Word): boolean {
+  return /["“‘':]\s?$/.test(text.slice(Math.max(0, start - 2), start))
+}
+
+function grouped<Key>(
+  terms: Iterable<BodyTerm>,
+  keysOf: (term: BodyTerm) => Iterable<Key>,
+): Map<Key, BodyTerm[]> {
+  const groups = new Map<Key, BodyTerm[]>()
+  for (const term of terms) {
+    for (const key of keysOf(term)) {
+      const group = groups.get(key)
+      if (group) group.push(term)
+      else groups.set(key, [term])
+    }
+  }
+  return groups
+}

@@ -1,0 +1,97 @@
+import {grown} from '../form-table.js'
+import type {NgramModel} from '../ngram.js'
+import type {Opening} from '../opening.js'
+import {NONE} from '../vocabulary.js'
+import type {Draft, Kind} from './offers.js'
+import type {Hearing} from './passage.js'
+
+/**
+ * Words to be tried in one place, gathered so that the table of pairs is asked about all of them
+ * at once: most places gain enough by none of them, and of those no more needs to be known.
+ */
+export class Trials {
+  readonly #opening: Opening
+  readonly #tried: Uint32Array
+  #round = 0
+  /** By trial: the word, how it came about, its price, and on how many sides a pair must support it. */
+  #ids = new Uint16Array(64)
+  #kinds = new Uint8Array(64)
+  #prices = new Float64Array(64)
+  #sides = new Uint8Array(64)
+  #count = 0
+  /** Runs of words, by the trial that stands for them. */
+  readonly #runs = new Map<number, Draft>()
+
+  constructor(model: NgramModel, opening: Opening) {
+    this.#opening = opening
+    this.#tried = new Uint32Array(model.vocabulary.size)
+  }
+
+  /** Begins with a word of the hearing, which the trials are to replace. */
+  begin({ids, scores}: Hearing, at: number): void {
+    this.#opening.open(ids, scores, at, 1)
+    this.#count = 0
+    this.#runs.clear()
+  }
+
+  add(kind: Kind, id: number, price: number, sides: number): void {
+    if (this.#count === this.#ids.length) this.#grow()
+    const index = this.#count++
+    this.#ids[index] = id
+    this.#kinds[index] = kind
+    this.#prices[index] = price
+    this.#sides[index] = sides
+  }
+
+  addRun(run: Draft): void {
+    this.#runs.set(this.#count, run)
+    this.add(run.kind, NONE, run.price, 0)
+  }
+
+  /** Drafts of those that counted pairs support, each word once; none where none gains so much. */
+  supported(leastGain: number): Draft[] {
+    this.#opening.lookUp(this.#ids, this.#sides, this.#count)
+    return this.#anyGains(leastGain) ? this.#drafts() : []
+  }
+
+  #anyGains(leastGain: number): boolean {
+    for (let index = 0; index < this.#count; index++) {
+      const run = this.#runs.get(index)
+      if (run) {
+        if (run.gain >= leastGain) return true
+        continue
+      }
+      if (!this.#opening.isNthSupported(index)) continue
+      this.#opening.tryNth(index)
+      if (this.#opening.gainOfAtLeast(leastGain) >= leastGain) return true
+    }
+    return false
+  }
+
+  #drafts(): Draft[] {
+    const drafts: Draft[] = []
+    this.#round++
+    for (let index = 0; index < this.#count; index++) {
+      const run = this.#runs.get(index)
+      if (run) {
+        drafts.push(run)
+        continue
+      }
+      const id = this.#ids[index]!
+      if (this.#tried[id] === this.#round || !this.#opening.isNthSupported(index)) continue
+      this.#opening.tryNth(index)
+      this.#tried[id] = this.#round
+      const kind = this.#kinds[index] as Kind
+      drafts.push({kind, ids: [id], gain: this.#opening.gain, price: this.#prices[index]!})
+    }
+    return drafts
+  }
+
+  #grow(): void {
+    const length = this.#count * 2
+    this.#ids = grown(this.#ids, Uint16Array, length)
+    this.#kinds = grown(this.#kinds, Uint8Array, length)
+    this.#prices = grown(this.#prices, Float64Array, length)
+    this.#sides = grown(this.#sides, Uint8Array, length)
+  }
+}

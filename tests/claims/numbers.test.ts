@@ -1,0 +1,67 @@
+import {describe, expect, it} from 'vitest'
+import {numberClaimsOf} from '#claims'
+import {articleWith} from './article-of.js'
+
+/** Our own copy of a pit accident, with numbers of many sorts. */
+const PIT = `The roof of the north shaft at Harwick came down on Tuesday 3 May at 6.30am.
+Twelve miners died and 40 were hurt, two of them badly, the owners said.
+The pit employs 1,240 people and made a profit of £36.4m in 2003, up from £30m a year before.
+One in five of its men is over 50. Its deepest shaft goes 1,200 metres down.
+Around 300 families have been moved, and up to 90 houses will have to be pulled down.
+Jane Oakes, 43, who led the rescue, said that three men and two women had gone down with her.`
+
+/** The claims of a headline: value or values, what bears them out, what speaks against them. */
+function claimsOf(headline: string): string {
+  const article = articleWith(headline, PIT)
+  return numberClaimsOf(article)
+    .map(({quantity, support, rivals}) => {
+      const against = rivals.map((rival) => article.slice(rival)).join(', ')
+      return `${article.slice(quantity)} ${support}${against && ` against ${against}`}`
+    })
+    .join('; ')
+}
+
+describe('numberClaimsOf', () => {
+  it.each([
+    ['12 miners dead', '12 value'],
+    ['15 miners dead', '15 none against Twelve'],
+    ['Shaft kills a dozen', 'a dozen value'],
+    ['Shaft kills 15', '15 none against Twelve'],
+    ['40 hurt in pit', '40 value'],
+    ['50 hurt in pit', '50 none against 40'],
+    ['Pit makes £36m', '£36m value'],
+    ['Pit makes £38m', '£38m none'],
+    ['Pit makes $36.4m', '$36.4m none'],
+    ['Profit rises 21% at pit', '21% derived'],
+    ['Profit rises 27% at pit', '27% none'],
+    ['Profit rises £6.4m at pit', '£6.4m derived'],
+    ['20% of men over 50', '20% value; 50 value'],
+    ['Pit of 1,200 people', '1,200 value'],
+    ['Pit of more than 1,000 people', '1,000 value'],
+    ['Pit of 1,400 people', '1,400 none against 1,240'],
+    ['Shaft 1.2km deep', '1.2km value'],
+    ['Shaft 1.5km deep', '1.5km none'],
+    ['Five went down with leader', 'Five derived'],
+    ['Woman, 43, led rescue', '43 value'],
+    ['Woman, 47, led rescue', '47 none'],
+    ['Roof fell on May 3 at 6.30am', 'May 3 value; 6.30am value'],
+    ['Roof fell on 5 May', '5 May none'],
+    ['Hundreds of families moved', 'Hundreds value'],
+    ['15 more miners dead', '15 none'],
+    ['Pit of 250 people', '250 none'],
+    ['Channel 4 films at pit', ''],
+  ])('holds %j against the body', (headline, expected) => {
+    expect(claimsOf(headline)).toBe(expected)
+  })
+
+  it('says nothing where the body is too short to tell', () => {
+    expect(
+      numberClaimsOf(articleWith('15 miners dead', 'Twelve miners died. It was dark.')),
+    ).toEqual([])
+  })
+
+  it('holds a caption against the rest of the page, and not against itself', () => {
+    const [claim] = numberClaimsOf(articleWith('Some of the 15 miners', PIT, 'caption'))
+    expect([claim?.support, claim?.rivals.length]).toEqual(['none', 1])
+  })
+})
