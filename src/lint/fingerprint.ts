@@ -3,7 +3,7 @@ import type {Finding} from './finding.js'
 /** Words on each side that tell a place from others; more would lose it whenever a neighbour is edited. */
 const NEIGHBOURS = 3
 
-/** How far around a finding those words are looked for: copy without spaces ends there. */
+/** How far into and around a finding copy counts, in UTF-16 code units. */
 const REACH = 160
 
 /** A paragraph more or less beside it must not change what a place is called. */
@@ -37,9 +37,14 @@ function passageOf({rule, span}: Unmarked, source: string): string {
   return [
     rule,
     wordsOf(before.split(BLANK_LINE).at(-1)!).slice(-NEIGHBOURS).join(' '),
-    normalCopy(source.slice(span.start, span.end)),
+    normalCopy(abridged(source.slice(span.start, span.end))),
     wordsOf(after.split(BLANK_LINE)[0]!).slice(0, NEIGHBOURS).join(' '),
   ].join('\n')
+}
+
+/** A passage by how it begins and ends, so that it may be edited between. */
+function abridged(text: string): string {
+  return text.length > 2 * REACH ? `${text.slice(0, REACH)}…${text.slice(-REACH)}` : text
 }
 
 function wordsOf(text: string): string[] {

@@ -33,6 +33,14 @@ describe('a fingerprint', () => {
     expect(new Set([fingerprintIn(COPY), ...others]).size).toBe(4)
   })
 
+  it('knows a long passage by how it begins and ends', () => {
+    const passage = `It began so, ${'and went on '.repeat(60)}until it ended.`
+    const edited = `${passage.slice(0, 400)}, once more, ${passage.slice(400)}`
+    expect(fingerprintIn(edited, edited)).toBe(fingerprintIn(passage, passage))
+    const longer = passage.replace('It began', 'So it began')
+    expect(fingerprintIn(longer, longer)).not.toBe(fingerprintIn(passage, passage))
+  })
+
   it('tells findings that are alike apart by their order, however they are listed', () => {
     const twice = 'It was the the end.\n\nIt was the the end.\n'
     const place = (start: number) => ({
