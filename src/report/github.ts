@@ -17,7 +17,8 @@ const GRADES: readonly Grade[] = ['error', 'warning', 'notice']
 
 /**
  * GitHub shows this many annotations of a grade for each step and drops the others without a
- * word: https://docs.github.com/actions/reference/limits
+ * word:
+ * https://github.com/actions/toolkit/blob/main/docs/problem-matchers.md#limitations
  */
 const MOST_OF_A_GRADE = 10
 
@@ -46,7 +47,7 @@ function capped(annotations: readonly Annotation[], grade: Grade): string[] {
   const left = graded.slice(shown.length)
   const files = new Set(left.map(({path}) => path)).size
   const title = `copydesk: ${counted(left.length, grade)} more`
-  const said = `${counted(left.length, `more ${grade}`)} in ${counted(files, 'file')}, which GitHub would not show here; the job's summary has them all`
+  const said = `${counted(left.length, `more ${grade}`)} in ${counted(files, 'file')}, which GitHub would not show here: see the summary of the job`
   return [...shown.map(({command}) => command), command(grade, {title}, said)]
 }
 

@@ -48,7 +48,7 @@ describe('the report for GitHub', () => {
       .split('\n')
     expect(lines.filter((line) => line.startsWith('::error '))).toHaveLength(10)
     expect(lines[9]).toBe(
-      "::error title=copydesk%3A 3 errors more::3 more errors in 1 file, which GitHub would not show here; the job's summary has them all",
+      '::error title=copydesk%3A 3 errors more::3 more errors in 1 file, which GitHub would not show here: see the summary of the job',
     )
     expect(lines.filter((line) => line.startsWith('::warning file'))).toHaveLength(10)
   })
