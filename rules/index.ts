@@ -20,9 +20,13 @@ import spellingVariant from './spelling-variant/index.js'
 import strayWord from './stray-word/index.js'
 import unbalancedBracket from './unbalanced-bracket/index.js'
 import unbalancedQuotation from './unbalanced-quotation/index.js'
+import unsupportedCaption from './unsupported-caption/index.js'
+import unsupportedEvent from './unsupported-event/index.js'
 import unsupportedNumber from './unsupported-number/index.js'
+import unsupportedSuperlative from './unsupported-superlative/index.js'
 import verbForm from './verb-form/index.js'
 import wrongArticle from './wrong-article/index.js'
+import wrongStory from './wrong-story/index.js'
 
 /** Every rule, by id. */
 export const rules: readonly Rule[] = [
@@ -46,7 +50,11 @@ export const rules: readonly Rule[] = [
   strayWord,
   unbalancedBracket,
   unbalancedQuotation,
+  unsupportedCaption,
+  unsupportedEvent,
   unsupportedNumber,
+  unsupportedSuperlative,
   verbForm,
   wrongArticle,
+  wrongStory,
 ]

@@ -142,6 +142,8 @@ export const FURNITURE_OPENINGS: readonly string[] = [
   'more:',
   'watch:',
   'listen:',
+  'media playback is not supported',
+  'media playback is unsupported',
   'subscribe to',
   'sign up for',
   'sign up to',

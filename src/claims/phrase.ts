@@ -1,0 +1,81 @@
+import type {Lexicon} from '#language'
+import type {Word} from '#text'
+import type {Body, BodyTerm} from './body.js'
+import {formOf, lemmasOf} from './words.js'
+
+/** How one word of a phrase is told. */
+interface Slot {
+  readonly kind: 'lemma' | 'form' | 'opening'
+  readonly text: string
+}
+
+/** Words that follow one another, with at most one word between two of them. */
+export type Phrase = readonly Slot[]
+
+/** Reads `word`, `=word`, `word*` and `word_word`, as `FIELDS` writes them, with spaces between. */
+export function phrasesOf(written: string): Phrase[] {
+  return written
+    .trim()
+    .split(/\s+/)
+    .filter((phrase) => phrase !== '')
+    .map((phrase) => phrase.split('_').map(slotOf))
+}
+
+function slotOf(text: string): Slot {
+  if (text.startsWith('=')) return {kind: 'form', text: text.slice(1)}
+  if (text.endsWith('*')) return {kind: 'opening', text: text.slice(0, -1)}
+  return {kind: 'lemma', text}
+}
+
+/**
+ * The last of the words that a phrase takes when it begins with the word at `first`, as a place in
+ * `words`; undefined where it does not stand there.
+ */
+export function endOfPhrase(
+  phrase: Phrase,
+  words: readonly Word[],
+  first: number,
+  lexicon: Lexicon,
+): number | undefined {
+  if (!fits(phrase[0]!, words[first], lexicon)) return undefined
+  let at = first
+  for (const slot of phrase.slice(1)) {
+    if (fits(slot, words[at + 1], lexicon)) at += 1
+    else if (fits(slot, words[at + 2], lexicon)) at += 2
+    else return undefined
+  }
+  return at
+}
+
+function fits({kind, text}: Slot, word: Word | undefined, lexicon: Lexicon): boolean {
+  if (!word) return false
+  const form = formOf(word.normal)
+  if (form === text || word.normal === text) return true
+  if (kind === 'opening') return form.startsWith(text)
+  return kind === 'lemma' && lemmasOf(form, lexicon).includes(text)
+}
+
+/** The sentences that have any of the phrases, as places in `Body.sentences`, in order. */
+export function placesOfPhrases(body: Body, phrases: readonly Phrase[]): number[] {
+  const places = new Set<number>()
+  const {words, language} = body.article
+  for (const phrase of phrases) {
+    for (const term of termsOfFirst(body, phrase)) {
+      if (phrase.length === 1) for (const place of term.places) places.add(place)
+      else {
+        for (const {index, sentence} of term.words) {
+          const end = endOfPhrase(phrase, words, index, language.lexicon)
+          if (end !== undefined) places.add(body.placeOf(sentence)!)
+        }
+      }
+    }
+  }
+  return [...places].sort((a, b) => a - b)
+}
+
+function termsOfFirst(body: Body, [first]: Phrase): readonly BodyTerm[] {
+  const {kind, text} = first!
+  if (kind === 'lemma') return body.termsOfLemma(text)
+  if (kind === 'form') return [body.term(text)].filter((term) => term !== undefined)
+  return [...body.terms].filter(({form}) => form.startsWith(text))
+}

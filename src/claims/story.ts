@@ -1,0 +1,67 @@
+import type {Article} from '#article'
+import {bodyOf} from './body.js'
+import {canBeChecked} from './check.js'
+import {displayUnitsOf} from './display.js'
+import type {DisplayUnit, DisplayWord} from './display.js'
+import {coverageOf, GRADES, supportOf} from './support.js'
+import {weightOf} from './words.js'
+
+/** How well the headline and the body fit one another. */
+export interface StoryMatch {
+  readonly headline: DisplayUnit
+  /** The words of the headline that say something, each once. */
+  readonly words: readonly DisplayWord[]
+  /** Those that the body has, in this or a related form. */
+  readonly shared: readonly DisplayWord[]
+  /**
+   * From 0 to 1: the mean of the weighted share of words that the body has, and of the share that
+   * its best sentence bears out.
+   */
+  readonly score: number
+}
+
+/** A headline of fewer words is a label, and may share none with its story. */
+const FEWEST_WORDS = 4
+/**
+ * Of headlines set over another story, nine in ten score less; of those over their own, one or two
+ * in a hundred (claims-fnc1-dev, stances “unrelated” and “agree”).
+ */
+const SAME_STORY = 0.26
+/** Where both speak of the same name, more than once in the body, far less in common is enough. */
+const SAME_NAME = 0.14
+
+const matches = new WeakMap<Article, StoryMatch | undefined>()
+
+/** How well headline and body fit; undefined where either is too short to tell. */
+export function storyMatchOf(article: Article): StoryMatch | undefined {
+  if (!matches.has(article)) matches.set(article, read(article))
+  return matches.get(article)
+}
+
+/** Whether the headline seems to be of another story than the body, or most of the body is lost. */
+export function isWrongStory(article: Article): boolean {
+  const match = storyMatchOf(article)
+  if (!match || match.score >= SAME_STORY) return false
+  const body = bodyOf(article)
+  const isOfBoth = ({form, isName}: DisplayWord) =>
+    isName && (body.term(form)?.places.length ?? 0) > 1
+  return match.score < SAME_NAME || !match.shared.some(isOfBoth)
+}
+
+function read(article: Article): StoryMatch | undefined {
+  if (!canBeChecked(article)) return undefined
+  const headline = displayUnitsOf(article).find(({part}) => part.role === 'headline')
+  if (!headline) return undefined
+  const {kicker} = headline
+  const content = headline.words.filter(
+    ({isContent, start}) => isContent && !(kicker && start < kicker.end),
+  )
+  const words = [...new Map(content.map((word) => [word.form, word])).values()]
+  if (words.length < FEWEST_WORDS) return undefined
+  const body = bodyOf(article)
+  const shared = words.filter((word) => supportOf(body, word).grade >= GRADES.derivation)
+  const weigh = (some: readonly DisplayWord[]) =>
+    some.reduce((sum, {form, isName}) => sum + weightOf(form, isName, article.language.lexicon), 0)
+  const best = coverageOf(body, words)[0]?.covered ?? 0
+  return {headline, words, shared, score: (weigh(shared) / weigh(words) + best) / 2}
+}

@@ -1,0 +1,90 @@
+import {describe, expect, it} from 'vitest'
+import {bodyOf, displayUnitsOf, FIELDS, graveClaimsOf, graveEvidence} from '#claims'
+import {articleWith} from './article-of.js'
+
+const FERRY = `The harbour board of Harwick met on Monday to discuss the new boat and its fares.
+Members heard from Ivor Lunn, who keeps the quay, and from two engineers.
+The boat will sail twice a day from May.
+Tickets will cost little more than a bus fare, the board said.`
+
+/** For each field a headline that claims it, and a sentence that bears that out. */
+const EXAMPLES: Readonly<Record<string, readonly [claim: string, evidence: string]>> = {
+  death: ['Lunn dies on quay', 'Mr Lunn passed away at the weekend.'],
+  murder: ['Lunn murdered on quay', 'Mr Lunn was strangled on the quay.'],
+  suicide: ['Lunn commits suicide', 'Mr Lunn took an overdose.'],
+  cancer: ['Lunn has tumour removed', 'Mr Lunn is undergoing chemotherapy.'],
+  heart: ['Lunn has heart attack', 'Mr Lunn has cardiac trouble.'],
+  dementia: ['Lunn has dementia', "Mr Lunn lives with Alzheimer's."],
+  virus: ['Lunn has malaria', 'Mr Lunn was infected in the tropics.'],
+  hospital: ['Lunn in intensive care', 'Mr Lunn was taken to hospital.'],
+  injury: ['Lunn injured on quay', 'Mr Lunn was hurt on the quay.'],
+  arrest: ['Lunn arrested on quay', 'Officers took Mr Lunn into custody.'],
+  charge: ['Lunn charged with theft of theft money', 'Mr Lunn was indicted for theft.'],
+  trial: ['Lunn stands trial', 'The jury heard from Mr Lunn.'],
+  conviction: ['Lunn found guilty', 'The verdict on Mr Lunn came on Friday.'],
+  jail: ['Lunn jailed for year', 'Mr Lunn was sent to prison.'],
+  resignation: ['Lunn quits over fares', 'Mr Lunn stepped down.'],
+  sacking: ['Lunn sacked over fares', 'The board dismissed Mr Lunn.'],
+  fraud: ['Lunn in fraud over fares', 'Mr Lunn swindled the board.'],
+  corruption: ['Lunn took bribes', 'Mr Lunn accepted kickbacks.'],
+  theft: ['Lunn stole fares', 'The theft of the money was Mr Lunn’s.'],
+  rape: ['Lunn is rapist', 'Mr Lunn raped a woman.'],
+  abuse: ['Lunn tortured sailors', 'Mr Lunn mistreated the sailors.'],
+  stabbing: ['Lunn stabbed on quay', 'Somebody drew a knife on Mr Lunn.'],
+  kidnap: ['Lunn kidnapped by sailors', 'The sailors took Mr Lunn hostage.'],
+  bombing: ['Explosion on Lunn quay', 'A grenade went off beside Mr Lunn.'],
+  terrorism: ['Lunn in terror plot', 'Mr Lunn joined jihadis.'],
+  war: ['Lunn in mutiny on quay', 'The crew took part in a coup with Mr Lunn.'],
+  riot: ['Riot at Lunn quay', 'There was unrest round Mr Lunn.'],
+  crash: ['Lunn in car crash', 'Mr Lunn had a collision on the road.'],
+  fire: ['Blaze at Lunn quay', 'The flames reached Mr Lunn.'],
+  disaster: ['Floods at Lunn quay', 'The storm reached Mr Lunn.'],
+  bankruptcy: ['Lunn goes bust', 'Mr Lunn is insolvent.'],
+  lawsuit: ['Lunn sued over fares', 'Mr Lunn faces a lawsuit.'],
+  divorce: ['Lunn divorced', 'Mr Lunn and his ex-wife no longer speak.'],
+  marriage: ['Lunn weds', 'The bride of Mr Lunn is an engineer.'],
+  pregnancy: ['Pregnant Lunn at quay', 'The birth is due in June, Lunn said.'],
+  ban: ['Lunn banned from quay', 'The court prohibited Mr Lunn from the quay.'],
+  strike: ['Lunn on strike', 'Mr Lunn joined the walkout.'],
+  drugs: ['Lunn took cocaine', 'Mr Lunn has an addiction.'],
+  drink: ['Lunn drunk on quay', 'Mr Lunn had drunk too much, and drank on.'],
+  missing: ['Lunn goes missing', 'Nobody knows the whereabouts of Mr Lunn.'],
+  flight: ['Lunn flees town', 'Mr Lunn escaped over the border.'],
+  hack: ['Lunn hacked', 'There was a cyber attack on Mr Lunn.'],
+  spying: ['Lunn in spying row', 'Mr Lunn was under surveillance.'],
+  deport: ['Lunn deported', 'Mr Lunn was sent back.'],
+  racism: ['Lunn in racism row', 'Mr Lunn showed prejudice.'],
+}
+
+function isBorneOut(claim: string, body: string, field: string): boolean {
+  const article = articleWith(claim, body)
+  const [headline] = displayUnitsOf(article)
+  const own = graveClaimsOf(headline!).find((grave) => grave.field.id === field)
+  expect(own, `a claim of ${field} in “${claim}”`).toBeDefined()
+  return graveEvidence(bodyOf(article), own!).bound.length > 0
+}
+
+describe('grave claims', () => {
+  it.each(FIELDS.map(({id}) => id))('of %s need the body', (field) => {
+    const [claim, evidence] = EXAMPLES[field]!
+    expect(isBorneOut(claim, FERRY, field)).toBe(false)
+    expect(isBorneOut(claim, `${FERRY}\n${evidence}`, field)).toBe(true)
+  })
+
+  it('are bound to their subject', () => {
+    const of = (sentence: string) =>
+      isBorneOut('Lunn resigns', `${FERRY}\nNobody objected.\n${sentence}`, 'resignation')
+    expect(of('The treasurer, Jo Marsh, resigned last year.')).toBe(false)
+    expect(of('The treasurer, Jo Marsh, resigned last year, as did Mr Lunn.')).toBe(true)
+    expect(of('In the end, he resigned.')).toBe(true)
+  })
+
+  it('are none in set phrases and names', () => {
+    const claimsOf = (headline: string) =>
+      graveClaimsOf(displayUnitsOf(articleWith(headline, FERRY))[0]!).map(({field}) => field.id)
+    expect(claimsOf('Ferries finish in dead heat')).toEqual([])
+    expect(claimsOf('Lunn nearly died on quay')).toEqual([])
+    expect(claimsOf('Lunn sings with the Grateful Dead')).toEqual([])
+    expect(claimsOf('Lunn dies and boat sails on')).toEqual(['death'])
+  })
+})
