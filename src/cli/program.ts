@@ -2,6 +2,7 @@ import {createRequire} from 'node:module'
 import {Command, Help, Option} from 'commander'
 import type {CheckOptions} from './check.js'
 import type {Severity} from '#rule'
+import type {ClaimsOptions} from './claims.js'
 import {COLOR_MODES, widthOfOutput} from './io.js'
 import type {ColorMode, Io} from './io.js'
 import type {ConfigOptions, RuleOptions} from './run-options.js'
@@ -65,6 +66,7 @@ export function programFor(io: Io, said: Said, finish: (exitCode: number) => voi
     .addHelpText('after', EXAMPLES)
   addCheck(program, io, finish)
   addOutline(program, io, finish)
+  addClaims(program, io, finish)
   addRules(program, io, finish)
   addExplain(program, io, finish)
   addWords(program, io, finish)
@@ -166,6 +168,23 @@ function addOutline(program: Command, io: Io, finish: Finish): void {
       finish(await outline(file, options, io))
     },
   )
+}
+
+function addClaims(program: Command, io: Io, finish: Finish): void {
+  const command = program
+    .command('claims <file...>')
+    .summary('show what headlines claim, and what bears it out')
+    .description(
+      'Prints every claim of the headline, deks, subheads and captions, whether the body has it exactly, in other words, in part or not at all, the sentence that comes nearest and what that lacks. Use - for stdin. Exits 0 whatever it shows, 2 where a file could not be read.',
+    )
+    .option('--role <role=place>', ROLE, collect)
+    .addOption(
+      new Option('--format <name>', 'how to print').choices(['pretty', 'json']).default('pretty'),
+    )
+  addConfigOptions(addColor(command)).action(async (files: string[], options: ClaimsOptions) => {
+    const {claims} = await import('./claims.js')
+    finish(await claims(files, options, io))
+  })
 }
 
 function addRules(program: Command, io: Io, finish: Finish): void {

@@ -39,7 +39,8 @@ export async function* lintFiles(
   yield* await use.results()
 }
 
-async function configured(
+/** The files to read, each with what holds for it; every configuration is checked first. */
+export async function configured(
   session: Session,
   patterns: readonly string[],
 ): Promise<ConfiguredTarget[]> {

@@ -1,4 +1,5 @@
 export {DISPLAY_ROLES, bodySentences} from './places.js'
+export * from './names/index.js'
 export {quantitiesOf, unitNamed} from './quantities/index.js'
 export type {
   Bound,

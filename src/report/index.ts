@@ -1,5 +1,7 @@
 export {annotateCopy, repairsOf} from './carets.js'
 export type {Mark} from './carets.js'
+export {CLAIM_FORMATS, renderClaimTables} from './claim-tables.js'
+export type {ClaimFormat} from './claim-tables.js'
 export {isReportFormat, renderReport, reports, streamedReports} from './formats.js'
 export type {ReportFormat} from './formats.js'
 export {jsonReport, jsonReportSchema} from './json-schema.js'

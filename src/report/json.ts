@@ -69,6 +69,6 @@ function jsonAllowed({finding, allowance: {reason, until}}: AllowedFinding) {
   return {...jsonFinding(finding), allowance}
 }
 
-function placeOf({span, start, end}: Place): Pick<JsonFinding, 'span' | 'start' | 'end'> {
+export function placeOf({span, start, end}: Place): Pick<JsonFinding, 'span' | 'start' | 'end'> {
   return {span, start, end}
 }

@@ -101,7 +101,8 @@ describe('allow, in a configuration', () => {
   })
 
   it('is named without its place when the configuration is code', async () => {
-    const code = "export default {allow: [{rule: 'spacing', until: '2020-01-01'}]}\n"
+    const code =
+      "export default {rules: {claim: 'off'}, allow: [{rule: 'spacing', until: '2020-01-01'}]}\n"
     const {out} = await run({'a.txt': HEAD, 'copydesk.config.mjs': code}, '.')
     expect(out).toMatch(
       /copydesk\.config\.mjs\n\n {2}1:1 {2}warning {2}Unexpected allowance of spacing until/,
@@ -134,7 +135,12 @@ describe('allow, in a configuration', () => {
 })
 
 describe('allow, beside the copy', () => {
-  const sidecar = (yaml: string) => ({'a.txt': WRONG, 'a.txt.allow.yaml': yaml, 'c.txt': WRONG})
+  const sidecar = (yaml: string) => ({
+    'a.txt': WRONG,
+    'a.txt.allow.yaml': yaml,
+    'c.txt': WRONG,
+    'copydesk.config.yaml': RULES,
+  })
 
   it('holds for its file only', async () => {
     const {out} = await run(sidecar('- {rule: repeated-word, reason: a name}\n'), '.')
@@ -144,7 +150,7 @@ describe('allow, beside the copy', () => {
 
   it('finds one occurrence again after edits around it', async () => {
     const twice = `${WRONG}\nThen they thanked the the council in Brenz.\n`
-    const cwd = folderWith({'a.txt': twice})
+    const cwd = folderWith({'a.txt': twice, 'copydesk.config.yaml': RULES})
     const {files} = JSON.parse((await inProcess(['a.txt', '--format=json'], {cwd})).out)
     const {fingerprint} = files[0].findings[0]
     writeFileSync(join(cwd, 'a.txt.allow.yaml'), `- {fingerprint: "${fingerprint}"}\n`)
@@ -176,7 +182,10 @@ describe('allow, beside the copy', () => {
   })
 
   it('must say why where the desk wants reasons', async () => {
-    const files = {...sidecar('- {rule: typo}\n'), 'copydesk.config.yaml': 'requireReason: true\n'}
+    const files = {
+      ...sidecar('- {rule: typo}\n'),
+      'copydesk.config.yaml': `${RULES}requireReason: true\n`,
+    }
     const {code, err} = await run(files, 'a.txt')
     expect(code).toBe(2)
     expect(err).toMatch(/^copydesk: a\.txt\.allow\.yaml:1:3: Missing “reason”/)

@@ -8,6 +8,7 @@ import {inProcess} from './run.js'
 
 const CLEAN = 'Council backs harbour plan\n\nThe mayor thanked the council on Tuesday.\n'
 const WRONG = 'Council backs harbour plan\n\nThe mayor thanked the the council on Tuesday.\n'
+const ONLY = ['--only', 'repeated-word']
 const AS = (severity: string) => ['--rule', `repeated-word:${severity}`]
 
 const desk = () => folderWith({'wrong.txt': WRONG, 'clean.txt': CLEAN})
@@ -16,7 +17,7 @@ describe('copydesk check --format', () => {
   it('writes reports to files and one to standard output', async () => {
     const cwd = desk()
     const formats = ['--format', 'sarif=out.sarif', '--format=compact', '--format', 'json=out.json']
-    const {code, out} = await inProcess(['.', ...formats], {cwd})
+    const {code, out} = await inProcess(['.', ...ONLY, ...formats], {cwd})
     expect(code).toBe(1)
     expect(out).toBe(
       'wrong.txt:3:19: error: Unexpected repeated “the”, expected one → the (repeated-word)\n1 error in 1 file\n',
@@ -69,7 +70,7 @@ describe('copydesk check --format', () => {
   it('adds to the summary of a job where GitHub wants one', async () => {
     const cwd = folderWith({'wrong.txt': WRONG, summary: 'earlier\n'})
     const env = {GITHUB_STEP_SUMMARY: join(cwd, 'summary')}
-    const {out} = await inProcess(['wrong.txt', '--format=github'], {cwd, env})
+    const {out} = await inProcess(['wrong.txt', ...ONLY, '--format=github'], {cwd, env})
     expect(out).toMatch(/^::error file=wrong\.txt,line=3/)
     const summary = readFileSync(join(cwd, 'summary'), 'utf8')
     expect(summary).toMatch(/^earlier\n### copydesk: 1 error in 1 file\n/)
@@ -81,7 +82,7 @@ describe('copydesk check --format', () => {
 })
 
 describe('copydesk check, levels', () => {
-  const run = (...argv: string[]) => inProcess(['wrong.txt', ...argv], {cwd: desk()})
+  const run = (...argv: string[]) => inProcess(['wrong.txt', ...ONLY, ...argv], {cwd: desk()})
 
   it('fails on what it is told to fail on', async () => {
     expect((await run(...AS('hint'), '--fail-level', 'hint')).code).toBe(1)

@@ -1,0 +1,86 @@
+import {foldedName} from '#inventory'
+import type {Mention, Names} from '#inventory'
+
+/** The mentions that print a name in one way. */
+export interface Form {
+  /** As printed, accents and hyphens included. */
+  readonly text: string
+  readonly mentions: readonly Mention[]
+}
+
+/** Two ways in which the body prints what is one name. */
+export interface Variant {
+  /** The way of most mentions, or of the first. */
+  readonly usual: Form
+  readonly other: Form
+}
+
+/** Mentions that differ by accents and hyphens only: “Sánchez” and “Sanchez”, “Lloyd-Webb” and “Lloyd Webb”. */
+export function markVariants({mentions}: Names): Variant[] {
+  const byLetters = new Map<string, Map<string, Mention[]>>()
+  for (const mention of mentions) {
+    // A handle runs a name's words together, so that those are told apart.
+    const letters = mention.words.join(' ').replaceAll('-', ' ').replaceAll("'", '')
+    const printed = mention.text.toLowerCase().replace(/[’'.]/g, '')
+    const forms = byLetters.get(letters) ?? new Map<string, Mention[]>()
+    byLetters.set(letters, forms)
+    const known = forms.get(printed)
+    if (known) known.push(mention)
+    else forms.set(printed, [mention])
+  }
+  return [...byLetters.values()].flatMap((forms) => (forms.size === 2 ? [variantOf(forms)] : []))
+}
+
+/** Words with a letter more, less or other, by the letters that are left without one. */
+export function nearWords(words: Iterable<string>): Array<readonly [string, string]> {
+  const byRest = new Map<string, string[]>()
+  const pairs = new Map<string, readonly [string, string]>()
+  for (const word of words) {
+    for (const rest of restsOf(word)) {
+      const others = byRest.get(rest) ?? []
+      for (const other of others.slice(0, MOST_NEIGHBOURS)) {
+        if (other !== word) pairs.set(`${other} ${word}`, [other, word])
+      }
+      others.push(word)
+      byRest.set(rest, others)
+    }
+  }
+  return [...pairs.values()]
+}
+
+/** Names near one another that a name is compared with: copy has few, a hostile list many. */
+const MOST_NEIGHBOURS = 4
+const LONGEST = 24
+
+/** The word, and what is left of it without one of its letters but the first. */
+function restsOf(word: string): Set<string> {
+  const rests = new Set([word])
+  if (word.length > LONGEST) return rests
+  for (let at = 1; at < word.length; at++) rests.add(word.slice(0, at) + word.slice(at + 1))
+  return rests
+}
+
+function variantOf(forms: ReadonlyMap<string, readonly Mention[]>): Variant {
+  const [one, other] = [...forms.values()] as [readonly Mention[], readonly Mention[]]
+  return ordered(formOf(one), formOf(other))
+}
+
+/** The form of most mentions first; of as many, that which stands first. */
+export function ordered(one: Form, other: Form): Variant {
+  const difference = one.mentions.length - other.mentions.length
+  const isFirst = difference > 0 || (difference === 0 && startOf(one) < startOf(other))
+  return isFirst ? {usual: one, other} : {usual: other, other: one}
+}
+
+function startOf({mentions}: Form): number {
+  return mentions[0]!.start
+}
+
+function formOf(mentions: readonly Mention[]): Form {
+  return {text: mentions[0]!.text, mentions}
+}
+
+/** The word of a mention as printed. */
+export function printed({text}: Mention, folded: string): string {
+  return text.split(/[\s ]+/).find((word) => foldedName(word) === folded) ?? folded
+}

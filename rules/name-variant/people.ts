@@ -1,0 +1,92 @@
+import {isNearSpelling, isPlace} from '#inventory'
+import type {Mention, Names} from '#inventory'
+import {nearWords, ordered, printed} from './forms.js'
+import type {Form, Variant} from './forms.js'
+import {areSpellings} from './spellings.js'
+
+/**
+ * Surnames spelled in two ways: one is a person's with a first name, the other stands alone or
+ * behind the same first name. Whoever has a first name of his or her own is somebody else.
+ */
+export function surnameVariants(names: Names): Variant[] {
+  const bySurname = mentionsBySurname(names)
+  return nearWords(bySurname.keys()).flatMap(([one, other]) => {
+    const forms = [one, other].map((word) => formOf(bySurname.get(word)!, word)) as [Form, Form]
+    // Short names differ by a letter on purpose, unless the letter is one too few.
+    const isShorter = one.length !== other.length && forms.some(isPerson)
+    const shortest = isShorter || forms.every(isPerson) ? 4 : 5
+    if (!isNearSpelling(one, other, shortest) || isKindred(forms, one, other)) return []
+    const [firstNames, otherFirstNames] = forms.map(firstNamesOf) as [Set<string>, Set<string>]
+    if (
+      firstNames.size + otherFirstNames.size === 0 ||
+      firstNames.size > 1 ||
+      otherFirstNames.size > 1
+    )
+      return []
+    if (
+      firstNames.size > 0 &&
+      otherFirstNames.size > 0 &&
+      ![...firstNames].every((name) => otherFirstNames.has(name))
+    )
+      return []
+    return [ordered(...forms)]
+  })
+}
+
+/** Words that differ by what English adds to names, and places with their peoples. */
+function isKindred(forms: readonly Form[], one: string, other: string): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one]
+  if ([one, other].some(isPlace) && !forms.some(isPerson)) return true
+  return long.startsWith(short) && /^(?:s|n|a|e|i|y|r|an|er)$/.test(long.slice(short.length))
+}
+
+/** Whether a title or a first name shows that a person is meant. */
+function isPerson({mentions}: Form): boolean {
+  return mentions.some(({words, title}) => words.length > 1 || title !== '')
+}
+
+/** Mentions by the surname, of people and of names of one word that may be surnames. */
+function mentionsBySurname({mentions, entities}: Names): Map<string, Mention[]> {
+  const people = new Set(
+    entities.filter(({kind}) => kind === 'person').flatMap(({mentions: own}) => own),
+  )
+  const bySurname = new Map<string, Mention[]>()
+  for (const mention of mentions) {
+    if (mention.words.length > 1 && !people.has(mention)) continue
+    if (/\.\p{Lu}\p{Ll}/u.test(mention.text)) continue
+    const surname = mention.words.at(-1)!
+    const known = bySurname.get(surname)
+    if (known) known.push(mention)
+    else bySurname.set(surname, [mention])
+  }
+  return bySurname
+}
+
+function formOf(mentions: readonly Mention[], word: string): Form {
+  return {text: printed(mentions[0]!, word), mentions}
+}
+
+function firstNamesOf({mentions}: Form): Set<string> {
+  return new Set(mentions.flatMap(({words}) => (words.length > 1 ? [words[0]!] : [])))
+}
+
+/** First names spelled in two ways before one surname: “Stephen Holt” and “Steven Holt”. */
+export function firstNameVariants({entities}: Names): Variant[] {
+  const bySurname = new Map<string, Map<string, Mention[]>>()
+  for (const {mentions} of entities.filter(({kind}) => kind === 'person')) {
+    for (const mention of mentions.filter(({words}) => words.length > 1)) {
+      const surname = mention.words.at(-1)!
+      const byFirst = bySurname.get(surname) ?? new Map<string, Mention[]>()
+      bySurname.set(surname, byFirst)
+      const known = byFirst.get(mention.words[0]!)
+      if (known) known.push(mention)
+      else byFirst.set(mention.words[0]!, [mention])
+    }
+  }
+  return [...bySurname.values()].flatMap((byFirst) => {
+    const [one, other, ...more] = byFirst.keys()
+    if (one === undefined || other === undefined || more.length > 0) return []
+    if (!areSpellings(one, other)) return []
+    return [ordered(formOf(byFirst.get(one)!, one), formOf(byFirst.get(other)!, other))]
+  })
+}

@@ -1,0 +1,29 @@
+import type {Article} from '#article'
+import type {UnsupportedName} from '#claims'
+import {bodySentences} from '#inventory'
+
+/** Sentences of a column in which its writer says “I”, of all, at least. */
+const FIRST_PERSON_SHARE = 0.15
+
+/** Whether the writer speaks of himself or herself: a column need not name who it is by or about. */
+export function isFirstPerson(article: Article): boolean {
+  const sentences = bodySentences(article)
+  const own = sentences.filter((sentence) =>
+    article
+      .wordsOf(sentence)
+      .some(({normal, start}) => OWN.has(normal) && !article.isQuoted(start)),
+  )
+  return own.length > 1 && own.length >= sentences.length * FIRST_PERSON_SHARE
+}
+
+const OWN = new Set(['i', "i'm", "i've", "i'd", "i'll"])
+
+/** Whether all words of the name are names that a house takes for granted. */
+export function isAllowed({words}: UnsupportedName, allowed: ReadonlySet<string>): boolean {
+  return words.every(({folded}) => allowed.has(folded))
+}
+
+/** A subhead heads what follows by its name: a museum of a list, a team, a game. */
+export function isIntroduction({unit, changed}: UnsupportedName): boolean {
+  return unit.part.role === 'subhead' && !changed
+}

@@ -1,0 +1,24 @@
+import {canBeChecked, unsupportedNames} from '#claims'
+import {aliasTable, foldedWords} from '#inventory'
+import {defineRule, z} from '#rule'
+import {isAllowed, isFirstPerson, isIntroduction} from './exceptions.js'
+import {reportOf} from './report.js'
+
+export default defineRule({
+  id: 'unsupported-name',
+  summary: 'A name in the headline or dek that the body never gives, or gives in another form.',
+  category: 'claim',
+  severity: 'warning',
+  fix: 'suggested',
+  options: z.strictObject({
+    aliases: z.array(z.string()).default([]),
+    allow: z.array(z.string()).default([]),
+  }),
+  *check(article, {aliases, allow}) {
+    if (!canBeChecked(article) || isFirstPerson(article)) return
+    const allowed = new Set(allow.flatMap(foldedWords))
+    for (const name of unsupportedNames(article, aliasTable(aliases))) {
+      if (!isAllowed(name, allowed) && !isIntroduction(name)) yield reportOf(name)
+    }
+  },
+})
