@@ -1,4 +1,5 @@
 import {suggestions} from './candidates.js'
+import type {Candidate} from './candidates.js'
 import {Flag, perMillion} from './facts.js'
 import {WordGraph} from './graph.js'
 import type {Variety} from './language.js'
@@ -20,6 +21,8 @@ export interface Lexicon {
   frequency(word: string): number
   /** Spellings near an unknown word, best first, at most `most`; same bytes in, same list out. */
   suggest(word: string, variety: Variety, most?: number): string[]
+  /** The like with what each costs, within `worth` nats of the best. */
+  candidates(word: string, variety: Variety, most: number, worth: number): Candidate[]
 }
 
 /**
@@ -48,7 +51,9 @@ export function loadLexicon(bytes: Uint8Array): Lexicon {
       const index = indexOfStem(graph, word)
       return index < 0 ? 0 : perMillion(graph, graph.frequencies[index]!)
     },
-    suggest: (word, variety, most = 3) => suggestions(graph, word, variety, most),
+    suggest: (word, variety, most = 3) =>
+      suggestions(graph, word, variety, most).map(({text}) => text),
+    candidates: (word, variety, most, worth) => suggestions(graph, word, variety, most, worth),
   }
 }
 

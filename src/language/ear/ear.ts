@@ -11,6 +11,7 @@ import type {Scorer} from './scorer.js'
 import {SuspectFinder} from './suspects.js'
 import type {Suspect} from './suspects.js'
 import type {EnsembleName, Judge} from './trees.js'
+import {Wordings} from './wordings.js'
 import {areVariants} from './variants.js'
 
 /** What the ear hears: a place where the copy does not say what was meant. */
@@ -47,6 +48,8 @@ export class Ear {
   readonly #judge: Judge
   readonly #displayJudge: Judge
   readonly #finder: SuspectFinder
+  /** Compares wordings of one place: the spellings that a misspelt word may stand for. */
+  readonly wordings: Wordings
 
   /** @throws when the judge was trained for other evidence than this version gives. */
   constructor({model, scorer, judge, display}: EarParts, lexicon: Lexicon) {
@@ -64,6 +67,7 @@ export class Ear {
     this.model = model
     this.#judge = judge
     this.#displayJudge = display.judge
+    this.wordings = new Wordings(model, scorer)
     this.#finder = new SuspectFinder(model, scorer, lexicon, display.model)
   }
 
