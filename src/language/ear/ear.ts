@@ -32,7 +32,7 @@ export interface EarParts {
 
 /** Suspicions less probable than this are dropped. */
 const LEAST_PROBABILITY: Readonly<Record<Reading, number>> = {
-  body: 0.5,
+  body: 0.4,
   summary: 0.95,
   headline: 0.8,
   context: 1,
