@@ -39,12 +39,14 @@ export function restatedAs(
   const coverage = coverageOf(bodyOf(article), words)
   const best = coverage[0]?.covered ?? 0
   if (best < least) return undefined
-  const saying = coverage
-    .slice(0, MOST_SENTENCES)
-    .filter(({covered}) => covered >= best * NEARLY_BEST)
-    .map(({sentence}) => sentence.index)
+  const saying = new Set(
+    coverage
+      .slice(0, MOST_SENTENCES)
+      .filter(({covered}) => covered >= best * NEARLY_BEST)
+      .map(({sentence}) => sentence.index),
+  )
   const rivals = evidence.filter(
-    (other) => saying.includes(other.sentence) && isAlike(other, claim) && !other.vague,
+    (other) => saying.has(other.sentence) && isAlike(other, claim) && !other.vague,
   )
   const ofNoun = rivals.find(({head}) => head?.lemma === claim.head?.lemma)
   return ofNoun ?? (claim.kind === 'count' ? undefined : rivals[0])
