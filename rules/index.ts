@@ -22,6 +22,7 @@ import repeatedWord from './repeated-word/index.js'
 import spacing from './spacing/index.js'
 import spellingVariant from './spelling-variant/index.js'
 import strayWord from './stray-word/index.js'
+import sumMismatch from './sum-mismatch/index.js'
 import unbalancedBracket from './unbalanced-bracket/index.js'
 import unbalancedQuotation from './unbalanced-quotation/index.js'
 import unsupportedNumber from './unsupported-number/index.js'
@@ -52,6 +53,7 @@ export const rules: readonly Rule[] = [
   spacing,
   spellingVariant,
   strayWord,
+  sumMismatch,
   unbalancedBracket,
   unbalancedQuotation,
   unsupportedNumber,
