@@ -5,6 +5,7 @@ import capitalisationVariant from './capitalisation-variant/index.js'
 import changeMismatch from './change-mismatch/index.js'
 import confusable from './confusable/index.js'
 import conversionMismatch from './conversion-mismatch/index.js'
+import countMismatch from './count-mismatch/index.js'
 import duplicatePassage from './duplicate-passage/index.js'
 import garbled from './garbled/index.js'
 import hyphenationVariant from './hyphenation-variant/index.js'
@@ -36,6 +37,7 @@ export const rules: readonly Rule[] = [
   changeMismatch,
   confusable,
   conversionMismatch,
+  countMismatch,
   duplicatePassage,
   garbled,
   hyphenationVariant,
