@@ -9,6 +9,7 @@ import captionSanity from './caption-sanity/index.js'
 import changeMismatch from './change-mismatch/index.js'
 import confusable from './confusable/index.js'
 import conversionMismatch from './conversion-mismatch/index.js'
+import countMismatch from './count-mismatch/index.js'
 import dateStyle from './date-style/index.js'
 import datelinePlace from './dateline-place/index.js'
 import disputedClaim from './disputed-claim/index.js'
@@ -39,6 +40,7 @@ import spacing from './spacing/index.js'
 import spanMismatch from './span-mismatch/index.js'
 import spellingVariant from './spelling-variant/index.js'
 import strayWord from './stray-word/index.js'
+import sumMismatch from './sum-mismatch/index.js'
 import tenseTimeClash from './tense-time-clash/index.js'
 import unbalancedBracket from './unbalanced-bracket/index.js'
 import unbalancedQuotation from './unbalanced-quotation/index.js'
@@ -63,6 +65,7 @@ export const rules: readonly Rule[] = [
   changeMismatch,
   confusable,
   conversionMismatch,
+  countMismatch,
   dateStyle,
   datelinePlace,
   disputedClaim,
@@ -93,6 +96,7 @@ export const rules: readonly Rule[] = [
   spanMismatch,
   spellingVariant,
   strayWord,
+  sumMismatch,
   tenseTimeClash,
   unbalancedBracket,
   unbalancedQuotation,
