@@ -21,6 +21,7 @@ import spellingVariant from './spelling-variant/index.js'
 import strayWord from './stray-word/index.js'
 import unbalancedBracket from './unbalanced-bracket/index.js'
 import unbalancedQuotation from './unbalanced-quotation/index.js'
+import unexpandedAcronym from './unexpanded-acronym/index.js'
 import unintroducedSurname from './unintroduced-surname/index.js'
 import unsupportedCaption from './unsupported-caption/index.js'
 import unsupportedEvent from './unsupported-event/index.js'
@@ -54,6 +55,7 @@ export const rules: readonly Rule[] = [
   strayWord,
   unbalancedBracket,
   unbalancedQuotation,
+  unexpandedAcronym,
   unintroducedSurname,
   unsupportedCaption,
   unsupportedEvent,
