@@ -16,6 +16,7 @@ import overstatedNumber from './overstated-number/index.js'
 import quotationStyle from './quotation-style/index.js'
 import realWord from './real-word/index.js'
 import repeatedWord from './repeated-word/index.js'
+import roleDrift from './role-drift/index.js'
 import spacing from './spacing/index.js'
 import spellingVariant from './spelling-variant/index.js'
 import strayWord from './stray-word/index.js'
@@ -50,6 +51,7 @@ export const rules: readonly Rule[] = [
   quotationStyle,
   realWord,
   repeatedWord,
+  roleDrift,
   spacing,
   spellingVariant,
   strayWord,
