@@ -10,6 +10,8 @@ import type {Acronym} from './uses.js'
 const FEWEST_USES = 2
 /** More of them make a table or a paper for experts, whose readers know them. */
 const MOST_ACRONYMS = 4
+/** Of more nobody asks whether the copy explains them: each is looked for in all of it. */
+const MOST_UNFAMILIAR = 30
 
 export default defineRule({
   id: 'unexpanded-acronym',
@@ -20,13 +22,14 @@ export default defineRule({
   options: z.strictObject({known: z.array(z.string()).default([])}),
   *check(article, {known}) {
     const familiar = knownAcronyms(known)
-    const unexplained = acronymsOf(article).filter(
-      (acronym) =>
-        !familiar.has(acronym.letters) &&
-        acronym.uses.length >= FEWEST_USES &&
-        acronym.uses.some(({start}) => !article.isQuoted(start)) &&
-        !isExplained(article, acronym),
+    const unfamiliar = acronymsOf(article).filter(
+      ({letters, uses}) =>
+        !familiar.has(letters) &&
+        uses.length >= FEWEST_USES &&
+        uses.some(({start}) => !article.isQuoted(start)),
     )
+    if (unfamiliar.length > MOST_UNFAMILIAR) return
+    const unexplained = unfamiliar.filter((acronym) => !isExplained(article, acronym))
     if (unexplained.length > MOST_ACRONYMS) return
     for (const acronym of unexplained) yield reportOf(article, acronym)
   },

@@ -10,6 +10,8 @@ import type {Reference} from './references.js'
 
 /** More strangers than these make a list of results or an excerpt, not a story. */
 const MOST_STRANGERS = 4
+/** So many are not compared with everybody else. */
+const MOST_UNKNOWN = 20
 
 export default defineRule({
   id: 'unintroduced-surname',
@@ -25,9 +27,9 @@ export default defineRule({
     const surnames = new Set(references.map(({surname}) => surname))
     const introduced = introducedAmong(article, surnames)
     const names = namesOf(article)
-    const strangers = references.filter(
-      ({surname}) => !introduced.has(surname) && !isVariantOfOther(names, surname),
-    )
+    const unknown = references.filter(({surname}) => !introduced.has(surname))
+    if (unknown.length > MOST_UNKNOWN) return
+    const strangers = unknown.filter(({surname}) => !isVariantOfOther(names, surname))
     if (strangers.length > MOST_STRANGERS) return
     for (const stranger of strangers) yield reportOf(article, stranger)
   },
