@@ -11,7 +11,9 @@ import {mkdtempSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {packageRoot} from '#engine'
+import {hostileTexts} from './bench/hostile.js'
 import {benchTexts} from './bench/texts.js'
+import type {BenchCase} from './bench/texts.js'
 
 const RUNS = 5
 /** Runs beside a rival that takes half a minute for each. */
@@ -59,6 +61,7 @@ function bench(): void {
   })
   console.log(`  (of the same articles the first ${words} words; Harper with its default rules)\n`)
   printGrowth(inputs['small']!, inputs['large']!)
+  printClaims(texts.cases.articles)
   const article = texts.cases.articles.documents[0]!
   printStart('one article on the command line, start to report', article, 0.6, 250)
   printStart('the same, every rule on', article, 0.9, 450, ['--config', everyRuleOn()])
@@ -126,6 +129,47 @@ function printGrowth(small: string, large: string): void {
   printRow('100 KB', onSmall)
   printRow('5 MB', onLarge)
   console.log(`  ratio ${ratio.toFixed(2)} (goal 0.8)\n`)
+}
+
+/** Characters of hostile pages, in the smaller and the greater run. */
+const HOSTILE = [500_000, 1_000_000] as const
+/** Time that doubles with the text, with room for a machine that drifts. */
+const MOST_GROWTH = 3
+/** Pages this quick say nothing of growth, in milliseconds. */
+const TOO_QUICK = 50
+
+/** What the claim rules cost an article on top of the parse, and how that grows on hostile pages. */
+function printClaims(articles: BenchCase): void {
+  const times = claimTimes(articles).toSorted((a, b) => a - b)
+  const at = (share: number) => times[Math.floor((times.length - 1) * share)]!.toFixed(1)
+  console.log('claim rules, milliseconds of processor time for each article on top of the parse')
+  console.log(`  median ${at(0.5)}, 95th percentile ${at(0.95)} (goal 12), most ${at(1)}\n`)
+  const {warmUp} = articles
+  const [small, large] = HOSTILE.map((size) => hostileTexts(size))
+  const [short, long] = [small!, large!].map((texts) =>
+    claimTimes({warmUp, documents: texts.map(({text}) => text)}),
+  )
+  const growth = large!.map(({name}, place) => ({
+    name,
+    milliseconds: long![place]!,
+    ratio: long![place]! / short![place]!,
+  }))
+  console.log('claim rules on hostile pages of 1 MB, and how many times one of 0.5 MB that takes')
+  for (const {name, milliseconds, ratio} of growth) {
+    const isSteep = ratio > MOST_GROWTH && milliseconds > TOO_QUICK
+    console.log(
+      `  ${name.padEnd(34)} ${milliseconds.toFixed(0).padStart(7)} ms   ratio ${ratio.toFixed(1)}${isSteep ? `   over ${MOST_GROWTH}` : ''}`,
+    )
+  }
+  console.log()
+}
+
+function claimTimes(input: BenchCase): number[] {
+  const path = join(folder, 'claims.json')
+  writeFileSync(path, JSON.stringify(input))
+  const {stdout, stderr, status} = node([join(root, 'scripts/bench/claims.mjs'), path])
+  if (status !== 0) throw new Error(`The claim rules failed: ${stderr}`)
+  return JSON.parse(stdout) as number[]
 }
 
 /** From the start of the process to the end of the report, on one article, by the command line. */

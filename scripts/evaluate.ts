@@ -15,6 +15,15 @@
  *   --articles N   only the first N articles
  *   --read         print what was missed, and what was found on the sets of sentences
  *
+ * `npm run evaluate -- claims`: the rules of claims on published headlines, on summaries and
+ * headlines whose support annotators judged, and on statements of our own made true and false.
+ *
+ *   --only SET     clean, xsumfaith, qags, fnc1, falsified or speed; may be given more than once
+ *   --seed N       of the statements of our own: below 10 to tune with, from 10 on to report
+ *   --rule ID      only this rule; may be given more than once
+ *   --articles N   only the first N of each set
+ *   --read         print every finding with its context, and what was missed
+ *
  * A reader's verdict is a line of verdicts.tsv: article, rule, hash, true or false. The hash
  * covers the faulty words and what stands around them, so that a verdict holds for as long
  * as the finding does, and no copy enters the project.
@@ -29,6 +38,8 @@ import {createLinter} from '#lint'
 import type {Finding} from '#lint'
 import {rules} from '#rules'
 import {cleanArticles} from './evaluate/articles.js'
+import {CLAIM_SETS, evaluateClaims} from './evaluate/claims.js'
+import type {ClaimSet} from './evaluate/claims.js'
 import {evaluateLanguage} from './evaluate/language.js'
 import {ratesOf} from './evaluate/rates.js'
 import type {Judged} from './evaluate/rates.js'
@@ -38,6 +49,7 @@ import {writeWhole} from './write-whole.js'
 
 const root = packageRoot()
 const shared = join(root, '..', 'shared', 'eval', 'clean-bbc.jsonl.gz')
+const MODES = ['language', 'claims']
 const {values: flags, positionals} = parseArgs({
   allowPositionals: true,
   options: {
@@ -45,6 +57,8 @@ const {values: flags, positionals} = parseArgs({
     write: {type: 'boolean', default: false},
     rule: {type: 'string', multiple: true, default: []},
     seeds: {type: 'string', default: '1'},
+    seed: {type: 'string', default: '1'},
+    only: {type: 'string', multiple: true, default: []},
     articles: {type: 'string'},
   },
 })
@@ -65,6 +79,14 @@ if (fault !== undefined) {
     rules: flags.rule,
     read: flags.read,
   })
+} else if (positionals[0] === 'claims') {
+  evaluateClaims(dirname(shared), {
+    rules: flags.rule,
+    only: flags.only as ClaimSet[],
+    seed: Number(flags.seed),
+    articles: Number(flags.articles ?? Infinity),
+    read: flags.read,
+  })
 } else {
   evaluate()
 }
@@ -72,9 +94,14 @@ if (fault !== undefined) {
 /** What is wrong with the command line, in a sentence. */
 function faultOfArguments(): string | undefined {
   const [mode, ...rest] = positionals
-  if ((mode !== undefined && mode !== 'language') || rest.length > 0) {
-    return `Unexpected mode “${positionals.join(' ')}”, expected “language” or none`
+  if ((mode !== undefined && !MODES.includes(mode)) || rest.length > 0) {
+    return `Unexpected mode “${positionals.join(' ')}”, expected ${MODES.map((known) => `“${known}”`).join(', ')} or none`
   }
+  const strange = flags.only.find((set) => !CLAIM_SETS.some((known) => known === set))
+  if (strange !== undefined) {
+    return `Unexpected set “${strange}”, expected one of ${CLAIM_SETS.join(', ')}`
+  }
+  if (!/^\d+$/.test(flags.seed)) return `Unexpected seed “${flags.seed}”, expected a whole number`
   if (!/^\d+(?:,\d+)*$/.test(flags.seeds)) {
     return `Unexpected seeds “${flags.seeds}”, expected whole numbers with commas between`
   }
@@ -86,8 +113,8 @@ function faultOfArguments(): string | undefined {
     const known = rules.map(({id}) => id)
     return `Unexpected rule “${unknown}”${didYouMean(unknown, known)}`
   }
-  return flags.write && mode === 'language'
-    ? 'Unexpected --write, expected only without “language”'
+  return flags.write && mode !== undefined
+    ? `Unexpected --write, expected only without “${mode}”`
     : undefined
 }
 

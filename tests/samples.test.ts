@@ -22,11 +22,15 @@ describe('clean samples', () => {
     })
   }
 
-  // Pages as they are pasted: “Read more” lines are theirs, and nothing else is to be reported.
+  // Pages as they are pasted: “Read more” lines are theirs, and nothing else is to be reported but
+  // that a headline over a live blog was not checked.
   for (const name of copyIn('layouts')) {
     it(`layouts/${name} has no finding but the furniture of its page`, () => {
       const {source, findings} = resultOf('layouts', name)
-      const story = findings.filter(({reason}) => !reason.startsWith('Unexpected page furniture'))
+      const story = findings.filter(
+        ({rule, reason}) =>
+          rule !== 'headline-unchecked' && !reason.startsWith('Unexpected page furniture'),
+      )
       expect(annotateCopy(source, story)).toBe(source)
     })
   }

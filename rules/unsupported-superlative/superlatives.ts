@@ -27,15 +27,19 @@ const FAMILY_OF: ReadonlyMap<string, ReadFamily> = new Map(
   FAMILIES.flatMap((family) => family.claims.map(([first]) => [first!.text, family] as const)),
 )
 
+/** Superlatives that are read of one part: no headline has more. */
+const MOST = 8
+
 /** The superlatives of a part; names and set phrases (“first lady”) are none. */
 export function superlativesOf(unit: DisplayUnit): Superlative[] {
-  return unit.clauses.flatMap((clause) =>
+  const found = unit.clauses.flatMap((clause) =>
     clause.words.flatMap((word, at) => {
       const family = FAMILY_OF.get(word.form)
       if (!family || word.isName || isIdiom(family, unit, clause, at)) return []
       return [{unit, clause, word, family, start: word.start, end: word.end}]
     }),
   )
+  return found.slice(0, MOST)
 }
 
 function isIdiom(

@@ -12,6 +12,10 @@ import {caseStyleOf, isNameInDisplay, trueCased} from './true-case.js'
 import type {CaseStyle} from './true-case.js'
 import {formOf, isContent, lemmasOf} from './words.js'
 
+/** A part of more words is no display text, and a page has no more parts of it. */
+const MOST_WORDS = 200
+const MOST_UNITS = 60
+
 /** A word of display text, read against the body. */
 export interface DisplayWord extends Span {
   /** The word as the article has it. */
@@ -49,7 +53,7 @@ export class DisplayUnit {
 
   constructor(part: Part, body: Body) {
     const {article} = body
-    const words = article.wordsIn(part)
+    const words = article.wordsIn(part).slice(0, MOST_WORDS)
     this.#body = body
     this.part = part
     this.style = caseStyleOf(words, article.language.lexicon)
@@ -118,7 +122,8 @@ export function displayUnitsOf(article: Article): readonly DisplayUnit[] {
   let known = units.get(article)
   if (!known) {
     const body = bodyOf(article)
-    known = article.partsOf(...DISPLAY_ROLES).map((part) => new DisplayUnit(part, body))
+    const parts = article.partsOf(...DISPLAY_ROLES).slice(0, MOST_UNITS)
+    known = parts.map((part) => new DisplayUnit(part, body))
     units.set(article, known)
   }
   return known

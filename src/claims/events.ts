@@ -43,6 +43,9 @@ const READ: readonly ReadField[] = FIELDS.map((field) => ({
   hints: phrasesOf(field.hints ?? ''),
 }))
 
+/** Words that a phrase with its gaps takes at most. */
+const LONGEST_PHRASE = 8
+
 /** Fields by the first word of what claims them, so that a word is looked up and not searched for. */
 const BY_FIRST_WORD: ReadonlyMap<
   string,
@@ -60,6 +63,9 @@ function byFirstWord() {
   return map
 }
 
+/** Grave claims that are read of one part: no headline has more. */
+const MOST_CLAIMS = 8
+
 /** The grave claims of a part, each field once for a clause; idioms and names are none. */
 export function graveClaimsOf(unit: DisplayUnit): GraveClaim[] {
   const claims: GraveClaim[] = []
@@ -67,6 +73,7 @@ export function graveClaimsOf(unit: DisplayUnit): GraveClaim[] {
     const seen = new Set<string>()
     for (const [at, word] of clause.words.entries()) {
       for (const claim of claimsAt(unit, clause, word, at)) {
+        if (claims.length === MOST_CLAIMS) return claims
         if (seen.has(claim.field.id)) continue
         seen.add(claim.field.id)
         claims.push(claim)
@@ -86,10 +93,15 @@ function* claimsAt(
   for (const key of keys) {
     for (const [read, phrase] of BY_FIRST_WORD.get(key) ?? []) {
       const {lexicon} = unit.article.language
-      const words = clause.words.map((own) => own.word)
-      const last = endOfPhrase(phrase, words, at, lexicon)
+      const from = clause.words.slice(at, at + LONGEST_PHRASE)
+      const last = endOfPhrase(
+        phrase,
+        from.map((next) => next.word),
+        0,
+        lexicon,
+      )
       if (last === undefined) continue
-      const own = clause.words.slice(at, last + 1)
+      const own = from.slice(0, last + 1)
       if (own.some(({isName, isContent}) => isName && isContent)) continue
       if (isIdiom(read, clause, at, lexicon)) continue
       yield {

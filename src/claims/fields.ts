@@ -419,6 +419,15 @@ export const FIELDS: readonly Field[] = [
     hints: `find* found lost gone trace* hunt* extinct* miss search*`,
   },
   {
+    id: 'flight',
+    event: 'an escape',
+    claims: '=flees =fled =flee =fleeing =exiled into_exile on_run',
+    evidence: `flee flight_from escap* exile* abscond* refuge* run_away evacuat* asylum fugitive*
+      bolt on_run`,
+    hints: 'leave left desert* hide hid hiding abroad',
+    idioms: 'on_run_in run_out',
+  },
+  {
     id: 'hack',
     event: 'a breach of computers',
     claims:

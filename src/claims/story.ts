@@ -21,12 +21,14 @@ export interface StoryMatch {
 }
 
 /** A headline of fewer words is a label, and may share none with its story. */
-const FEWEST_WORDS = 3
+const FEWEST_WORDS = 4
 /**
  * Of headlines set over another story, nine in ten score less; of those over their own, one or two
  * in a hundred (claims-fnc1-dev, stances “unrelated” and “agree”).
  */
-const SAME_STORY = 0.24
+const SAME_STORY = 0.26
+/** Where both speak of the same name, more than once in the body, far less in common is enough. */
+const SAME_NAME = 0.14
 
 const matches = new WeakMap<Article, StoryMatch | undefined>()
 
@@ -39,14 +41,21 @@ export function storyMatchOf(article: Article): StoryMatch | undefined {
 /** Whether the headline seems to be of another story than the body, or most of the body is lost. */
 export function isWrongStory(article: Article): boolean {
   const match = storyMatchOf(article)
-  return match !== undefined && match.score < SAME_STORY
+  if (!match || match.score >= SAME_STORY) return false
+  const body = bodyOf(article)
+  const isOfBoth = ({form, isName}: DisplayWord) =>
+    isName && (body.term(form)?.places.length ?? 0) > 1
+  return match.score < SAME_NAME || !match.shared.some(isOfBoth)
 }
 
 function read(article: Article): StoryMatch | undefined {
   if (!canBeChecked(article)) return undefined
   const headline = displayUnitsOf(article).find(({part}) => part.role === 'headline')
   if (!headline) return undefined
-  const content = headline.words.filter(({isContent}) => isContent)
+  const {kicker} = headline
+  const content = headline.words.filter(
+    ({isContent, start}) => isContent && !(kicker && start < kicker.end),
+  )
   const words = [...new Map(content.map((word) => [word.form, word])).values()]
   if (words.length < FEWEST_WORDS) return undefined
   const body = bodyOf(article)

@@ -74,6 +74,8 @@ function found(body: Body, form: string, isName: boolean): WordSupport {
   }
   addOwn(body, form, add)
   if (!isName) addRelated(body, form, add)
+  // What only lies near a word matters where nothing says the same.
+  if (!isName && bonds.size === 0) addNear(body, form, add)
   if (form.includes('-')) addParts(body, form, add)
   const terms = [...bonds].sort(
     ([a, x], [b, y]) => GRADES[y] - GRADES[x] || firstOf(a) - firstOf(b),
@@ -112,7 +114,6 @@ function addRelated(body: Body, form: string, add: Add): void {
     for (const other of relations.familyOf(lemma)) {
       addByMeaning(body, other, 'synonym-derivation', add)
     }
-    addNear(body, lemma, add)
   }
 }
 
@@ -127,9 +128,10 @@ function addByMeaning(body: Body, lemma: string, bond: Bond, add: Add): void {
 }
 
 /** Broader and narrower words and those beside, by way of the broader meaning they share. */
-function addNear(body: Body, lemma: string, add: Add): void {
-  const {relations} = body.article.language
-  for (const meaning of relations.meaningsOf(lemma)) {
+function addNear(body: Body, form: string, add: Add): void {
+  const {lexicon, relations} = body.article.language
+  const meanings = lemmasOf(form, lexicon).flatMap((lemma) => relations.meaningsOf(lemma))
+  for (const meaning of new Set(meanings)) {
     add(body.termsByBroader.get(meaning) ?? [], 'near')
     const broader = relations.broader(meaning)
     if (broader === undefined) continue

@@ -18,9 +18,13 @@ export function quoted(article: Article, span: Span, most = QUOTED_WORDS): strin
   return `“${words.slice(0, most).join(' ')}…”`
 }
 
+const lines = new WeakMap<Article, LineIndex>()
+
 /** The line on which an offset stands, from 1. */
 export function lineOf(article: Article, offset: number): number {
-  return new LineIndex(article.text).pointAt(offset).line
+  let index = lines.get(article)
+  if (!index) lines.set(article, (index = new LineIndex(article.text)))
+  return index.pointAt(offset).line
 }
 
 /** “in line 9: “They have reportedly staged a mutiny””. */

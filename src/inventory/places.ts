@@ -4,7 +4,10 @@ import type {Sentence} from '#text'
 /** Parts that say what the story is: what they claim, the body has to bear out. */
 export const DISPLAY_ROLES: readonly Role[] = ['headline', 'kicker', 'dek', 'subhead', 'caption']
 
-/** The sentences of the story itself, in the order of the text. */
+/**
+ * The sentences of the story itself, in the order of the text. One may open with the dateline of
+ * its story (“HARWICK — The ferry sank”), which is a part of its own: its end decides.
+ */
 export function bodySentences(article: Article): Sentence[] {
-  return article.sentences.filter(({start}) => article.isBody(start))
+  return article.sentences.filter(({start, end}) => article.isBody(Math.max(start, end - 1)))
 }

@@ -1,6 +1,7 @@
 import {SEVERITIES} from '#rule'
 import type {Category} from '#rule'
 import {overlaps} from '#text'
+import {arbitratedClaims} from './claims.js'
 import {compareFindings} from './finding.js'
 import type {Finding} from './finding.js'
 
@@ -16,7 +17,10 @@ const CONTEST: Readonly<Record<Category, string>> = {
   consistency: 'consistency',
 }
 
-/** One finding for each place: the gravest, then the surest, then the narrowest. */
+/**
+ * One finding for each place: the gravest, then the surest, then the narrowest. Of what is said of
+ * claims, that of the rule that says most.
+ */
 export function arbitrated(findings: readonly Finding[]): Finding[] {
   const kept: Finding[] = []
   const byContest = new Map<string, Finding[]>()
@@ -26,7 +30,8 @@ export function arbitrated(findings: readonly Finding[]): Finding[] {
     if (rivals) rivals.push(finding)
     else byContest.set(contest, [finding])
   }
-  for (const contest of byContest.values()) kept.push(...winners(contest))
+  for (const [name, contest] of byContest)
+    kept.push(...(name === 'claim' ? arbitratedClaims(contest) : winners(contest)))
   return kept.sort(compareFindings)
 }
 

@@ -1,4 +1,7 @@
 import {describe, expect, it} from 'vitest'
+import {Article} from '#article'
+import {loadLanguage} from '#engine'
+import {indexOfTree, parseText} from '#text'
 import {bodyOf, canBeChecked, whyUnchecked} from '#claims'
 import {articleWith, MILL} from './article-of.js'
 
@@ -8,6 +11,13 @@ describe('the body as evidence', () => {
   it('holds the story and not its display text', () => {
     expect(body.sentences).toHaveLength(6)
     expect(body.term('kills')).toBeUndefined()
+  })
+
+  it('has the sentence that opens with a dateline', () => {
+    const text = `Mill fire kills two\n\nHARWICK — Officers wept at the mill on Monday night, and went home.\n\n${MILL}\n`
+    const article = new Article(indexOfTree(parseText(text), text), {language: loadLanguage()})
+    expect(article.parts.map(({role}) => role)).toContain('dateline')
+    expect(bodyOf(article).term('wept')?.places).toEqual([0])
   })
 
   it('finds words by form, dictionary form and stem', () => {

@@ -3,7 +3,7 @@ import {bodyOf, displayUnitsOf, FIELDS, graveClaimsOf, graveEvidence} from '#cla
 import {articleWith} from './article-of.js'
 
 const FERRY = `The harbour board of Harwick met on Monday to discuss the new boat and its fares.
-Members heard from Ivor Lunn, who runs the quay, and from two engineers.
+Members heard from Ivor Lunn, who keeps the quay, and from two engineers.
 The boat will sail twice a day from May.
 Tickets will cost little more than a bus fare, the board said.`
 
@@ -49,6 +49,7 @@ const EXAMPLES: Readonly<Record<string, readonly [claim: string, evidence: strin
   drugs: ['Lunn took cocaine', 'Mr Lunn has an addiction.'],
   drink: ['Lunn drunk on quay', 'Mr Lunn had drunk too much, and drank on.'],
   missing: ['Lunn goes missing', 'Nobody knows the whereabouts of Mr Lunn.'],
+  flight: ['Lunn flees town', 'Mr Lunn escaped over the border.'],
   hack: ['Lunn hacked', 'There was a cyber attack on Mr Lunn.'],
   spying: ['Lunn in spying row', 'Mr Lunn was under surveillance.'],
   deport: ['Lunn deported', 'Mr Lunn was sent back.'],

@@ -6,8 +6,8 @@ import {jsonReport} from '#report'
 import {folderWith} from '../temporary-folder.js'
 import {copydesk, environment, NODE_ARGS} from './run.js'
 
-const CLEAN = 'Council backs harbour plan\n\nThe mayor thanked the council on Tuesday.\n'
-const WRONG = 'Council backs harbour plan\n\nThe mayor thanked the the council on Tuesday.\n'
+const CLEAN = 'Harbour plan\n\nThe mayor thanked the council on Tuesday.\n'
+const WRONG = 'Harbour plan\n\nThe mayor thanked the the council on Tuesday.\n'
 
 describe('copydesk in a process of its own', () => {
   it('exits 0 when nothing is wrong, and says so', async () => {

@@ -84,14 +84,20 @@ describe('npm run evaluate', () => {
   })
   const evaluate = (...args: string[]) => runScript(checkout, 'evaluate', ...args)
 
-  it.each([[[]], [['language']]])('says that the articles are missing, and exits 2: %j', (args) => {
-    const {status, stderr} = evaluate(...args)
-    expect(stderr).toMatch(/development articles are not here .* nothing was evaluated/)
-    expect(status).toBe(2)
-  })
+  it.each([[[]], [['language']], [['claims']]])(
+    'says that the articles are missing, and exits 2: %j',
+    (args) => {
+      const {status, stderr} = evaluate(...args)
+      expect(stderr).toMatch(/development articles are not here .* nothing was evaluated/)
+      expect(status).toBe(2)
+    },
+  )
 
   it.each([
-    [['grammar'], /Unexpected mode “grammar”, expected “language” or none/],
+    [['grammar'], /Unexpected mode “grammar”, expected “language”, “claims” or none/],
+    [['claims', '--only', 'dirty'], /Unexpected set “dirty”, expected one of clean, xsumfaith/],
+    [['claims', '--seed', 'x'], /Unexpected seed “x”, expected a whole number/],
+    [['claims', '--write'], /Unexpected --write, expected only without “claims”/],
     [['language', '--seeds', '1,x'], /Unexpected seeds “1,x”, expected whole numbers/],
     [['language', '--rule', 'spacin'], /Unexpected rule “spacin”; did you mean “spacing”\?/],
     [['--articles', 'few'], /Unexpected number of articles “few”/],

@@ -1,0 +1,274 @@
+import type {Article} from '#article'
+import {CanBe, canBe, Pos} from '#language'
+import type {Sentence, Span} from '#text'
+import {bodyOf} from '../body.js'
+import type {Body} from '../body.js'
+import {canBeChecked} from '../check.js'
+import type {DisplayClause} from '../clauses.js'
+import {displayUnitsOf} from '../display.js'
+import type {DisplayUnit, DisplayWord} from '../display.js'
+import {weightOf} from '../words.js'
+import {LONGEST_LINE, MOST_LINES, statesAsFact, wordsOfClaim} from './assertion.js'
+import {bearingsOf, cueOver, formsOf, matchesIn, OPENING} from './bearing.js'
+import type {Bearing, Match} from './bearing.js'
+import type {Cue, Tier} from './cue.js'
+import {stanceOf} from './read.js'
+import type {Stance} from './read.js'
+
+/** A statement of the display text that the body does not vouch for. */
+export interface Doubt {
+  readonly unit: DisplayUnit
+  readonly clause: DisplayClause
+  /** The words of the display text in doubt. */
+  readonly claim: Span
+  /** What in the body casts doubt on it. */
+  readonly cue: Cue
+  /** The sentence of the body that speaks of the claim; the cue may stand in the next one. */
+  readonly sentence: Sentence
+  readonly matches: readonly Match[]
+  /** Whether the sentence tells what happens, or only names the things that the claim names. */
+  readonly hasDeed: boolean
+}
+
+/** Shares and distances were tuned on FNC-1's training pairs; the readmes of the rules have the rates. */
+const LEAST_COVERED = 0.3
+const LEAST_OF_BEST = 0.55
+/** A sentence that says more without a hedge, or nearly all, bears the claim out. */
+const RIVAL = 1.05
+const NEARLY_ALL = 0.9
+/** Of what the introducing sentence has of the claim, names apart, how much is hedged. */
+const LEAST_HEDGED = 0.2
+/** A sentence that has none of the deed has to have so much of the rest. */
+const LEAST_WITHOUT_DEED = 0.6
+/** A sound verb is closer than a synonym. */
+const SOUND = 0.85
+/** Words between a verb and the argument that it shares with the claim. */
+const FARTHEST_ARGUMENT = 12
+
+const HEDGING: ReadonlySet<Tier> = new Set<Tier>(['hedge', 'anonymous'])
+const NOT_VOUCHED: ReadonlySet<Tier> = new Set<Tier>(['hedge', 'anonymous', 'disclaimer', 'plan'])
+
+/** Statements of headline and dek that the body says nobody has confirmed, or are false. */
+export function disclaimedClaims(article: Article): Doubt[] {
+  return doubtsOf(article, (unit, clause) => disclaimed(bodyOf(article), unit, clause))
+}
+
+/** Statements of the headline that the body introduces with a hedge, and nowhere vouches for. */
+export function hedgedClaims(article: Article): Doubt[] {
+  return doubtsOf(article, (unit, clause) => {
+    if (unit.part.role !== 'headline') return undefined
+    const body = bodyOf(article)
+    const doubt = hedged(body, unit, clause)
+    if (!doubt || !clause.verb) return doubt
+    const other = disclaimed(body, unit, clause)
+    return other && overlapsWord(other.claim, clause.verb) ? undefined : doubt
+  })
+}
+
+function overlapsWord({start, end}: Span, word: Span): boolean {
+  return start <= word.start && word.end <= end
+}
+
+/** One doubt for each line of display text: an editor who looks at it sees the rest. */
+function doubtsOf(
+  article: Article,
+  doubtOf: (unit: DisplayUnit, clause: DisplayClause) => Doubt | undefined,
+): Doubt[] {
+  if (!canBeChecked(article)) return []
+  const doubts: Doubt[] = []
+  for (const unit of displayUnitsOf(article)) {
+    if (doubts.length === MOST_LINES) break
+    if (unit.part.role !== 'headline' && unit.part.role !== 'dek') continue
+    if (unit.words.length > LONGEST_LINE || !statesAsFact(unit)) continue
+    for (const clause of unit.clauses) {
+      const doubt = doubtOf(unit, clause)
+      if (!doubt) continue
+      doubts.push(doubt)
+      break
+    }
+  }
+  return doubts
+}
+
+function hedged(body: Body, unit: DisplayUnit, clause: DisplayClause): Doubt | undefined {
+  if (clause.isFuture) return undefined
+  const bearings = bearingsOf(body, wordsOfClaim(clause))
+  const best = bearings.reduce((most, {covered}) => Math.max(most, covered), 0)
+  if (best < LEAST_COVERED) return undefined
+  const first = bearings.find(
+    ({place, covered}) => place < OPENING && covered >= LEAST_OF_BEST * best,
+  )
+  if (!first) return undefined
+  const events = eventsOf(body, first, unit, clause)
+  const hasDeed = events.some(({claim, isVerb}) => isVerb || claim === clause.verb)
+  const cues = events.map(({word}) => cueOver(first.stance, word, HEDGING))
+  if (!hasDeed && first.covered < LEAST_WITHOUT_DEED) return undefined
+  const [cue] = cues
+  if (!cue || cues.includes(undefined)) return undefined
+  if (hedgedShare(body, first) < LEAST_HEDGED) return undefined
+  if (bearings.some((other) => other !== first && isRival(body, other, first, unit, clause)))
+    return undefined
+  const {start, end} = clause
+  return {
+    unit,
+    clause,
+    claim: {start, end},
+    cue,
+    sentence: first.sentence,
+    matches: first.matches,
+    hasDeed,
+  }
+}
+
+/** Whether another sentence says as much, and vouches for it. */
+function isRival(
+  body: Body,
+  other: Bearing,
+  {covered}: Bearing,
+  unit: DisplayUnit,
+  clause: DisplayClause,
+): boolean {
+  return (
+    other.covered >= Math.min(RIVAL * covered, NEARLY_ALL) && vouches(body, other, unit, clause)
+  )
+}
+
+function vouches(body: Body, bearing: Bearing, unit: DisplayUnit, clause: DisplayClause): boolean {
+  return eventsOf(body, bearing, unit, clause).some(
+    ({word}) => !cueOver(bearing.stance, word, NOT_VOUCHED),
+  )
+}
+
+/**
+ * What a sentence has of that which happens in the clause: its verb, else other words for deeds,
+ * else all that it has of the clause. The words of a hedge are no deed.
+ */
+function eventsOf(
+  {article}: Body,
+  {matches, stance}: Bearing,
+  unit: DisplayUnit,
+  clause: DisplayClause,
+): Match[] {
+  const said = matches.filter(({word}) => !isOfHedge(stance, word.index))
+  const own = said.filter(({claim}) => clause.words.includes(claim) && !claim.isName)
+  const verbs = own.filter(({claim}) => claim === clause.verb)
+  if (verbs.length > 0) return verbs
+  const finite = CanBe.base | CanBe.third | CanBe.past
+  const {lexicon} = article.language
+  const deeds = own.filter(
+    ({isVerb, claim, word}) =>
+      isVerb ||
+      unit.tagOf(claim) === Pos.verb ||
+      (claim.form !== word.normal && canBe(claim.form, finite, lexicon)),
+  )
+  return deeds.length > 0 ? deeds : said
+}
+
+function isOfHedge({cues}: Stance, word: number): boolean {
+  return cues.some(
+    ({tier, firstWord, endWord}) => HEDGING.has(tier) && firstWord <= word && word < endWord,
+  )
+}
+
+function hedgedShare({article}: Body, {matches, stance}: Bearing): number {
+  const {lexicon} = article.language
+  let [all, under] = [0, 0]
+  for (const {claim, word} of matches) {
+    if (claim.isName) continue
+    const weight = weightOf(claim.form, false, lexicon)
+    all += weight
+    if (cueOver(stance, word, HEDGING)) under += weight
+  }
+  return all === 0 ? 0 : under / all
+}
+
+function disclaimed(body: Body, unit: DisplayUnit, clause: DisplayClause): Doubt | undefined {
+  const words = wordsOfClaim(clause).filter(({isContent}) => isContent)
+  const forms = formsOf(body, words)
+  let isOutweighed: boolean | undefined
+  for (const [cue, place] of disclaimersOf(body)) {
+    const sentence = body.sentences[cue.pointsBack ? place - 1 : place]
+    if (!sentence || sentence.block < body.sentences[place]!.block - 1) continue
+    const matches = matchesIn(body, sentence, forms).filter(
+      ({word}) => cue.pointsBack || cue.governs(word.index),
+    )
+    const claim = eventShared(clause, cue, matches) ?? phraseShared(words, matches, cue)
+    if (!claim) continue
+    if (cue.isDenial && (isOutweighed ??= isVouchedFor(body, unit, clause))) continue
+    return {unit, clause, claim, cue, sentence, matches, hasDeed: true}
+  }
+  return undefined
+}
+
+const disclaimers = new WeakMap<Body, ReadonlyArray<readonly [Cue, place: number]>>()
+
+/** What the body takes back, with the place of the sentence that does. */
+function disclaimersOf(body: Body): ReadonlyArray<readonly [Cue, place: number]> {
+  let known = disclaimers.get(body)
+  if (!known) {
+    known = body.sentences.flatMap((sentence, place) =>
+      stanceOf(body.article, sentence)
+        .cues.filter(({tier}) => tier === 'disclaimer')
+        .map((cue) => [cue, place] as const),
+    )
+    disclaimers.set(body, known)
+  }
+  return known
+}
+
+function isVouchedFor(body: Body, unit: DisplayUnit, clause: DisplayClause): boolean {
+  const bearings = bearingsOf(body, wordsOfClaim(clause))
+  const best = bearings.reduce((most, {covered}) => Math.max(most, covered), 0)
+  return bearings.some((other) => other.covered >= best && vouches(body, other, unit, clause))
+}
+
+/** Words between the two of a phrase, in the claim and in the body: “guards as an elite unit”. */
+const MOST_APART = 2
+const MOST_APART_IN_BODY = 4
+
+/**
+ * Two words that stand side by side in the claim and in the body, no names: “elite paratroopers”.
+ * Where nothing may outweigh the doubt, they may stand a little apart.
+ */
+function phraseShared(
+  words: readonly DisplayWord[],
+  matches: readonly Match[],
+  {isDenial}: Cue,
+): Span | undefined {
+  const placesOf = (wanted: DisplayWord) =>
+    matches.filter(({claim}) => claim === wanted).map(({word}) => word.index)
+  const own = words.filter(({isName}) => !isName)
+  for (const [at, first] of own.entries()) {
+    const places = placesOf(first)
+    if (places.length === 0) continue
+    for (const second of own.slice(at + 1, at + 1 + MOST_APART)) {
+      const apart = second.word.index - first.word.index
+      if (apart > MOST_APART || (isDenial && apart > 1)) continue
+      const most = isDenial ? 1 : MOST_APART_IN_BODY
+      const others = placesOf(second)
+      if (
+        others.some((other) =>
+          places.some((place) => other !== place && Math.abs(other - place) <= most),
+        )
+      )
+        return {start: first.start, end: second.end}
+    }
+  }
+  return undefined
+}
+
+/** The verb of the claim with something that it is done by or to. */
+function eventShared(
+  clause: DisplayClause,
+  {reach}: Cue,
+  matches: readonly Match[],
+): Span | undefined {
+  for (const verb of matches) {
+    if (verb.claim !== clause.verb || verb.grade < SOUND) continue
+    if (!verb.isVerb && reach === 'onward') continue
+    const isNear = ({claim, word}: Match) =>
+      claim !== verb.claim && Math.abs(word.index - verb.word.index) <= FARTHEST_ARGUMENT
+    if (matches.some(isNear)) return {start: clause.start, end: clause.end}
+  }
+  return undefined
+}

@@ -1,0 +1,7 @@
+export {readClauses} from './clauses.js'
+export type {Clause, ClauseKind, Clauses} from './clauses.js'
+export type {Cue, CueRow, Reach, Tier} from './cue.js'
+export {CUE_TABLES, cuesIn, stanceOf} from './read.js'
+export type {Stance} from './read.js'
+export {readVerbs} from './verbs.js'
+export type {Time, VerbGroup} from './verbs.js'

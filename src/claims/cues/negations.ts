@@ -1,0 +1,29 @@
+import type {CueRow} from './cue.js'
+
+/** What the clause says is not so. “Not only” denies nothing. */
+export const NEGATIONS: readonly CueRow[] = [
+  {
+    phrase: 'not|never|nobody|none|neither|nor|nothing|cannot',
+    reach: 'clause',
+    example: 'The guards have not left.',
+  },
+  {
+    phrase:
+      "isn't|aren't|wasn't|weren't|don't|doesn't|didn't|hasn't|haven't|hadn't|won't|can't|couldn't|wouldn't|shouldn't",
+    reach: 'clause',
+    example: "The guards haven't left.",
+  },
+  {phrase: 'no|without', reach: 'noun', example: 'No guard has left.'},
+  {
+    phrase:
+      'fail|fails|failed|failing|refuse|refuses|refused|refusing|decline|declines|declined to',
+    reach: 'onward',
+    example: 'The guards refused to leave.',
+  },
+  {phrase: 'denied|denies|deny|denying', reach: 'onward', example: 'The guards denied leaving.'},
+  {
+    phrase: 'stop|stops|stopped|prevent|prevents|prevented|bar|bars|barred|ban|bans|banned * from',
+    reach: 'onward',
+    example: 'A fence stopped the guards from leaving.',
+  },
+]
