@@ -36,6 +36,7 @@ import quotationMissing from './quotation-missing/index.js'
 import quotationStyle from './quotation-style/index.js'
 import realWord from './real-word/index.js'
 import repeatedWord from './repeated-word/index.js'
+import roleDrift from './role-drift/index.js'
 import spacing from './spacing/index.js'
 import spanMismatch from './span-mismatch/index.js'
 import spellingVariant from './spelling-variant/index.js'
@@ -44,6 +45,8 @@ import sumMismatch from './sum-mismatch/index.js'
 import tenseTimeClash from './tense-time-clash/index.js'
 import unbalancedBracket from './unbalanced-bracket/index.js'
 import unbalancedQuotation from './unbalanced-quotation/index.js'
+import unexpandedAcronym from './unexpanded-acronym/index.js'
+import unintroducedSurname from './unintroduced-surname/index.js'
 import unsupportedCaption from './unsupported-caption/index.js'
 import unsupportedEvent from './unsupported-event/index.js'
 import unsupportedName from './unsupported-name/index.js'
@@ -92,6 +95,7 @@ export const rules: readonly Rule[] = [
   quotationStyle,
   realWord,
   repeatedWord,
+  roleDrift,
   spacing,
   spanMismatch,
   spellingVariant,
@@ -100,6 +104,8 @@ export const rules: readonly Rule[] = [
   tenseTimeClash,
   unbalancedBracket,
   unbalancedQuotation,
+  unexpandedAcronym,
+  unintroducedSurname,
   unsupportedCaption,
   unsupportedEvent,
   unsupportedName,
