@@ -407,7 +407,22 @@ function measureSpeed(run: Run): void {
   for (const {text} of articles.slice(0, WARM_UP)) timed(text)
   printTimes(
     run.chosen.map(({id}) => id),
-    articles.map(({text}) => timed(text)),
+    articles.map(({text}) => leastOf(Array.from({length: READINGS}, () => timed(text)))),
+  )
+}
+
+/** Each time reads the article anew; the least is the one that a busy machine disturbed least. */
+const READINGS = 3
+
+function leastOf(
+  readings: ReadonlyArray<ReadonlyMap<string, number>>,
+): ReadonlyMap<string, number> {
+  const [first, ...others] = readings
+  return new Map(
+    [...first!].map(([id, time]) => [
+      id,
+      others.reduce((least, other) => Math.min(least, other.get(id)!), time),
+    ]),
   )
 }
 

@@ -13,7 +13,7 @@ import {LONGEST_LINE, MOST_LINES, statesAsFact, wordsOfClaim} from './assertion.
 import {bearingsOf, cueOver, formsOf, matchesIn, OPENING} from './bearing.js'
 import type {Bearing, Match} from './bearing.js'
 import type {Cue, Tier} from './cue.js'
-import {stanceOf} from './read.js'
+import {mayHoldCue, stanceOf} from './read.js'
 import type {Stance} from './read.js'
 
 /** A statement of the display text that the body does not vouch for. */
@@ -234,8 +234,9 @@ function* disclaimersOver(body: Body, sharing: ReadonlySet<number>): Iterable<Di
   const {article, sentences} = body
   for (const [place, sentence] of sentences.entries()) {
     const told = toldIn(body, sentence)
+    if (!sharing.has(place) && !sharing.has(place - 1) && told.length === 0) continue
+    if (!mayHoldCue(article, sentence, 'disclaimer')) continue
     const before = told.length > 0 ? antecedents(body, place, sharing) : []
-    if (!sharing.has(place) && !sharing.has(place - 1) && before.length === 0) continue
     const {cues, clauses} = stanceOf(article, sentence)
     for (const cue of cues) {
       if (cue.tier !== 'disclaimer') continue
