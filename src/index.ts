@@ -8,15 +8,17 @@ export type {Config, ConfigOverride, ResolvedConfig, RuleEntry, RuleFlag, RuleLe
 export {CopyError, lintFiles, lintText, loadLanguage, trainModel, UsageError} from '#engine'
 export type {RunOptions, TextOptions, TrainedModel, TrainingProgress, TrainOptions} from '#engine'
 export {readPlainText} from '#format'
-export type {SourceDocument} from '#format'
+export type {Allowance, SourceDocument} from '#format'
 export {Article} from '#article'
 export type {Language, Variety} from '#language'
 export {createLinter, RuleCrash} from '#lint'
 export type {
+  AllowedFinding,
   FileError,
   FileResult,
   Finding,
   FindingEvidence,
+  KnownFinding,
   Linter,
   LinterOptions,
   RuleSetting,

@@ -7,6 +7,7 @@ import {pluralDeterminer, singularDeterminer} from './determiners.js'
 import {reportOf} from './fault.js'
 import type {Detector} from './fault.js'
 import {oneOfAndVerb, oneOfSingular} from './one-of.js'
+import {isOfMany} from './possessed.js'
 import {personAndVerb} from './pronouns.js'
 import {Reading} from './reading.js'
 import {relativeClause} from './relative.js'
@@ -29,13 +30,14 @@ export default defineRule({
   severity: 'error',
   fix: 'suggested',
   confidence: 0.9,
-  options: z.strictObject({minProbability: MIN_PROBABILITY}),
+  options: z.strictObject({minProbability: MIN_PROBABILITY.default(0.5)}),
   *check(article, {minProbability}) {
     const parsed = [...parsedFaults(article)]
     yield* parsed
     for (const {report, suspicion} of heardFaults(article, 'agreement', minProbability)) {
       if (parsed.some(({span}) => overlaps(span, report.span))) continue
-      if (!isCollectivePlural(article, suspicion)) yield report
+      if (isCollectivePlural(article, suspicion) || isOfMany(article, suspicion)) continue
+      yield report
     }
   },
 })

@@ -5,6 +5,7 @@ import type {Reading} from './reading.js'
 
 const HAVE = /^(?:have|has|had|having|hast|hath)$|(?:'ve|'d|'s|n't)$/
 const BE = /^(?:am|is|are|was|were|be|been|being|ain't)$|(?:'re|'m|'s|n't)$/
+const MODAL = /^(?:will|would|can|could|may|might|must|shall|should)(?:n't)?$/
 const NOMINATIVES = new Set('they we he she i'.split(' '))
 const ABSOLUTE = new Set('being having including according regarding during'.split(' '))
 const LINKS = new Set('while as after when and whereas but'.split(' '))
@@ -21,10 +22,17 @@ export const beenWithoutHave: Detector = (reading, place) => {
     from: place,
     to: place,
     without: '“have”',
-    expected: isPlural(reading, place - 1) ? ['have been', 'had been'] : ['has been', 'had been'],
+    expected: beenWithItsVerb(reading, place),
     note: '“Been” stands after a form of “have”, and the sentence has none.',
     confidence: 0.9,
   }
+}
+
+/** Behind “must” or “could not” it is the base that was meant, or “have” that was lost. */
+function beenWithItsVerb(reading: Reading, place: number): string[] {
+  const before = reading.at(place - 1) === 'not' ? place - 2 : place - 1
+  if (MODAL.test(reading.at(before))) return ['be', 'have been']
+  return isPlural(reading, place - 1) ? ['have been', 'had been'] : ['has been', 'had been']
 }
 
 /** “who has three children”: the whole verb of a clause by itself. */

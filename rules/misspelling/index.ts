@@ -7,6 +7,7 @@ import {defineRule, messagesFromRetext, z} from '#rule'
 import {inCaseOf} from '#text'
 import type {Word} from '#text'
 import {isConvincing} from './known.js'
+import {meantBy} from './meant.js'
 import {Silence} from './silence.js'
 import {unknownWords} from './unknown.js'
 
@@ -27,9 +28,9 @@ export default defineRule({
     const silence = new Silence(article)
     const suspects = unknown.filter((word) => !silence.covers(word))
     for (const word of misspelt(article, suspects)) {
-      const expected = meantBy(word, article)
-      if (!isConvincing(word.normal, expected, article.language.lexicon)) continue
+      if (!isConvincing(word.normal, spellingsOf(word, article), article.language.lexicon)) continue
       if (silence.isMeant(word)) continue
+      const expected = meantBy(word, article)
       yield {
         span: {start: word.start, end: word.end},
         reason: `Unexpected misspelling “${word.text}”, expected “${expected[0]}”`,
@@ -60,8 +61,8 @@ function speller(language: Language): Transformer<Root> {
   return made
 }
 
-/** What was meant, best first, in the word's case. */
-function meantBy(word: Word, article: Article): string[] {
+/** What a speller would offer, whatever stands around the word. */
+function spellingsOf(word: Word, article: Article): string[] {
   const suggested = article.language.lexicon.suggest(word.normal, article.variety ?? 'american')
   return suggested.map((text) => inCaseOf(word.text, text))
 }

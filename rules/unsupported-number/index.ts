@@ -1,4 +1,5 @@
 import type {Article} from '#article'
+import type {Quantity} from '#inventory'
 import {claimSpan, lineOfPlace, numberClaimsOf, partName, passageOf} from '#claims'
 import type {NumberClaim} from '#claims'
 import {defineRule, z} from '#rule'
@@ -22,13 +23,19 @@ export default defineRule({
 })
 
 function reportOf(article: Article, claim: NumberClaim): Report {
-  return claim.rivals.length > 0 && !claim.general
-    ? contradicted(article, claim)
+  const {restated, rivals, general} = claim
+  if (restated) return contradicted(article, claim, [restated])
+  return rivals.length > 0 && !general
+    ? contradicted(article, claim, rivals)
     : absent(article, claim)
 }
 
 /** The body has another number for the same thing. */
-function contradicted(article: Article, {quantity, role, rivals}: NumberClaim): Report {
+function contradicted(
+  article: Article,
+  {quantity, role}: NumberClaim,
+  rivals: readonly Quantity[],
+): Report {
   const [nearest] = rivals
   const values = new Set(rivals.map(({lo, hi}) => `${lo} ${hi}`))
   const expected = values.size === 1 ? restyled(article, quantity, nearest!) : undefined

@@ -25,10 +25,14 @@ function isAll({quantity: {kind, lo}}: NumberClaim): boolean {
 export function weightOf(claim: NumberClaim): Weight | undefined {
   const {quantity, role, support, general} = claim
   const rivals = general ? [] : claim.rivals
-  if (support !== 'none' || quantity.vague) return undefined
   const isSmall = quantity.hi <= SMALL
+  if (quantity.vague) return undefined
+  if (claim.restated) {
+    return isSmall || role === 'caption' || support !== 'none' ? WARNING : ERROR
+  }
+  if (support !== 'none') return undefined
   if (rivals.length > 0) {
-    if (isSmall) return claim.fated && claim.likeness >= LIKE ? WARNING : HINT
+    if (isSmall) return claim.fated || claim.likeness >= LIKE ? WARNING : HINT
     return role === 'caption' || claim.likeness < LIKE ? WARNING : ERROR
   }
   if (role === 'caption' || isAll(claim)) return undefined

@@ -1,5 +1,5 @@
 import {defineRule, heardFaults, MIN_PROBABILITY, z} from '#rule'
-import {isAbsoluteHaving, isGerundAfterTo} from './participles.js'
+import {isAbsoluteHaving, isGerundAfterTo, isMandative} from './participles.js'
 
 export default defineRule({
   id: 'verb-form',
@@ -8,10 +8,11 @@ export default defineRule({
   severity: 'error',
   fix: 'suggested',
   confidence: 0.9,
-  options: z.strictObject({minProbability: MIN_PROBABILITY.default(0.5)}),
+  options: z.strictObject({minProbability: MIN_PROBABILITY.default(0.44)}),
   *check(article, {minProbability}) {
     for (const {report, suspicion} of heardFaults(article, 'verb-form', minProbability)) {
       if (isAbsoluteHaving(article, suspicion) || isGerundAfterTo(article, suspicion)) continue
+      if (isMandative(article, suspicion)) continue
       yield report
     }
   },

@@ -7,7 +7,7 @@ const TAKE_GERUND = new Set(
     'accustomed addition addicted admit admitted admits alternative approach approaches barrier ' +
     'close closer committed commitment confessed dedicated devoted due forward impediment key ' +
     'limited objected objection objections obstacle opposed prior reduced resorted resort return ' +
-    'returned route solution step subject used'
+    'returned route solution step subject up used'
   ).split(' '),
 )
 
@@ -30,4 +30,16 @@ export function isGerundAfterTo(article: Article, {found, before, from}: Suspici
   const place = article.text.slice(Math.max(0, from - 24), from)
   const governor = /([a-z]+)["'”’]?\s+$/.exec(place)?.[1]
   return governor !== undefined && TAKE_GERUND.has(governor)
+}
+
+/** What asks for something, so that a base form follows “that” (Quirk et al. 1985, section 3.59). */
+const MANDATIVE =
+  /\b(?:recommend|demand|require|insist|propos|urg|ask|suggest|request|order|prefer|advis|stipulat|essential|vital|crucial|important|imperative|necessary)[a-z]*\b[^.;:]*\bthat\b[^.;:]*$/
+/** Code units before the verb that are searched for it. */
+const REACH_OF_MANDATIVE = 240
+
+/** Whether “be” is the subjunctive: “he asked that the gate be shut”. */
+export function isMandative(article: Article, {found, start}: Suspicion): boolean {
+  if (found[0] !== 'be') return false
+  return MANDATIVE.test(article.text.slice(Math.max(0, start - REACH_OF_MANDATIVE), start))
 }

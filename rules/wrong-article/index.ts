@@ -1,8 +1,9 @@
 import type {Article} from '#article'
 import {defineRule, z} from '#rule'
 import type {Report} from '#rule'
-import {isCapitalised, isUpperCase} from '#text'
+import {inCaseOf, isCapitalised, isUpperCase} from '#text'
 import type {Word} from '#text'
+import {meantByAn} from './slips.js'
 import {firstSound} from './sound.js'
 import {isArticle, termAfter} from './term.js'
 
@@ -62,6 +63,12 @@ function reportOf(article: Article, word: Word, term: string, wanted: 'a' | 'an'
   const note = `Read aloud, “${term}” begins with a ${wanted === 'an' ? 'vowel' : 'consonant'} sound.`
   if (word.normal === 'an' && joins(article, word, term)) {
     return {...report, expected: [`${word.text}d`, expected], fix: 'suggested', confidence: 0.85}
+  }
+  const slips = word.normal === 'an' ? meantByAn(word, article) : []
+  if (slips.length > 0 && slips[0] !== 'a') {
+    const meant = [...new Set([...slips, 'a'])].map((text) => inCaseOf(word.text, text))
+    const reason = `Unexpected “${word.text}” before “${term}”, expected “${meant[0]!}”`
+    return {...report, reason, expected: meant, fix: 'suggested', confidence: 0.85}
   }
   if (PLURAL.test(term) || QUOTED_PARTICIPLE.test(article.text.slice(word.end, word.end + 40))) {
     return {...report, expected: [expected], note, fix: 'suggested'}

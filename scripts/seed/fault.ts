@@ -45,6 +45,8 @@ export interface Ground {
   readonly article: Article
   readonly lexicon: Lexicon
   readonly random: Random
+  /** Whether words that are seldom typed by chance may be planted too. */
+  readonly isRareToo: boolean
 }
 
 /** Spoils the copy at a word, or finds that this word is no place for its kind of fault. */

@@ -15,11 +15,14 @@ import {
 
 /** Per million words: what is rarer is seldom typed by chance, and a dictionary's oddity. */
 const TYPED_BY_CHANCE = 2
+/** The like where rare words are wanted too, so that whoever learns from them does not trust a word for being rare. */
+const EVER_TYPED = 0.2
 /** The commoner the word, the readier the fingers. */
 const FREQUENCY_WEIGHT = 0.3
 const CONFUSED = 0.3
 const TWO_SLIPS = 0.22
 const SHORTEST_FOR_TWO_SLIPS = 5
+const SHORTEST_WHERE_RARE = 4
 const GROUPS = [DETERMINERS, NUMBER_WORDS, new Set(PREPOSITIONS), new Set(AUXILIARIES)]
 
 /** Another word of the lexicon, one or two slips away or taken for this one by ear. */
@@ -34,34 +37,49 @@ export const plantRealWord: Planter = (word, ground) => {
   }
 }
 
-function drawn(meant: string, {lexicon, random}: Ground): Draft['wrong'] | undefined {
+function drawn(meant: string, {lexicon, random, isRareToo}: Ground): Draft['wrong'] | undefined {
   const confused = confusedWith(meant).filter((wrong) => lexicon.has(wrong))
   if (confused.length > 0 && random.chance(CONFUSED)) return random.one(confused)
   if (meant.includes("'")) return undefined
-  const isTwice = meant.length >= SHORTEST_FOR_TWO_SLIPS && random.chance(TWO_SLIPS)
-  const near = nearWords(meant, isTwice, lexicon)
+  const shortest = isRareToo ? SHORTEST_WHERE_RARE : SHORTEST_FOR_TWO_SLIPS
+  const isTwice = meant.length >= shortest && random.chance(TWO_SLIPS)
+  const near = nearWords(meant, {isTwice, isRareToo}, lexicon)
   return random.weighted(near, ({weight}) => weight)?.text
+}
+
+interface Reach {
+  readonly isTwice: boolean
+  readonly isRareToo: boolean
 }
 
 const known = new WeakMap<Lexicon, Map<string, readonly Slip[]>>()
 
 /** Slips of the word that are words themselves; looked up once for each word. */
-function nearWords(meant: string, isTwice: boolean, lexicon: Lexicon): readonly Slip[] {
+function nearWords(meant: string, reach: Reach, lexicon: Lexicon): readonly Slip[] {
   const cache = known.get(lexicon) ?? new Map<string, readonly Slip[]>()
   known.set(lexicon, cache)
-  const key = isTwice ? `${meant} twice` : meant
+  const key = `${meant} ${reach.isTwice} ${reach.isRareToo}`
   const cached = cache.get(key)
   if (cached) return cached
-  const found = wordsAmong(isTwice ? doubleSlipsOf(meant) : slipsOf(meant), meant, lexicon)
+  const slips = reach.isTwice ? doubleSlipsOf(meant) : slipsOf(meant)
+  const found = wordsAmong(slips, meant, reach.isRareToo ? EVER_TYPED : TYPED_BY_CHANCE, lexicon)
   cache.set(key, found)
   return found
 }
 
-function wordsAmong(slips: readonly Slip[], meant: string, lexicon: Lexicon): Slip[] {
+function wordsAmong(
+  slips: readonly Slip[],
+  meant: string,
+  rarest: number,
+  lexicon: Lexicon,
+): Slip[] {
   const forms = new Set(relatedForms(meant, (text) => lexicon.has(text)).map(({text}) => text))
   const weights = new Map<string, number>()
   for (const {text, weight} of slips) {
-    if (!weights.has(text) && (forms.has(text) || !isOtherWord(text, meant, lexicon))) continue
+    if (!weights.has(text)) {
+      if (forms.has(text) || lexicon.frequency(text) < rarest) continue
+      if (!isOtherWord(text, meant, lexicon)) continue
+    }
     weights.set(text, (weights.get(text) ?? 0) + weight)
   }
   return [...weights].map(([text, weight]) => ({
@@ -72,7 +90,7 @@ function wordsAmong(slips: readonly Slip[], meant: string, lexicon: Lexicon): Sl
 
 function isOtherWord(text: string, meant: string, lexicon: Lexicon): boolean {
   if (text.length < 2 || !lexicon.has(text) || text === meant) return false
-  if (lexicon.frequency(text) < TYPED_BY_CHANCE || isSameWord(text, meant)) return false
+  if (isSameWord(text, meant)) return false
   return !GROUPS.some((group) => group.has(text) && group.has(meant)) && isOfBoth(text, lexicon)
 }
 

@@ -21,6 +21,8 @@ export interface SeedOptions {
   readonly wordsPerFault?: number
   /** Kinds to plant, in the proportion of their shares; all unless told. */
   readonly only?: readonly Kind[]
+  /** Plants words too that are seldom typed by chance, as what learns from the copy must see. */
+  readonly isRareToo?: boolean
 }
 
 /** A clean text with faults in it, the first fault first. */
@@ -53,10 +55,10 @@ export interface Planted extends Draft {
  * shares; faults fall only on plain words of the body.
  */
 export function seedArticle(text: string, options: SeedOptions): Seeded {
-  const {language, seed, wordsPerFault = WORDS_PER_FAULT, only = kinds} = options
+  const {language, seed, wordsPerFault = WORDS_PER_FAULT, only = kinds, isRareToo = false} = options
   const random = new Random(seed)
   const article = new Article(indexOfTree(parseText(text), text), {language})
-  const ground: Ground = {article, lexicon: language.lexicon, random}
+  const ground: Ground = {article, lexicon: language.lexicon, random, isRareToo}
   const places = placesIn(article, language.lexicon)
   const planted: Planted[] = []
   // A remainder of words earns its fault by chance, so that short articles get their share.

@@ -20,7 +20,7 @@ export function seedHeadline(text: string, seed: number, language: Language): Se
   const article = new Article(indexOfTree(parseText(text), text), {language})
   if (article.words.length < SHORTEST) return undefined
   const random = new Random(seed)
-  const ground = {article, lexicon: language.lexicon, random}
+  const ground = {article, lexicon: language.lexicon, random, isRareToo: false}
   for (const word of random.shuffled(placesIn(article.words, text, language.lexicon))) {
     const draft = plantRealWord(word, ground)
     if (!draft || repeatsNeighbour(draft, word, ground)) continue

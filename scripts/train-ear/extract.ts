@@ -54,7 +54,10 @@ articles.forEach((line, row) => {
   if (!isChosen) return
   const {body} = JSON.parse(line) as {body: string}
   for (let copy = 0; copy <= Number(flags.seeds); copy++) {
-    const options = {seed: row * 10 + copy, language, wordsPerFault: Number(flags.every), only}
+    // Every other copy with rare words too: they are few among slips, and must not be none.
+    const isRareToo = copy % 2 === 0
+    const every = Number(flags.every)
+    const options = {seed: row * 10 + copy, language, wordsPerFault: every, only, isRareToo}
     const seeded = copy === 0 ? {text: body, faults: []} : seedArticle(body, options)
     faults += seeded.faults.length
     if (copy === 0) words += body.split(/\s+/).length

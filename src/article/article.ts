@@ -66,6 +66,11 @@ export class Article {
     )
   }
 
+  /** Whether there is one: a bare plugin need not be given it. */
+  get hasLanguage(): boolean {
+    return this.#options.language !== undefined
+  }
+
   /** The parts of the page in text order; every block belongs to at least one. */
   get parts(): readonly Part[] {
     return (this.#parts ??= readParts(this.index, this.#options.roles))

@@ -2,38 +2,43 @@ import {existsSync} from 'node:fs'
 import {readFile} from 'node:fs/promises'
 import {resolve} from 'node:path'
 import {didYouMean} from '#config'
-import {lintFiles, lintText, packageVersion, UsageError} from '#engine'
+import {lintFiles, lintText, UsageError} from '#engine'
 import type {RunOptions} from '#engine'
 import type {FileResult} from '#lint'
-import {counted, isReportFormat, reports, totalsOf} from '#report'
-import type {ReportFormat, ReportOptions} from '#report'
+import {counted, reaches, renderReport, totalsOf} from '#report'
+import type {FailLevel} from '#report'
+import type {Severity} from '#rule'
 import {diffOf} from './diff.js'
 import {CLEAN, FAILED, FINDINGS} from './exit.js'
 import {readAll, wantsColor, widthOfOutput, write} from './io.js'
-import type {ColorMode, Io, Output} from './io.js'
+import type {ColorMode, Io} from './io.js'
+import {ReportWriter, targetsOf} from './outputs.js'
+import type {ReportPlan} from './outputs.js'
 import {numberOf, runOptionsOf} from './run-options.js'
 import type {ConfigOptions, RoleOptions, RuleOptions} from './run-options.js'
+import {Scope} from './scope.js'
+import type {ScopeOptions} from './scope.js'
 
-export interface CheckOptions extends ConfigOptions, RuleOptions, RoleOptions {
-  readonly format: string
+export interface CheckOptions extends ConfigOptions, RuleOptions, RoleOptions, ScopeOptions {
+  readonly format?: readonly string[]
+  readonly reportLevel?: Severity
+  readonly failLevel?: FailLevel
   readonly color: ColorMode
   readonly filesFrom?: string
   readonly stdinFilename?: string
   readonly fix?: boolean
   readonly dryRun?: boolean
   readonly quiet?: boolean
+  readonly reportSuppressed?: boolean
   readonly maxWarnings?: string
   readonly exitZero?: boolean
 }
 
 /** What flags ask of the command itself. */
-interface Plan {
-  readonly format: ReportFormat
+interface Plan extends ReportPlan {
   readonly fix: boolean
   readonly dryRun: boolean
-  readonly quiet: boolean
   readonly maxWarnings: number
-  readonly exitZero: boolean
 }
 
 const STDIN = '-'
@@ -47,55 +52,91 @@ export async function check(
   options: CheckOptions,
   io: Io,
   commands: readonly string[],
+  now = new Date(),
 ): Promise<number> {
   const plan = planOf(options)
+  const startedAt = startOf(now)
+  const scope = await Scope.open(options, io, startedAt.slice(0, 10))
   const run: RunOptions = {
     ...runOptionsOf(options, io),
     fix: plan.fix ? 'safe' : 'none',
     write: !plan.dryRun,
-    // A list is made by a tool, which does not know what is ignored.
-    mayAllBeIgnored: options.filesFrom !== undefined && files.length === 0,
+    withParts: plan.targets.some(({format}) => format === 'html'),
+    today: startedAt.slice(0, 10),
+    // A list made by a tool or by git knows nothing of what is ignored.
+    mayAllBeIgnored:
+      (options.filesFrom !== undefined || scope.among !== undefined) && files.length === 0,
+    ...(scope.among && {among: scope.among}),
   }
   assertNamed(files)
   assertNoMisspeltCommand(files, commands, io.cwd)
-  const patterns = await patternsOf(files, options, io)
+  const patterns = await patternsOf(files, options, scope, io)
+  const writer = new ReportWriter(plan, io, startedAt)
+  await writer.assertCanWrite()
   const results: FileResult[] = []
-  if (patterns.includes(STDIN)) results.push(await lintStdin(files, options, run, io))
+  const add = async (checked: FileResult) => {
+    const result = scope.of(checked)
+    results.push(result)
+    if (!plan.dryRun && !takesCopy(plan, patterns)) await writer.file(result)
+  }
+  if (patterns.includes(STDIN)) await add(await lintStdin(files, options, run, io))
   const named = patterns.filter((pattern) => pattern !== STDIN)
-  if (named.length > 0) for await (const result of lintFiles(named, run)) results.push(result)
-  await report(results, patterns, plan, options.color, io)
+  if (named.length > 0) for await (const result of lintFiles(named, run)) await add(result)
+  if (plan.dryRun) await reportDryRun(results, plan.color, io)
+  else await report(results, writer, takesCopy(plan, patterns), io)
+  await scope.end()
   return exitCodeOf(results, plan, io)
 }
 
 function planOf({
-  format,
+  format = ['pretty'],
   fix = false,
   dryRun = false,
   quiet = false,
-  maxWarnings,
   exitZero = false,
+  maxWarnings,
+  reportLevel = quiet ? 'error' : 'hint',
+  failLevel = exitZero ? 'never' : 'error',
+  color,
+  reportSuppressed = false,
+  changed,
+  uncommitted,
+  staged,
 }: CheckOptions): Plan {
-  if (!isReportFormat(format)) {
-    const known = Object.keys(reports)
-    throw new UsageError(
-      `Unknown format “${format}”${didYouMean(format, known)}`,
-      `Formats: ${known.join(', ')}`,
-    )
-  }
+  const targets = targetsOf(format)
   if (dryRun && !fix) {
     throw new UsageError(
       '--dry-run does nothing by itself',
       'Use it with --fix, to see what would change',
     )
   }
+  if (fix && (changed !== undefined || uncommitted || staged)) {
+    throw new UsageError(
+      '--fix repairs whole files, not only lines that were changed',
+      'Leave out --fix, or name the files',
+    )
+  }
   return {
-    format,
+    targets,
     fix,
     dryRun,
     quiet,
+    color,
+    reportLevel,
+    failLevel,
+    showAllowed: reportSuppressed,
     maxWarnings: maxWarnings === undefined ? Infinity : numberOf(maxWarnings, 'max-warnings'),
-    exitZero,
   }
+}
+
+/** `YYYY-MM-DDThh:mm:ss` in UTC. */
+function startOf(now: Date): string {
+  return now.toISOString().slice(0, 19)
+}
+
+/** Whether standard output carries the repaired copy of standard input. */
+function takesCopy({fix}: Plan, patterns: readonly string[]): boolean {
+  return fix && patterns.includes(STDIN)
 }
 
 /** An unset variable of a script, as in `copydesk --fix "$FILE"`, must not mean the whole folder. */
@@ -126,8 +167,15 @@ function assertNoMisspeltCommand(
 async function patternsOf(
   files: readonly string[],
   {filesFrom, stdinFilename}: CheckOptions,
+  scope: Scope,
   io: Io,
 ): Promise<readonly string[]> {
+  if (scope.among && (files.includes(STDIN) || stdinFilename !== undefined)) {
+    throw new UsageError(
+      'What was changed in copy from standard input is not known to git',
+      'Name its file, or leave out --changed, --uncommitted or --staged',
+    )
+  }
   if (filesFrom === STDIN && files.includes(STDIN)) {
     throw new UsageError(
       'Standard input cannot be both the copy and the list of files',
@@ -136,6 +184,7 @@ async function patternsOf(
   }
   if (filesFrom !== undefined) return [...files, ...(await filesListed(filesFrom, io))]
   if (files.length > 0) return files
+  if (scope.files) return scope.files
   if (!io.stdin.isTTY || stdinFilename !== undefined) return [STDIN]
   throw nothingToCheck()
 }
@@ -177,24 +226,15 @@ async function lintStdin(
   return lintText(copy, {...run, ...(stdinFilename !== undefined && {filename: stdinFilename})})
 }
 
-/**
- * Prints the report. Where standard output carries the repaired copy of standard input or the
- * diff of a dry run, the report goes to standard error.
- */
+/** Writes the reports; where standard output carries repaired copy, standard error has them. */
 async function report(
   results: readonly FileResult[],
-  patterns: readonly string[],
-  plan: Plan,
-  colorMode: ColorMode,
+  writer: ReportWriter,
+  carriesCopy: boolean,
   io: Io,
 ): Promise<void> {
-  if (plan.dryRun) return reportDryRun(results, colorMode, io)
-  const repairsStdin = plan.fix && patterns.includes(STDIN)
-  if (repairsStdin && !results[0]!.error) await write(io.stdout, results[0]!.source)
-  const output = repairsStdin ? io.stderr : io.stdout
-  const shown = plan.quiet ? results.map(errorsOnly) : results
-  if (plan.quiet && plan.format === 'pretty' && isCalm(shown)) return
-  await write(output, reports[plan.format](shown, optionsFor(output, colorMode, io)))
+  if (carriesCopy && !results[0]!.error) await write(io.stdout, results[0]!.source)
+  await writer.end(results, carriesCopy ? io.stderr : io.stdout)
 }
 
 /** The diff; on standard error the files that failed, and what the repairs come to. */
@@ -206,7 +246,9 @@ async function reportDryRun(
   await write(io.stdout, await diffOf(results, wantsColor(colorMode, io.stdout, io.env)))
   const failed = results.filter(({error}) => error)
   if (failed.length > 0) {
-    await write(io.stderr, reports.pretty(failed, optionsFor(io.stderr, colorMode, io)))
+    const width = widthOfOutput(io.stderr)
+    const color = wantsColor(colorMode, io.stderr, io.env)
+    await write(io.stderr, renderReport('pretty', failed, {width, color}))
   }
   const {repaired} = totalsOf(results)
   const changed = results.filter(({fixed}) => fixed).length
@@ -217,28 +259,12 @@ async function reportDryRun(
   await write(io.stderr, `${said}\n`)
 }
 
-function optionsFor(output: Output, colorMode: ColorMode, io: Io): ReportOptions {
-  return {
-    width: widthOfOutput(output),
-    color: wantsColor(colorMode, output, io.env),
-    version: packageVersion(),
-  }
-}
-
-function errorsOnly(result: FileResult): FileResult {
-  return {...result, findings: result.findings.filter(({severity}) => severity === 'error')}
-}
-
-function isCalm(results: readonly FileResult[]): boolean {
-  return results.every(({findings, error}) => findings.length === 0 && !error)
-}
-
 async function exitCodeOf(
   results: readonly FileResult[],
-  {dryRun, maxWarnings, exitZero}: Plan,
+  {dryRun, maxWarnings, failLevel}: Plan,
   io: Io,
 ): Promise<number> {
-  const {failed, errors, warnings, repaired} = totalsOf(results)
+  const {failed, warnings, repaired} = totalsOf(results)
   if (warnings > maxWarnings) {
     await write(
       io.stderr,
@@ -246,7 +272,10 @@ async function exitCodeOf(
     )
   }
   if (failed > 0) return FAILED
-  if (exitZero) return CLEAN
+  if (failLevel === 'never') return CLEAN
+  const fails = results.some(({findings}) =>
+    findings.some(({severity}) => reaches(severity, failLevel)),
+  )
   const wouldRepair = dryRun && repaired > 0
-  return errors > 0 || warnings > maxWarnings || wouldRepair ? FINDINGS : CLEAN
+  return fails || warnings > maxWarnings || wouldRepair ? FINDINGS : CLEAN
 }

@@ -1,6 +1,7 @@
 import {createRequire} from 'node:module'
 import {Command, Help, Option} from 'commander'
 import type {CheckOptions} from './check.js'
+import type {Severity} from '#rule'
 import type {ClaimsOptions} from './claims.js'
 import {COLOR_MODES, widthOfOutput} from './io.js'
 import type {ColorMode, Io} from './io.js'
@@ -13,13 +14,16 @@ export interface Said {
   err: string
 }
 
+/** Written out, because importing them would load the whole rule layer to print help. */
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'hint']
+
 /** Help in longer lines is hard to read. */
 const WIDEST = 100
 
 const EXIT_CODES = `
 Exit codes:
-  0  nothing at the level of an error, and no more warnings than --max-warnings
-  1  errors, or too many warnings; with --fix, what is left after the repairs counts;
+  0  nothing at --fail-level, and no more warnings than --max-warnings
+  1  errors (or what --fail-level names), or too many warnings; with --fix, what is left after the repairs counts;
      with --fix --dry-run, also where a repair would be made
   2  something could not be checked (the rest is still reported), or the command is wrong`
 
@@ -31,7 +35,8 @@ Examples:
   pbpaste | copydesk -                      check what was copied
   copydesk --fix --dry-run story.txt        show what --fix would change
   copydesk explain repeated-word            read what a rule wants, and its options
-  git diff --name-only '*.txt' | copydesk --files-from - --format github`
+  git diff --name-only '*.txt' | copydesk --files-from - --format github
+  copydesk --format sarif=out.sarif --format pretty wire/`
 
 /**
  * The commands and flags. What a command needs is imported when it runs, so that none waits
@@ -106,11 +111,33 @@ function addCheck(program: Command, io: Io, finish: Finish): void {
     .optionsGroup('Repairs:')
     .option('--fix', 'make the safe repairs; copy from stdin is printed, repaired')
     .option('--dry-run', 'with --fix: change nothing, print what would change as a diff')
+    .optionsGroup('Adoption:')
+    .option('--baseline <file>', 'report only what this list of known findings lacks')
+    .option('--update-baseline', 'with --baseline: write all findings into it')
+    .option('--prune-baseline', 'with --baseline: take out what matches nothing any more')
+    .option(
+      '--changed [base]',
+      'report only on lines changed since the branch left BASE (default: the target of the pull request, or the main branch), what is not committed included',
+    )
+    .option('--uncommitted', 'report only on lines that are not committed')
+    .option('--staged', 'report only on lines that the next commit would have')
     .optionsGroup('Output:')
-    .option('--format <name>', 'pretty, json or github', 'pretty')
-    .option('--quiet', 'report errors only; warnings still count for --max-warnings')
+    .option('--format <name[=file]>', FORMATS, collect)
+    .addOption(
+      new Option('--report-level <severity>', 'report nothing milder (default: hint)').choices([
+        ...SEVERITIES,
+      ]),
+    )
+    .addOption(
+      new Option(
+        '--fail-level <severity>',
+        'exit 1 on this or what is graver (default: error)',
+      ).choices([...SEVERITIES, 'never']),
+    )
+    .option('--quiet', '--report-level error, and say nothing when there is none')
+    .option('--report-suppressed', 'also show what `allow` lets stay, and why')
     .option('--max-warnings <number>', 'exit 1 when there are more warnings')
-    .option('--exit-zero', 'exit 0 whatever is found; what could not be checked still exits 2')
+    .option('--exit-zero', '--fail-level never; what could not be checked still exits 2')
   addColor(command).optionsGroup('Configuration:')
   addConfigOptions(command)
     .addHelpText('after', EXIT_CODES)
@@ -259,6 +286,9 @@ Examples:
   xz -dc archive.txt.xz | copydesk train --out house.bin -
   copydesk train --out small.bin --counts house.counts --most-bytes 8000000
   copydesk --model house.bin --rule real-word:warning story.txt`
+
+const FORMATS =
+  'pretty (the default), compact, json, ndjson, sarif, github, gitlab, junit, checkstyle, rdjson, markdown or html; to a file instead of standard output with =FILE (repeatable)'
 
 const ROLE =
   'correct how lines were read, as in headline=1 or caption=14-15; `copydesk outline` shows how they were (repeatable)'

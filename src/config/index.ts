@@ -1,16 +1,20 @@
 export {defineConfig} from './define-config.js'
 export {ConfigError} from './error.js'
 export type {ConfigProblem} from './error.js'
-export {ConfigLoader, displayPath} from './load.js'
+export {ConfigLoader, displayPath, parsed} from './load.js'
 export type {LoadedConfig} from './load.js'
 export {didYouMean, nearest} from './nearest.js'
 export {filesOf, resolveConfig, rulesNamed} from './resolve.js'
 export type {RunSettings} from './resolve.js'
 export {configJsonSchema, configSchema, LEVELS} from './schema.js'
+export {allowancesBeside, SIDECAR} from './sidecar.js'
 export {withHouseWords} from './words.js'
 export type {
+  AllowancePlace,
   Config,
+  ConfigAllowance,
   ConfigOverride,
+  PlacedAllowance,
   Registry,
   ResolvedConfig,
   ResolvedRule,

@@ -5,7 +5,7 @@ import {ConfigError} from './error.js'
 import {runConfig} from './load-code.js'
 import {didYouMean} from './nearest.js'
 import {PRESETS, presetConfig} from './schema.js'
-import type {ConfigSource, KeyPath} from './source.js'
+import type {ConfigSource, KeyPath, SourcePlace} from './source.js'
 import type {Config, Registry} from './types.js'
 import {valueAt, validateConfig} from './validate.js'
 
@@ -27,6 +27,8 @@ export interface LoadedConfig {
   readonly folder: string
   readonly value: Config
   readonly bases: readonly LoadedConfig[]
+  /** Where a value stands in the file; nowhere in code and in presets. */
+  readonly placeOf: (keys: KeyPath) => SourcePlace
 }
 
 /** Finds and reads configurations; each file is read once in the life of a loader. */
@@ -92,7 +94,8 @@ export class ConfigLoader {
         ])
       bases.push(await this.#base(name, {file, folder, extending, complain}))
     }
-    return {file, path, folder, value, bases}
+    const placeOf = (keys: KeyPath) => source.placeOf([...root, ...keys], 'value')
+    return {file, path, folder, value, bases, placeOf}
   }
 
   async #base(name: string, from: Extending): Promise<LoadedConfig> {
@@ -118,7 +121,7 @@ export class ConfigLoader {
       )
     }
     const value = presetConfig(preset, this.#rules)
-    return {file: name, path: name, folder: from.folder, value, bases: []}
+    return {file: name, path: name, folder: from.folder, value, bases: [], placeOf: () => ({})}
   }
 }
 
@@ -205,8 +208,11 @@ async function readSource(file: string, path: string): Promise<ConfigSource> {
   return parsed(await readText(file, path), path, extension === '.json' ? 'json' : 'yaml')
 }
 
-/** Loads the parser only now: most runs find no configuration, and should not wait for it. */
-async function parsed(text: string, path: string, language: 'json' | 'yaml') {
+/**
+ * Reads JSON or YAML with the places of its keys and values; see `parseConfig`. Loads the parser
+ * only now: most runs find no configuration, and should not wait for it.
+ */
+export async function parsed(text: string, path: string, language: 'json' | 'yaml') {
   const {parseConfig} = await import('./source.js')
   return parseConfig(text, path, language)
 }

@@ -6,8 +6,11 @@ import {z} from '#rule'
 import type {Rule} from '#rule'
 import {ConfigError} from './error.js'
 import type {LoadedConfig} from './load.js'
+import type {KeyPath} from './source.js'
 import type {
+  ConfigAllowance,
   ConfigOverride,
+  PlacedAllowance,
   Registry,
   ResolvedConfig,
   ResolvedRule,
@@ -71,6 +74,8 @@ export function resolveConfig(
       layers.findLast((layer) => layer.minConfidence !== undefined)?.minConfidence ??
       0,
     ...(model !== undefined && {model}),
+    allow: config ? allowancesFor(config, file) : [],
+    requireReason: config !== undefined && requiresReason(config),
     roles: [...layers.flatMap(({roles = []}) => roles), ...(run.roles ?? [])],
     ignored: config !== undefined && file !== undefined && isIgnored(config, file),
   }
@@ -94,6 +99,50 @@ function layersOf(config: LoadedConfig, file: string | undefined): Layer[] {
     own,
     ...overrides.filter(({files}) => file !== undefined && matches(files, config.folder, file)),
   ]
+}
+
+const placed = new WeakMap<ConfigAllowance, PlacedAllowance>()
+
+/** What may stay in a file. The same entry is the same object whatever the file. */
+function allowancesFor(config: LoadedConfig, file: string | undefined): PlacedAllowance[] {
+  const own = entriesOf(config, config.value.allow, ['allow'], file)
+  const inOverrides = (config.value.overrides ?? []).flatMap(({files, allow}, at) =>
+    file !== undefined && matches(files, config.folder, file)
+      ? entriesOf(config, allow, ['overrides', at, 'allow'], file, files)
+      : [],
+  )
+  return [...config.bases.flatMap((base) => allowancesFor(base, file)), ...own, ...inOverrides]
+}
+
+function entriesOf(
+  config: LoadedConfig,
+  entries: readonly ConfigAllowance[] = [],
+  keys: KeyPath,
+  file: string | undefined,
+  globs?: readonly string[],
+): PlacedAllowance[] {
+  return entries.flatMap((entry, at) => {
+    const {files = globs} = entry
+    const isMeant =
+      entry.files === undefined || (file !== undefined && matches(entry.files, config.folder, file))
+    if (!isMeant) return []
+    let known = placed.get(entry)
+    if (!known) {
+      const {line, column} = config.placeOf([...keys, at])
+      const place = {...(line !== undefined && {line}), ...(column !== undefined && {column})}
+      known = {
+        ...entry,
+        ...(files && {files}),
+        at: {file: config.file, path: config.path, ...place},
+      }
+      placed.set(entry, known)
+    }
+    return [known]
+  })
+}
+
+function requiresReason({value, bases}: LoadedConfig): boolean {
+  return value.requireReason ?? bases.some(requiresReason)
 }
 
 function matches(globs: readonly string[], folder: string, file: string): boolean {

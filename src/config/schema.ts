@@ -1,6 +1,8 @@
 import {ROLES} from '#article'
+import type {Allowance} from '#format'
 import {CATEGORIES, SEVERITIES, z} from '#rule'
 import type {Rule} from '#rule'
+import {didYouMean} from './nearest.js'
 import type {Config, Registry} from './types.js'
 
 export const LEVELS = [...SEVERITIES, 'off'] as const
@@ -32,6 +34,60 @@ const role = z.union([
     .describe('What the blocks are that open so'),
 ])
 
+const DAY = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/
+
+/** What an allowance of a sidecar may say; one in a configuration may name files besides. */
+export function allowanceSchema(rules: Registry) {
+  const names: string[] = [...rules.map(({id}) => id), ...CATEGORIES]
+  const shape = {
+    rule: z
+      .string()
+      .refine((name) => names.includes(name), {
+        error: ({input}) => `Unknown rule “${input}”${didYouMean(String(input), names)}`,
+      })
+      .optional()
+      .describe('A rule or family; any when left out'),
+    text: z
+      .string()
+      .min(1)
+      .optional()
+      .describe('Copy in which findings may stay: the faulty words, or a passage around them'),
+    fingerprint: z
+      .string()
+      .regex(/^[0-9a-f]{16}$/, 'expected the 16 digits that --format json gives')
+      .optional()
+      .describe('The one finding that may stay, as --format json names it'),
+    reason: z.string().min(1).optional().describe('Why it may'),
+    until: z
+      .string()
+      .regex(DAY, 'expected a day, as in 2026-03-01')
+      .optional()
+      .describe('The last day on which it may'),
+  }
+  return z.strictObject(shape).refine(isLimited, UNLIMITED)
+}
+
+function configAllowanceSchema(rules: Registry) {
+  const files = z
+    .array(z.string().min(1))
+    .min(1)
+    .optional()
+    .describe('Globs relative to this file; one without a slash matches at any depth')
+  return z.strictObject({...allowanceSchema(rules).shape, files}).refine(isLimited, UNLIMITED)
+}
+
+const UNLIMITED = {
+  error: 'Unexpected allowance of everything, expected a rule, text or fingerprint',
+}
+
+function isLimited({
+  rule,
+  text,
+  fingerprint,
+}: {readonly [key in keyof Allowance]?: unknown}): boolean {
+  return rule !== undefined || text !== undefined || fingerprint !== undefined
+}
+
 /** The schema of a configuration that may name these rules; it only checks, nothing is filled in. */
 export function configSchema(rules: Registry) {
   return z.strictObject({
@@ -54,6 +110,11 @@ export function configSchema(rules: Registry) {
       .describe(
         'A model that `copydesk train` made, to hear unlikely wording with in place of the shipped one; relative to this file',
       ),
+    allow: z.array(configAllowanceSchema(rules)).optional().describe('Findings that may stay'),
+    requireReason: z
+      .boolean()
+      .optional()
+      .describe('Whether each allowance must say why, also in sidecars and in what extends this'),
     overrides: z
       .array(overrideSchema(rules))
       .optional()
@@ -71,6 +132,7 @@ export function overrideSchema(rules: Registry) {
     words: words.optional(),
     roles: z.array(role).optional(),
     minConfidence: minConfidence.optional(),
+    allow: z.array(configAllowanceSchema(rules)).optional(),
   })
 }
 

@@ -1,4 +1,5 @@
 import type {RoleOverride} from '#article'
+import type {Allowance} from '#format'
 import type {Rule, Severity} from '#rule'
 
 /** How grave a rule's findings are, or that it does not run. */
@@ -12,6 +13,29 @@ export type RuleOptions = Readonly<Record<string, unknown>>
 /** Keys are rule ids, or families (typo, garbled, …) to set the level of all their rules. */
 export type RuleEntries = Readonly<Record<string, RuleEntry>>
 
+/** Findings that may stay, as a configuration lists them. */
+export interface ConfigAllowance extends Omit<Allowance, 'span'> {
+  /** Globs relative to the configuration's folder, as in overrides; every file when left out. */
+  readonly files?: readonly string[]
+}
+
+/** The file that holds an allowance, and its place there if the file has places. */
+export interface AllowancePlace {
+  /** Absolute. */
+  readonly file: string
+  /** Relative to the working directory. */
+  readonly path: string
+  readonly line?: number
+  readonly column?: number
+}
+
+/** An allowance, and where people find it. */
+export interface PlacedAllowance extends Allowance {
+  readonly at: AllowancePlace
+  /** The globs that it is limited to. */
+  readonly files?: readonly string[]
+}
+
 /** Settings for the files that match. */
 export interface ConfigOverride {
   /** Globs relative to the configuration's folder; one without a slash matches at any depth. */
@@ -20,6 +44,7 @@ export interface ConfigOverride {
   readonly words?: readonly string[]
   readonly roles?: readonly RoleOverride[]
   readonly minConfidence?: number
+  readonly allow?: readonly ConfigAllowance[]
 }
 
 /** What a person writes in `copydesk.config.*` or under `"copydesk"` in package.json. */
@@ -36,6 +61,10 @@ export interface Config {
   readonly minConfidence?: number
   /** A model that `copydesk train` made, in place of the shipped one; relative to this file. */
   readonly model?: string
+  /** Findings that may stay. */
+  readonly allow?: readonly ConfigAllowance[]
+  /** Whether each of these must say why, also in sidecars and in what extends this. */
+  readonly requireReason?: boolean
   /** Settings for some files; later ones win, key by key. */
   readonly overrides?: readonly ConfigOverride[]
 }
@@ -56,6 +85,8 @@ export interface ResolvedConfig {
   /** The n-gram model that stands in for the shipped one; absolute. */
   readonly model?: string
   readonly roles: readonly RoleOverride[]
+  readonly allow: readonly PlacedAllowance[]
+  readonly requireReason: boolean
   /** Whether `ignores` names the file. */
   readonly ignored: boolean
 }

@@ -22,12 +22,32 @@ export function validateConfig(
   rules: Registry,
   root: KeyPath = [],
 ): Config {
+  return validated(configSchema(rules), source, {path, rules, root})
+}
+
+interface Validation {
+  readonly path: string
+  readonly rules: Registry
+  readonly root?: KeyPath
+  /** The keys under which a configuration would have the value, where it stands alone. */
+  readonly within?: KeyPath
+}
+
+/**
+ * Checks what a file holds against a schema, and gives it back as it is.
+ * @throws {ConfigError} naming every problem.
+ */
+export function validated<Value>(
+  schema: z.ZodType,
+  source: ConfigSource,
+  {path, rules, root = [], within = []}: Validation,
+): Value {
   const value = valueAt(source.value, root)
-  const outcome = configSchema(rules).safeParse(value)
-  if (outcome.success) return value as Config
+  const outcome = schema.safeParse(value)
+  if (outcome.success) return value as Value
   const problems = outcome.error.issues
     .flatMap(narrowed)
-    .flatMap((issue) => complaintsOf(issue, value, rules))
+    .flatMap((issue) => complaintsOf(issue, value, rules, within))
     .map((complaint) => problemOf(complaint, source, path, root))
     .sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0))
   throw new ConfigError(problems)
@@ -50,13 +70,18 @@ function problemOf(
   return {path, ...source.placeOf([...root, ...keys], what), ...key, ...complaint}
 }
 
-function complaintsOf(issue: Issue, config: unknown, rules: Registry): Complaint[] {
+function complaintsOf(
+  issue: Issue,
+  config: unknown,
+  rules: Registry,
+  within: KeyPath,
+): Complaint[] {
   const keys = issue.path as KeyPath
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => ({
       keys: [...keys, key],
       what: 'key',
-      ...unknownKey(key, keys, rules),
+      ...unknownKey(key, [...within, ...keys], rules),
     }))
   }
   return [{keys, what: 'value', ...misfit(issue, valueAt(config, keys))}]
@@ -88,6 +113,7 @@ function unknownOf(what: string, key: string, known: readonly string[]) {
 function knownKeys(within: KeyPath, rules: Registry): string[] {
   const {shape} = configSchema(rules)
   if (within.length === 0) return Object.keys(shape)
+  if (within.includes('allow')) return ['rule', 'text', 'fingerprint', 'files', 'reason', 'until']
   if (within[0] !== 'overrides') return []
   return within.length === 2
     ? Object.keys(overrideSchema(rules).shape)
@@ -105,7 +131,7 @@ function misfit(issue: Issue, value: unknown): {reason: string; hint?: string} {
     return {reason: `${found}, expected ${KINDS[issue.expected] ?? issue.expected}`}
   }
   if (issue.code === 'too_small' || issue.code === 'too_big') return outOfRange(issue, found)
-  return {reason: `${found}: ${issue.message}`}
+  return {reason: issue.code === 'custom' ? issue.message : `${found}: ${issue.message}`}
 }
 
 function missing({path}: Issue): string {

@@ -1,6 +1,6 @@
 import type {Stats} from 'node:fs'
 import {readdir, stat} from 'node:fs/promises'
-import {join, resolve} from 'node:path'
+import {basename, join, resolve} from 'node:path'
 import {glob, isDynamicPattern} from 'tinyglobby'
 import {displayPath} from '#config'
 import {extensionOf, readerFor, supportedExtensions, supportedFormats} from '#format'
@@ -87,7 +87,7 @@ async function walk(folder: string, cwd: string, kind: FileKind): Promise<Target
       const file = join(folder, entry.name)
       if (entry.isDirectory()) {
         if (!SKIPPED.has(entry.name)) targets.push(...(await walk(file, cwd, kind)))
-      } else if (extensionOf(entry.name) !== '' && kind.isIn(entry.name)) {
+      } else if (isNamedAsCopy(entry.name, kind)) {
         targets.push({file, path: displayPath(cwd, file)})
       }
     }
@@ -104,6 +104,16 @@ async function walk(folder: string, cwd: string, kind: FileKind): Promise<Target
     targets.push({file: folder, path, error})
   }
   return targets
+}
+
+/** A file without an extension is read where it is named, and not taken for copy where it is not. */
+function isNamedAsCopy(name: string, kind: FileKind): boolean {
+  return extensionOf(name) !== '' && kind.isIn(name)
+}
+
+/** Those of some files that would be read if their folders were named, in the order of their paths. */
+export function copyAmong(files: Iterable<string>): string[] {
+  return [...files].filter((file) => isNamedAsCopy(basename(file), COPY)).sort(compare)
 }
 
 async function matchesOf(pattern: string, cwd: string, kind: FileKind): Promise<Target[]> {

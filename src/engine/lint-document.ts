@@ -1,7 +1,8 @@
 import type {ResolvedConfig} from '#config'
-import type {FormatReader} from '#format'
-import {fixDocument, RuleCrash} from '#lint'
-import type {FileError, FileResult} from '#lint'
+import type {Allowance, FormatReader, SourceDocument} from '#format'
+import {fixDocument, RuleCrash, sifted} from '#lint'
+import type {AllowedFinding, FileError, FileResult, Finding, Linter} from '#lint'
+import {articleOf} from './article-of.js'
 import {CopyError} from './errors.js'
 import type {Session} from './session.js'
 
@@ -19,21 +20,64 @@ export interface CopyToLint {
  * their places in `source`: the repaired copy, or in a dry run the copy as it was.
  * @throws {CopyError} when a rule crashes.
  */
-export function lintCopy(session: Session, {path, text, reader, config}: CopyToLint): FileResult {
-  const {fix = 'none', write = true} = session.options
+export function lintCopy(
+  session: Session,
+  {path, text, reader, config}: CopyToLint,
+  fix = session.options.fix ?? 'none',
+): FileResult {
+  const {write = true} = session.options
   const read = (source: string) => reader.read(source, path, config.roles)
-  const linter = session.linterFor(config)
+  const sifter = new Sifter(session.linterFor(config), config.allow, session.options.today)
+  const result = (source: string, findings: readonly Finding[]) => {
+    const {allowed} = sifter
+    return {
+      path,
+      source,
+      findings,
+      ...(allowed.length > 0 && {allowed}),
+      ...(session.options.withParts && {parts: partsOf(read(source))}),
+    }
+  }
   try {
     const document = read(text)
-    if (fix === 'none') return {path, source: text, findings: linter.lint(document)}
-    const {source: after, applied, findings} = fixDocument(linter, document, read)
-    if (after === text) return {path, source: text, findings}
+    if (fix === 'none') return result(text, sifter.lint(document))
+    const {source: after, applied, findings} = fixDocument(sifter, document, read)
+    if (after === text) return result(text, findings)
     const fixed = {before: text, after, applied}
     return write
-      ? {path, source: after, findings, fixed}
-      : {path, source: text, findings: linter.lint(document), fixed}
+      ? {...result(after, findings), fixed}
+      : {...result(text, sifter.lint(document)), fixed}
   } catch (error) {
     throw new CopyError(crash(error, path), {cause: error})
+  }
+}
+
+function partsOf(document: SourceDocument): NonNullable<FileResult['parts']> {
+  return articleOf(document).parts.map(({role, ...span}) => ({
+    role,
+    span: document.map.toSource(span),
+  }))
+}
+
+/** A linter that leaves out what may stay, so that it is not repaired either. */
+class Sifter implements Linter {
+  /** What the last document had that may stay. */
+  allowed: readonly AllowedFinding[] = []
+  readonly #linter: Linter
+  readonly #allow: readonly Allowance[]
+  readonly #today: string | undefined
+
+  constructor(linter: Linter, allow: readonly Allowance[], today: string | undefined) {
+    this.#linter = linter
+    this.#allow = allow
+    this.#today = today
+  }
+
+  lint(document: SourceDocument): Finding[] {
+    const allow = [...this.#allow, ...(document.allowances ?? [])]
+    const {left, allowed} = sifted(this.#linter.lint(document), document.source, allow, this.#today)
+    this.allowed = allowed
+    return [...left]
   }
 }
 

@@ -1,5 +1,6 @@
 import type {ResolvedConfig} from '#config'
 import type {FileResult} from '#lint'
+import {AllowanceUse} from './allowance-use.js'
 import {encode} from './encoding.js'
 import type {Encoding} from './encoding.js'
 import {CopyError, UsageError} from './errors.js'
@@ -18,7 +19,8 @@ interface ConfiguredTarget extends Target {
 /**
  * Lints the files that paths, folders and globs name, in the order of their paths. Every
  * configuration is checked before the first file is linted; a file that fails gives a result
- * with an error, and the others are still linted.
+ * with an error, and the others are still linted. Last come the files with allowances that allow
+ * nothing any more.
  *
  * @throws {UsageError} when a glob matches nothing, or no file is left to lint.
  * @throws {ConfigError} when a configuration is wrong.
@@ -28,9 +30,13 @@ export async function* lintFiles(
   options: RunOptions = {},
 ): AsyncGenerator<FileResult, void> {
   const session = new Session(options)
+  const use = new AllowanceUse(patterns, session.cwd, options)
   for (const target of await configured(session, patterns)) {
-    yield await lintTarget(session, target)
+    const result = await lintTarget(session, target)
+    use.add(target.config, result)
+    yield result
   }
+  yield* await use.results()
 }
 
 /** The files to read, each with what holds for it; every configuration is checked first. */
@@ -39,7 +45,9 @@ export async function configured(
   patterns: readonly string[],
 ): Promise<ConfiguredTarget[]> {
   const targets: ConfiguredTarget[] = []
-  const found = await findFiles(patterns, session.cwd)
+  const {among} = session.options
+  const all = await findFiles(patterns, session.cwd)
+  const found = among ? all.filter(({file, error}) => error || among.has(file)) : all
   for (const target of found) {
     const {config} = await session.configFor(target.file)
     if (!config.ignored) targets.push({...target, config})
@@ -89,8 +97,5 @@ function unrepaired(
   failure: unknown,
 ): FileResult {
   if (!(failure instanceof CopyError)) throw failure
-  const findings = session
-    .linterFor(copy.config)
-    .lint(copy.reader.read(copy.text, copy.path, copy.config.roles))
-  return {path: copy.path, source: copy.text, findings, error: failure.file}
+  return {...lintCopy(session, copy, 'none'), error: failure.file}
 }

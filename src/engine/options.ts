@@ -19,6 +19,12 @@ export interface RunOptions {
   /** A model of `trainModel`'s, relative to the folder, that stands in for the shipped one. */
   readonly model?: string
   readonly fix?: 'none' | 'safe'
+  /** Files to lint of those that are named, absolute; all when left out. */
+  readonly among?: ReadonlySet<string>
+  /** Whether results say how the article was read (`FileResult.parts`). */
+  readonly withParts?: boolean
+  /** The day, `YYYY-MM-DD`, by which allowances end; without it, none does. */
+  readonly today?: string
   /** Whether it is no error that the configuration ignores every file. */
   readonly mayAllBeIgnored?: boolean
   /** False: repairs are computed (`FileResult.fixed`) and nothing is written. */

@@ -1,10 +1,9 @@
 import {resolve} from 'node:path'
-import {Article} from '#article'
+import type {Article} from '#article'
 import type {SourceDocument} from '#format'
-import {indexOfTree, parseText} from '#text'
+import {articleOf} from './article-of.js'
 import type {CopyToLint} from './lint-document.js'
 import {copyToLint} from './lint-text.js'
-import {loadLanguage} from './load-language.js'
 import type {RunOptions, TextOptions} from './options.js'
 import {readCopy, readerOrError} from './read-copy.js'
 import {Session} from './session.js'
@@ -41,8 +40,5 @@ export async function outlineText(
 
 function outlineOf({path, text, reader, config}: CopyToLint): Outline {
   const document = reader.read(text, path, config.roles)
-  const tree = parseText(document.text, document.blocks)
-  const {roles} = document
-  const article = new Article(indexOfTree(tree, document.text), {language: loadLanguage(), roles})
-  return {path, document, article}
+  return {path, document, article: articleOf(document)}
 }

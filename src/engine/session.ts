@@ -1,8 +1,17 @@
 import {dirname, resolve} from 'node:path'
 import {CATEGORIES} from '#rule'
 import type {Category} from '#rule'
-import {ConfigLoader, didYouMean, displayPath, filesOf, resolveConfig} from '#config'
-import type {LoadedConfig, Registry, ResolvedConfig} from '#config'
+import {
+  allowancesBeside,
+  ConfigError,
+  ConfigLoader,
+  didYouMean,
+  displayPath,
+  filesOf,
+  resolveConfig,
+  SIDECAR,
+} from '#config'
+import type {LoadedConfig, PlacedAllowance, Registry, ResolvedConfig} from '#config'
 import {createLinter} from '#lint'
 import type {Linter, RuleSetting} from '#lint'
 import {rules as houseRules} from '#rules'
@@ -39,10 +48,18 @@ export class Session {
     const loaded = await this.#loadedFor(file)
     const {model} = this.options
     const run = {...this.options, model: model && resolve(this.cwd, model)}
+    const config = resolveConfig(loaded, this.#registry, file, run)
+    const beside = file === undefined ? [] : await this.#allowancesBeside(file)
+    const allow = [...config.allow, ...beside]
+    if (config.requireReason) assertReasons(allow)
     return {
-      config: resolveConfig(loaded, this.#registry, file, run),
+      config: {...config, allow},
       files: loaded ? filesOf(loaded) : [],
     }
+  }
+
+  #allowancesBeside(file: string): Promise<PlacedAllowance[]> {
+    return allowancesBeside(file, this.displayPath(file + SIDECAR), this.#registry)
   }
 
   /** The configuration file that holds for what stands in a folder. */
@@ -86,6 +103,19 @@ function settingsOf(config: ResolvedConfig, registry: Registry): RuleSetting[] {
     const {severity, options} = config.rules[rule.id]!
     return severity === 'off' ? [] : [{rule, severity, options}]
   })
+}
+
+/** @throws {ConfigError} for the allowances that do not say why. */
+function assertReasons(allow: readonly PlacedAllowance[]): void {
+  const problems = allow
+    .filter(({reason}) => reason === undefined)
+    .map(({at: {file: _, ...place}}) => ({...place, ...UNEXPLAINED}))
+  if (problems.length > 0) throw new ConfigError(problems)
+}
+
+const UNEXPLAINED = {
+  reason: 'Missing “reason” of an allowance',
+  hint: 'The configuration has requireReason: say why the findings may stay',
 }
 
 function assertKnown(name: string, registry: Registry): void {

@@ -1,7 +1,7 @@
 import {constants} from 'node:fs'
 import type {Stats} from 'node:fs'
 import {access, open, readFile, realpath, rename, rm, stat} from 'node:fs/promises'
-import {basename, dirname, join} from 'node:path'
+import {draftFor} from './drafts.js'
 import {CopyError} from './errors.js'
 
 /**
@@ -42,7 +42,7 @@ async function replace(
   before: Uint8Array,
   after: Uint8Array,
 ): Promise<void> {
-  const draft = join(dirname(target), `.${basename(target)}.${process.pid}.copydesk`)
+  const draft = await draftFor(target)
   try {
     await writeDraft(draft, after, await stat(target))
     if (Buffer.compare(before, await readFile(target)) !== 0) {

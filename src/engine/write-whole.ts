@@ -1,6 +1,7 @@
 import {access, constants, open, realpath, rename, rm, stat} from 'node:fs/promises'
 import type {FileHandle} from 'node:fs/promises'
-import {basename, dirname, join} from 'node:path'
+import {dirname} from 'node:path'
+import {draftFor} from './drafts.js'
 import {unwritable} from './write-copy.js'
 
 /** A write of two gigabytes at once fails. */
@@ -19,7 +20,7 @@ export async function writeWhole(
   parts: Iterable<Uint8Array>,
 ): Promise<void> {
   const target = await realpath(file).catch(() => file)
-  const draft = draftOf(target)
+  const draft = await draftFor(target)
   try {
     await writeParts(await open(draft, 'wx'), parts)
     await rename(draft, target)
@@ -38,7 +39,7 @@ export async function assertCanWrite(file: string, path: string): Promise<void> 
   if (entry && !entry.isFile()) {
     throw unwritable(path, entry.isDirectory() ? 'it is a folder' : 'it is not a regular file')
   }
-  const draft = draftOf(file)
+  const draft = await draftFor(file)
   try {
     if (entry) await access(file, constants.W_OK)
     await (await open(draft, 'wx')).close()
@@ -65,9 +66,4 @@ async function writeParts(handle: FileHandle, parts: Iterable<Uint8Array>): Prom
   } finally {
     await handle.close()
   }
-}
-
-/** Beside the file, because only within a file system can it be renamed. */
-function draftOf(file: string): string {
-  return join(dirname(file), `.${basename(file)}.${process.pid}.copydesk`)
 }

@@ -1,4 +1,5 @@
 import type {RoleOverride} from '#article'
+import type {Allowance} from './allowance.js'
 import type {SourceText, Span} from '#text'
 
 /** A file read into what the linter wants: its text, the way back to the source, its blocks. */
@@ -9,4 +10,6 @@ export interface SourceDocument extends SourceText {
   readonly blocks: readonly Span[]
   /** Roles that a person or the format itself has settled. */
   readonly roles?: readonly RoleOverride[]
+  /** Findings that the copy itself says may stay, as a comment in it might. */
+  readonly allowances?: readonly Allowance[]
 }

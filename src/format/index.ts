@@ -1,3 +1,4 @@
+export type {Allowance} from './allowance.js'
 export type {SourceDocument} from './document.js'
 export {readPlainText} from './plain.js'
 export {

@@ -12,9 +12,10 @@ import {EditCosts, soundAlikes} from './edits.js'
 import {Flag, perMillion} from './facts.js'
 import type {Variety} from './language.js'
 
-interface Candidate {
+/** What may have been meant by a misspelt word. */
+export interface Candidate {
   readonly text: string
-  /** Negative log probability, up to a constant. */
+  /** Negative log probability, up to a constant: of the slip, and of the word by how common it is. */
   readonly cost: number
 }
 
@@ -49,7 +50,8 @@ export function suggestions(
   word: string,
   variety: Variety,
   most: number,
-): string[] {
+  worth = WORTH_SHOWING,
+): Candidate[] {
   const letters = Array.from(word, (character) => graph.letterOf(character.charCodeAt(0)))
   const costs = new Neighbours(graph, letters).collect()
   const candidates: Candidate[] = []
@@ -62,11 +64,8 @@ export function suggestions(
   }
   candidates.push(...splits(graph, word))
   candidates.sort((a, b) => a.cost - b.cost || (a.text < b.text ? -1 : 1))
-  const limit = (candidates[0]?.cost ?? 0) + WORTH_SHOWING
-  return candidates
-    .slice(0, most)
-    .filter(({cost}) => cost <= limit)
-    .map(({text}) => text)
+  const limit = (candidates[0]?.cost ?? 0) + worth
+  return candidates.slice(0, most).filter(({cost}) => cost <= limit)
 }
 
 function writtenAs(text: string, flags: number): string {

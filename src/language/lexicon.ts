@@ -1,4 +1,5 @@
 import {suggestions} from './candidates.js'
+import type {Candidate} from './candidates.js'
 import {Flag, perMillion} from './facts.js'
 import {WordGraph} from './graph.js'
 import type {Variety} from './language.js'
@@ -24,6 +25,8 @@ export interface Lexicon {
   frequencyAt(place: number): number
   /** Spellings near an unknown word, best first, at most `most`; same bytes in, same list out. */
   suggest(word: string, variety: Variety, most?: number): string[]
+  /** The like with what each costs, within `worth` nats of the best. */
+  candidates(word: string, variety: Variety, most: number, worth: number): Candidate[]
 }
 
 /**
@@ -58,7 +61,9 @@ export function loadLexicon(bytes: Uint8Array): Lexicon {
       return index >= 0 && isWordByFlags(graph.flags[index]!) ? index : -1
     },
     frequencyAt: (place) => frequencies[graph.frequencies[place]!]!,
-    suggest: (word, variety, most = 3) => suggestions(graph, word, variety, most),
+    suggest: (word, variety, most = 3) =>
+      suggestions(graph, word, variety, most).map(({text}) => text),
+    candidates: (word, variety, most, worth) => suggestions(graph, word, variety, most, worth),
   }
 }
 

@@ -109,7 +109,7 @@ export class Opening {
    * Looks up the first `count` of some words that `tryNth` will be asked for: their pairs, and
    * the triples of those that pairs support, as far as they can be needed.
    *
-   * @param sides - on how many sides a counted pair has to support each.
+   * @param sides - on how many sides, 0 to 2, a counted pair has to support each.
    */
   lookUp(words: Uint16Array, sides: Uint8Array, count: number): void {
     if (count > this.#looked.left.length) this.#looked = new LookedUp(count * 2)
@@ -120,7 +120,7 @@ export class Opening {
     looked.begin(words, count)
     model.pairEntriesBehind(window[TRIED - 1]!, words, left, count)
     for (let index = 0; index < count; index++) {
-      isAsked[index] = sides[index] === 1 || left[index]! >= 0 ? 1 : 0
+      isAsked[index] = sides[index]! < 2 || left[index]! >= 0 ? 1 : 0
     }
     looked.fill(right, (asked, entries, size) =>
       model.pairEntriesBefore(window[TRIED + 1]!, asked, entries, size),
@@ -133,8 +133,8 @@ export class Opening {
       )
     }
     for (let index = 0; index < count; index++) {
-      const hasEither = left[index]! >= 0 || right[index]! >= 0
-      isSupported[index] = (sides[index] === 1 ? hasEither : right[index]! >= 0) ? 1 : 0
+      const has = (left[index]! >= 0 ? 1 : 0) + (right[index]! >= 0 ? 1 : 0)
+      isSupported[index] = has >= sides[index]! ? 1 : 0
       isAsked[index] = isSupported[index] === 1 && left[index]! >= 0 ? 1 : 0
     }
     fillTriples(ending, 2)

@@ -2,6 +2,7 @@ import {SEVERITIES} from '#rule'
 import {overlaps} from '#text'
 import {compareFindings} from './finding.js'
 import type {Finding} from './finding.js'
+import {hashOf} from './fingerprint.js'
 
 /**
  * The claim rules, the one that says most of a claim first. That the story is another one says it
@@ -86,5 +87,7 @@ function moreClaims(rest: readonly Finding[], total: number): Finding {
       label: rule,
     })),
     url: 'https://github.com/copydesk/copydesk#readme',
+    // There is one for an article at most, whichever claims it tells of.
+    fingerprint: hashOf(MORE_CLAIMS),
   }
 }

@@ -30,6 +30,8 @@ export interface Finding extends Place {
   readonly fix: FixSafety
   readonly evidence: readonly FindingEvidence[]
   readonly url: string
+  /** Knows the finding again after edits elsewhere; see `fingerprinted`. */
+  readonly fingerprint: string
 }
 
 /** Orders findings by place, then by rule, so that no run depends on the order of rules. */

@@ -2,6 +2,7 @@ import type {Article} from '#article'
 import type {SourceDocument} from '#format'
 import {LineIndex} from '#text'
 import type {Finding} from './finding.js'
+import {fingerprinted} from './fingerprint.js'
 
 /** Fewer lower-case words tell nothing of a text's language. */
 const FEWEST_WORDS = 25
@@ -38,20 +39,21 @@ export function foreignTextFinding(
   const first = article.blocks[0]!
   const span = document.map.toSource(first)
   const lines = new LineIndex(document.source)
-  return {
+  const finding = {
     rule: NOT_ENGLISH,
-    category: 'style',
-    severity: 'hint',
+    category: 'style' as const,
+    severity: 'hint' as const,
     confidence: 1 - functionWords / words.length / LEAST_SHARE / 2,
     reason: 'Unexpected language, expected English',
     note: `Only ${functionWords} of ${words.length} words are common words of English, so the copy was not checked.`,
     actual: article.slice(first),
     expected: [],
-    fix: 'none',
+    fix: 'none' as const,
     evidence: [],
     url: 'https://github.com/copydesk/copydesk#readme',
     span,
     start: lines.pointAt(span.start),
     end: lines.pointAt(span.end),
   }
+  return fingerprinted([finding], document.source)[0]
 }

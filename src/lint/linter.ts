@@ -11,6 +11,7 @@ import type {Span} from '#text'
 import {arbitrated} from './arbitrate.js'
 import {foreignTextFinding} from './foreign.js'
 import type {Finding, Place} from './finding.js'
+import {fingerprinted} from './fingerprint.js'
 
 /** A rule as a configuration sets it; options have passed the rule's schema. */
 export interface RuleSetting {
@@ -105,10 +106,16 @@ function findingsOf(file: VFile, document: SourceDocument): Finding[] {
   const messages = file.messages.filter(isFinding)
   if (messages.length === 0) return []
   const lines = new LineIndex(document.source)
-  return messages.map((message) => findingOf(message, document, lines))
+  const findings = messages.map((message) => findingOf(message, document, lines))
+  // Before any is left out, so that the name of one does not hang on what else is reported.
+  return fingerprinted(findings, document.source)
 }
 
-function findingOf(message: FindingMessage, document: SourceDocument, lines: LineIndex): Finding {
+function findingOf(
+  message: FindingMessage,
+  document: SourceDocument,
+  lines: LineIndex,
+): Omit<Finding, 'fingerprint'> {
   const {category, severity, confidence, fix, evidence} = message.copydesk
   const span = spanOf(message)
   return {

@@ -2,7 +2,7 @@ import picocolors from 'picocolors'
 import {SUPPORTS} from '#claims'
 import type {Support, WhyUnchecked} from '#claims'
 import type {Claim, ClaimTable, QuotedPlace} from '#lint'
-import {findingOf, placeOf} from './json.js'
+import {jsonFinding, placeOf} from './json.js'
 import {cropped} from './crop.js'
 import type {ReportOptions} from './report.js'
 import {shown, widthOf, wrapped} from './terminal.js'
@@ -121,7 +121,7 @@ function asJson(tables: readonly ClaimTable[], version: string): string {
       ...(claim.evidence && {
         evidence: {...placeOf(claim.evidence), text: claim.evidence.text},
       }),
-      findings: claim.findings.map(findingOf),
+      findings: claim.findings.map(jsonFinding),
     })),
     ...(error && {error}),
   }))

@@ -37,11 +37,29 @@ const finding = z.object({
   ...place,
   evidence: z.array(evidence).describe('Other places in the copy that bear on the finding'),
   url: z.string().describe('Documentation of the rule'),
+  fingerprint: z
+    .string()
+    .describe('Knows the finding again after edits elsewhere: no line and no path is in it'),
 })
 
 const file = z.object({
   path: z.string().describe('Relative to the working directory, with forward slashes'),
   findings: z.array(finding).describe('In the order of the copy'),
+  known: z
+    .array(finding.extend({since: z.string().describe('The day it was first recorded')}))
+    .optional()
+    .describe('Findings that the baseline of the run has'),
+  allowed: z
+    .array(
+      finding.extend({
+        allowance: z.object({
+          reason: z.string().optional(),
+          until: z.string().optional().describe('The last day on which it holds'),
+        }),
+      }),
+    )
+    .optional()
+    .describe('Findings that may stay, with --report-suppressed'),
   error: z
     .object({code: z.string(), message: z.string(), hint: z.string().optional()})
     .optional()
@@ -60,6 +78,8 @@ export const jsonReport = z.object({
     errors: count,
     warnings: count,
     hints: count,
+    known: count.describe('Findings that the baseline has'),
+    allowed: count.describe('Findings that may stay'),
     fixable: count.describe('Findings that --fix repairs'),
   }),
 })

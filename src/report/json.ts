@@ -1,4 +1,4 @@
-import type {FileResult, Finding, Place} from '#lint'
+import type {AllowedFinding, FileResult, Finding, Place} from '#lint'
 import type {JsonReport} from './json-schema.js'
 import type {Report} from './report.js'
 import {totalsOf} from './totals.js'
@@ -9,29 +9,40 @@ type JsonFinding = JsonReport['files'][number]['findings'][number]
 const SCHEMA_VERSION: JsonReport['version'] = 1
 
 /** For programs; its schema is docs/json-report.schema.json. */
-export const json: Report = (results, {version}) => {
-  const {files, failed, errors, warnings, hints, fixable} = totalsOf(results)
+export const json: Report = (results, {version, showAllowed}) => {
   const report: JsonReport = {
     version: SCHEMA_VERSION,
     tool: {name: 'copydesk', version},
-    files: results.map(fileOf),
-    summary: {files, failed, errors, warnings, hints, fixable},
+    files: results.map((result) => jsonFile(result, showAllowed)),
+    summary: jsonSummary(results),
   }
   return `${JSON.stringify(report, undefined, 2)}\n`
 }
 
+export function jsonSummary(results: readonly FileResult[]): JsonReport['summary'] {
+  const {files, failed, errors, warnings, hints, known, allowed, fixable} = totalsOf(results)
+  return {files, failed, errors, warnings, hints, known, allowed, fixable}
+}
+
 /** Property by property: what results may carry besides is no part of the schema. */
-function fileOf({path, findings, error, fixed}: FileResult): JsonReport['files'][number] {
+export function jsonFile(
+  {path, findings, known, allowed, error, fixed}: FileResult,
+  showAllowed: boolean,
+): JsonReport['files'][number] {
   return {
     path,
-    findings: findings.map(findingOf),
+    findings: findings.map(jsonFinding),
+    ...(known && {
+      known: known.map(({finding, since}) => ({...jsonFinding(finding), since})),
+    }),
+    ...(showAllowed && allowed && {allowed: allowed.map(jsonAllowed)}),
     ...(error && {error}),
     ...(fixed && fixed.applied > 0 && {fixed: fixed.applied}),
   }
 }
 
-export function findingOf(finding: Finding): JsonFinding {
-  const {rule, category, severity, confidence, reason, note, actual, expected, fix, url} = finding
+export function jsonFinding(finding: Finding): JsonFinding {
+  const {rule, category, severity, confidence, reason, note, actual, expected, fix} = finding
   return {
     rule,
     category,
@@ -48,8 +59,14 @@ export function findingOf(finding: Finding): JsonFinding {
       text: place.text,
       ...(place.label !== undefined && {label: place.label}),
     })),
-    url,
+    url: finding.url,
+    fingerprint: finding.fingerprint,
   }
+}
+
+function jsonAllowed({finding, allowance: {reason, until}}: AllowedFinding) {
+  const allowance = {...(reason !== undefined && {reason}), ...(until !== undefined && {until})}
+  return {...jsonFinding(finding), allowance}
 }
 
 export function placeOf({span, start, end}: Place): Pick<JsonFinding, 'span' | 'start' | 'end'> {

@@ -1,94 +1,93 @@
-import picocolors from 'picocolors'
-import {aligned} from './table.js'
-import {wrapped} from './terminal.js'
+import type {FileResult, Finding} from '#lint'
+import type {Report} from './report.js'
+import {shown} from './terminal.js'
+import {counted, foundIn, totalsOf} from './totals.js'
+import {reasonWithRepairs} from './wording.js'
 
-type Colors = ReturnType<typeof picocolors.createColors>
+/** GitHub takes 65,536 characters in a comment, GitLab more; some are left for what is put around. */
+const MOST_CHARACTERS = 60_000
 
-const WIDEST = 100
-
-/** A caret line of a rule's readme: white space, the carets, what is said of them. */
-const CARETS = /^(\s*)(\^+…?|‸)(?= |$)/
+/** Longer comments are not read; the rest is counted. */
+const MOST_ROWS = 200
 
 /**
- * A rule's readme as a terminal shows it: headings in bold, code indented with its carets in
- * colour, tables aligned, all else wrapped. Reads what rule readmes are written in, no more.
+ * For a comment on a pull request or the summary of a job: a table for each file, hints folded
+ * away, within what a comment may hold.
  */
-export function readable(
-  markdown: string,
-  {width, color}: {readonly width: number; readonly color: boolean},
-): string {
-  const colors = picocolors.createColors(color)
-  const room = Math.min(width, WIDEST)
-  return blocksOf(markdown.replace(/<!--[^>]*-->\n?/g, ''))
-    .map((block) => rendered(block, room, colors).join('\n'))
-    .join('\n\n')
-    .concat('\n')
-}
-
-/** Fenced code as one block; all else parted by blank lines and before headings and list items. */
-function blocksOf(markdown: string): string[][] {
-  const blocks: string[][] = []
-  let block: string[] = []
-  const close = () => {
-    if (block.length > 0) blocks.push(block)
-    block = []
-  }
-  for (const line of markdown.split('\n')) {
-    const inCode = block[0]?.startsWith('```') ?? false
-    if (inCode && line !== '```') block.push(line)
-    else if (inCode || line.trim() === '') close()
-    else {
-      if (line.startsWith('```') || block.at(-1)?.startsWith('#')) close()
-      block.push(line)
+export const markdown: Report = (results) => {
+  const lines = [`### copydesk: ${headlineOf(results)}`]
+  let room = MOST_CHARACTERS - lines[0]!.length
+  let rows = 0
+  let left = 0
+  for (const result of results) {
+    for (const section of sectionsOf(result)) {
+      const taken = section.rows.filter((row) => {
+        const fits = rows < MOST_ROWS && row.length < room
+        if (fits) [rows, room] = [rows + 1, room - row.length - 1]
+        return fits
+      })
+      left += section.rows.length - taken.length
+      if (taken.length === 0) continue
+      room -= section.before.join('').length + section.after.join('').length
+      lines.push('', ...section.before, ...taken, ...section.after)
     }
   }
-  close()
-  return blocks
+  if (left > 0) lines.push('', `${counted(left, 'more finding')} not shown here.`)
+  return `${lines.join('\n')}\n`
 }
 
-function rendered(block: readonly string[], room: number, colors: Colors): string[] {
-  const [first = ''] = block
-  if (first.startsWith('```')) return codeLines(block.slice(1), colors)
-  if (first.startsWith('|')) return tableLines(block)
-  const heading = /^(#+) (.*)/.exec(first)
-  if (heading) return [colors.bold(heading[1] === '#' ? heading[2]! : plain(heading[2]!))]
-  if (/^[-*] /.test(first)) return itemLines(block, room)
-  return wrapped(plain(block.join(' ')), room)
+interface Section {
+  readonly before: readonly string[]
+  readonly rows: readonly string[]
+  readonly after: readonly string[]
 }
 
-function codeLines(lines: readonly string[], colors: Colors): string[] {
-  return lines.map((line) => {
-    const marked = line.replace(CARETS, (_, indent: string, carets: string) => {
-      return indent + colors.red(carets)
-    })
-    return line === '' ? '' : `    ${marked}`
-  })
+function headlineOf(results: readonly FileResult[]): string {
+  const totals = totalsOf(results)
+  const failed = totals.failed > 0 ? [`${counted(totals.failed, 'file')} could not be checked`] : []
+  const found = foundIn(results)
+  const said = found === '' ? `nothing to report in ${counted(totals.files, 'file')}` : found
+  return [...(found === '' && totals.failed > 0 ? [] : [said]), ...failed].join('; ')
 }
 
-function itemLines(lines: readonly string[], room: number): string[] {
-  const items: string[] = []
-  for (const line of lines) {
-    if (/^[-*] /.test(line)) items.push(line.slice(2))
-    else items.push(`${items.pop()!} ${line.trim()}`)
+function sectionsOf({path, findings, error}: FileResult): Section[] {
+  const hints = findings.filter(({severity}) => severity === 'hint')
+  const others = findings.filter(({severity}) => severity !== 'hint')
+  const name = `**${escaped(path)}**`
+  const sections: Section[] = []
+  if (error) sections.push({before: [name, ''], rows: [`- ${escaped(error.message)}`], after: []})
+  if (others.length > 0) {
+    sections.push({before: [name, '', ...HEADING], rows: others.map(rowOf), after: []})
   }
-  return items.flatMap((item) =>
-    wrapped(plain(item), room - 4).map((line, at) => `${at === 0 ? '  - ' : '    '}${line}`),
-  )
+  if (hints.length > 0) {
+    const summary = `${counted(hints.length, 'hint')} in ${escapedHtml(path)}`
+    const before = ['<details>', `<summary>${summary}</summary>`, '', ...HEADING]
+    sections.push({before, rows: hints.map(rowOf), after: ['', '</details>']})
+  }
+  return sections
 }
 
-function tableLines(rows: readonly string[]): string[] {
-  const cells = rows
-    .filter((row) => !/^\|[\s:|-]+$/.test(row))
-    .map((row) =>
-      row
-        .split('|')
-        .slice(1, -1)
-        .map((cell) => plain(cell.trim())),
-    )
-  return aligned(cells).map((line) => `  ${line}`)
+const HEADING = ['| place | severity | finding | rule |', '| ---: | --- | --- | --- |']
+
+function rowOf(finding: Finding): string {
+  const {start, severity, note, rule, url} = finding
+  const said = [reasonWithRepairs(finding), ...(note === undefined ? [] : [note])]
+  const cells = [
+    `${start.line}:${start.column}`,
+    severity,
+    said.map(escaped).join('<br>'),
+    `[${rule}](${url})`,
+  ]
+  return `| ${cells.join(' | ')} |`
 }
 
-/** Without the marks of emphasis, code and links. */
-function plain(text: string): string {
-  return text.replace(/\[([^\][]*)\]\([^()]*\)/g, '$1').replace(/\*\*|`/g, '')
+/** Copy that must not turn into markup, mention a person or refer to an issue. */
+function escaped(text: string): string {
+  return shown(text)
+    .replace(/[\\`*_[\]<>|~&]/g, '\\$&')
+    .replace(/[@#]/g, '$&\u2060')
+}
+
+function escapedHtml(text: string): string {
+  return shown(text).replace(/[&<>@#*_`]/g, (character) => `&#${character.charCodeAt(0)};`)
 }

@@ -1,11 +1,14 @@
 import picocolors from 'picocolors'
-import type {FileError, FileResult} from '#lint'
+import type {AllowedFinding, FileError, FileResult, Finding} from '#lint'
 import {CopyLines} from './copy-lines.js'
 import {renderFinding} from './pretty-finding.js'
-import type {Report} from './report.js'
+import {knownSaid} from './known.js'
+import {withoutAllowed} from './levels.js'
+import type {Report, ReportOptions} from './report.js'
 import {shown, wrapped} from './terminal.js'
-import {counted, totalsOf} from './totals.js'
+import {counted, foundIn, totalsOf} from './totals.js'
 import type {Totals} from './totals.js'
+import {allowanceSaid} from './wording.js'
 
 type Colors = ReturnType<typeof picocolors.createColors>
 
@@ -28,13 +31,16 @@ const WIDEST = 120
 export const pretty: Report = (results, options) => {
   const width = Math.min(Math.max(options.width, NARROWEST), WIDEST)
   const colors = picocolors.createColors(options.color)
-  const sections = results.flatMap((result) => sectionsOf(result, width, colors))
-  return [...sections, summary(totalsOf(results), width, colors)].join('\n\n').concat('\n')
+  const sections = results.flatMap((result) =>
+    sectionsOf(options.showAllowed ? result : withoutAllowed(result), width, colors),
+  )
+  return [...sections, summary(results, options, width, colors)].join('\n\n').concat('\n')
 }
 
 /** A file's name and what is to be said of it; nothing where nothing is. */
 function sectionsOf(result: FileResult, width: number, colors: Colors): string[] {
-  const {path, source, findings, error} = result
+  const {path, source, error, allowed = []} = result
+  const findings = [...result.findings, ...allowed.map(asAllowed)]
   const heading = colors.underline(shown(path))
   const failed = error ? [failure(error, width, colors)] : []
   if (findings.length === 0) return error ? [heading, ...failed] : []
@@ -42,6 +48,11 @@ function sectionsOf(result: FileResult, width: number, colors: Colors): string[]
   const lastLine = findings.reduce((last, {end}) => Math.max(last, end.line), 1)
   const layout = {lines, width, colors, digits: String(lastLine).length}
   return [heading, ...failed, ...findings.map((finding) => renderFinding(finding, layout))]
+}
+
+/** What may stay is shown as the mildest there is, with what says so in place of the note. */
+function asAllowed({finding, allowance}: AllowedFinding): Finding {
+  return {...finding, severity: 'hint', note: allowanceSaid(allowance)}
 }
 
 function failure({message, hint}: FileError, width: number, colors: Colors): string {
@@ -52,28 +63,33 @@ function failure({message, hint}: FileError, width: number, colors: Colors): str
     .join('\n')
 }
 
-function summary(totals: Totals, width: number, {bold, green, red, yellow}: Colors): string {
-  const text = wrapped(summaryOf(totals), width).join('\n')
+function summary(
+  results: readonly FileResult[],
+  {startedAt}: ReportOptions,
+  width: number,
+  {bold, green, red, yellow}: Colors,
+): string {
+  const totals = totalsOf(results)
+  const text = wrapped(summaryOf(results, totals, startedAt), width).join('\n')
   if (totals.errors + totals.failed > 0) return bold(red(text))
   if (totals.warnings > 0) return bold(yellow(text))
   return totals.hints > 0 ? text : green(text)
 }
 
 /** “3 errors, 1 warning, 2 hints in 2 files; 2 can be fixed with --fix”. */
-function summaryOf(totals: Totals): string {
-  const {errors, warnings, hints, files, failed, filesWithFindings, fixable, repaired} = totals
-  const found = [
-    ...(errors > 0 ? [counted(errors, 'error')] : []),
-    ...(warnings > 0 ? [counted(warnings, 'warning')] : []),
-    ...(hints > 0 ? [counted(hints, 'hint')] : []),
-  ].join(', ')
+function summaryOf(results: readonly FileResult[], totals: Totals, today: string): string {
+  const {files, failed, fixable, repaired} = totals
+  const found = foundIn(results)
+  const known = knownSaid(results, today)
   const checked = files - failed
   if (files === 0) return 'Nothing to check'
   return [
     ...(repaired > 0 ? [`${counted(repaired, 'repair')} made`] : []),
-    ...(found === '' ? [] : [`${found} in ${counted(filesWithFindings, 'file')}`]),
+    ...(found === '' ? [] : [found]),
     ...(fixable > 0 ? [`${fixable} can be fixed with --fix`] : []),
     ...(found === '' && checked > 0 ? [`nothing to report in ${counted(checked, 'file')}`] : []),
+    ...(known === '' ? [] : [known]),
+    ...(totals.allowed > 0 ? [`${totals.allowed} allowed`] : []),
     ...(failed > 0 ? [`${counted(failed, 'file')} could not be checked`] : []),
   ]
     .join('; ')

@@ -12,9 +12,9 @@ const COMMON = 20
 /** The option of the rules that report what the ear hears. */
 export const MIN_PROBABILITY = z
   .number()
-  .min(0.5)
+  .min(0.4)
   .max(1)
-  .default(0.55)
+  .default(0.6)
   .describe('Findings less probable than this are not reported')
 
 /** What the ear hears in a place, and the report of it. */

@@ -54,6 +54,21 @@ describe('numberClaimsOf', () => {
     expect(claimsOf(headline)).toBe(expected)
   })
 
+  it.each([
+    ['The cook served the crew for six years', 'four years'],
+    ['The crew was paid £16m', '£14m'],
+    // “Several boats” bears any small number out, but for the sentence that says how many.
+    ['The crew repaired nine boats', 'three'],
+    ['Crew repaired the pump in nine hours', undefined],
+  ])('finds the sentence that says %j with another number', (headline, expected) => {
+    const article = articleWith(
+      headline,
+      'The cook served the crew for four years. The crew was paid £14m, and £2m more in May.\nThe crew repaired three boats by night.\nSeveral pumps were old. It took a month.',
+    )
+    const [claim] = numberClaimsOf(article)
+    expect(claim?.restated && article.slice(claim.restated)).toBe(expected)
+  })
+
   it('says nothing where the body is too short to tell', () => {
     expect(
       numberClaimsOf(articleWith('15 miners dead', 'Twelve miners died. It was dark.')),

@@ -56,6 +56,7 @@ describe('wordingOf', () => {
     const kinds = displayQuotations(article).map((quotation) => wordingOf(article, quotation).kind)
     expect(kinds.length).toBeGreaterThan(0)
     expect(kinds.length).toBeLessThan(100)
-    expect(new Set(kinds)).toEqual(new Set(['near']))
+    // Words that the body has in thousands of places tell no place from another.
+    expect(new Set(kinds)).toEqual(new Set(['none']))
   })
 })

@@ -134,7 +134,7 @@ copydesk.config.json:7:27: Unexpected 3, expected keys and values
 copydesk.config.json:9:3: Unknown key “ruels”; did you mean “rules”?
   9 |   "ruels": {}
         ^^^^^^^
-Known here: $schema, extends, rules, words, ignores, minConfidence, model, overrides`)
+Known here: $schema, extends, rules, words, ignores, minConfidence, model, allow, requireReason, overrides`)
   })
 
   it('points into overrides of YAML', async () => {
@@ -143,7 +143,7 @@ Known here: $schema, extends, rules, words, ignores, minConfidence, model, overr
 copydesk.config.yaml:3:5: Unknown key “wrods”; did you mean “words”?
   3 |     wrods: [Tarn]
           ^^^^^
-Known here: files, rules, words, roles, minConfidence
+Known here: files, rules, words, roles, minConfidence, allow
 
 copydesk.config.yaml:4:5: Missing “files”, expected a list
   4 |   - rules: {}

@@ -9,6 +9,7 @@ import {FEATURES} from '../../src/language/ear/evidence.js'
 import {faultOf} from '../../src/language/ear/fault.js'
 import {inflectionsOf} from '../../src/language/ear/inflections.js'
 import {distanceOf, Neighbours} from '../../src/language/ear/neighbours.js'
+import {Wordings} from '../../src/language/ear/wordings.js'
 import {SuspectFinder} from '../../src/language/ear/suspects.js'
 import {areVariants} from '../../src/language/ear/variants.js'
 import {wordClassOf} from '../../src/language/ear/word-class.js'
@@ -142,6 +143,26 @@ describe('candidates', () => {
     expect([...heard!.features].every(Number.isFinite)).toBe(true)
   })
 
+  it('are little words and words that sound alike where no pair is surprising', () => {
+    const meantFor = (text: string, found: string) =>
+      [...finder().find([passage(text, 0)])]
+        .filter((suspect) => suspect.found[0] === found)
+        .flatMap(({meant}) => meant)
+    expect(meantFor('The writer was known for he novels of the sea.', 'he')).toContain('his')
+    expect(meantFor('A number in people were hurt in the crash.', 'in')).toContain('of')
+    expect(meantFor('They had to decide weather to go by sea.', 'weather')).toContain('whether')
+  })
+
+  it('are told which form the word before them takes', () => {
+    const fitsOf = (text: string, found: string) => {
+      const suspects = [...finder().find([passage(text, 0)])]
+      const {features} = suspects.find((suspect) => suspect.found[0] === found)!
+      return ['foundFits', 'meantFits'].map((name) => features[FEATURES.indexOf(name)])
+    }
+    expect(fitsOf('He said they must eradicated the errors.', 'eradicated')).toEqual([-1, 1])
+    expect(fitsOf('The company will not gave details of the deal.', 'gave')).toEqual([-1, 1])
+  })
+
   it('are looked for in judged passages only, and the same each time', () => {
     const text = 'Police have recover the stolen car form the river.'
     expect([...finder().find([passage(text, 0, 'context')])]).toEqual([])
@@ -158,6 +179,33 @@ describe('crc32', () => {
     expect(crc32(digits.subarray(3))).toBe(0xcbf43926)
     expect(crc32(digits.slice(3))).toBe(0xcbf43926)
     expect(crc32(new Uint8Array(0))).toBe(0)
+  })
+})
+
+describe('Wordings', () => {
+  const wordings = () =>
+    new Wordings(loadNgramModel(file('ngrams.bin')), new Scorer(file('scorer.bin')))
+  const preferred = (text: string, found: string, words: readonly string[]) => {
+    const start = text.indexOf(found)
+    const suitedness = wordings().suitedness(text, {start, end: start + found.length}, words)
+    return words[suitedness.indexOf(Math.max(...suitedness))]
+  }
+
+  it('prefer what suits the place, whatever stands there', () => {
+    const words = ['policy', 'police']
+    expect(preferred('The new policr on rents has failed.', 'policr', words)).toBe('policy')
+    expect(preferred('He was stopped by policr in the street.', 'policr', words)).toBe('police')
+  })
+
+  it('tell a word from two', () => {
+    const words = ['alto', 'a lot']
+    expect(preferred('She has alot of money in the bank.', 'alot', words)).toBe('a lot')
+    expect(preferred('She sings alot in the choir.', 'alot', ['a lot', 'aloft'])).toBe('a lot')
+  })
+
+  it('are all the same where there is no word', () => {
+    expect(wordings().suitedness('', {start: 0, end: 0}, ['a', 'b'])).toEqual([0, 0])
+    expect(wordings().suitedness('Words', {start: 0, end: 5}, [])).toEqual([])
   })
 })
 

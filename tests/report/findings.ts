@@ -2,7 +2,15 @@ import type {FileResult, Finding} from '#lint'
 import type {ReportOptions} from '#report'
 import {LineIndex} from '#text'
 
-export const PLAIN: ReportOptions = {width: 80, color: false, version: '1.2.3'}
+export const PLAIN: ReportOptions = {
+  width: 80,
+  color: false,
+  version: '1.2.3',
+  rules: [],
+  failLevel: 'error',
+  showAllowed: false,
+  startedAt: '2026-03-01T09:30:00',
+}
 
 /** A finding made by hand: its place is where `copy` stands in the source, or where it ends. */
 export function findingAt(
@@ -23,6 +31,7 @@ export function findingAt(
     fix: 'none',
     evidence: [],
     url: 'https://example.org/some-rule',
+    fingerprint: '0123456789abcdef',
     ...placeOf(source, start, source.indexOf(through, start) + through.length),
     ...fields,
   }

@@ -36,6 +36,23 @@ describe('the report for GitHub', () => {
     )
   })
 
+  it('says how many more there are than GitHub shows of a grade, in the place of the last', () => {
+    const errors = Array.from({length: 12}, () =>
+      findingAt(COPY, 'the the', {reason: 'Unexpected'}),
+    )
+    const warnings = errors
+      .slice(0, 10)
+      .map((finding) => ({...finding, severity: 'warning' as const}))
+    const lines = github(resultOf(COPY, ...errors, ...warnings))
+      .trimEnd()
+      .split('\n')
+    expect(lines.filter((line) => line.startsWith('::error '))).toHaveLength(10)
+    expect(lines[9]).toBe(
+      '::error title=copydesk%3A 3 errors more::3 more errors in 1 file, which GitHub would not show here: see the summary of the job',
+    )
+    expect(lines.filter((line) => line.startsWith('::warning file'))).toHaveLength(10)
+  })
+
   it('names files that could not be checked', () => {
     expect(github(FAILED)).toBe(
       '::error file=gone.txt,title=copydesk%3A could not be checked::gone.txt: there is no such file%0ACheck its name\n',

@@ -47,6 +47,7 @@ describe('the report for programs', () => {
         },
       ],
       url: 'https://example.org/some-rule',
+      fingerprint: '0123456789abcdef',
     })
   })
 
@@ -63,6 +64,8 @@ describe('the report for programs', () => {
       errors: 1,
       warnings: 0,
       hints: 1,
+      known: 0,
+      allowed: 0,
       fixable: 1,
     })
   })

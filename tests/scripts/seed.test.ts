@@ -5,7 +5,7 @@ import type {Kind, Seeded} from '../../scripts/seed/index.js'
 import {Random} from '../../scripts/seed/random.js'
 import {doubleSlipsOf, slipsOf} from '../../scripts/seed/slips.js'
 import type {Slip} from '../../scripts/seed/slips.js'
-import {isSameWord} from '../../scripts/seed/words.js'
+import {confusedWith, isSameWord} from '../../scripts/seed/words.js'
 
 const language = loadLanguage()
 const {lexicon} = language
@@ -162,6 +162,20 @@ describe('seedArticle', () => {
         )
       }
     }
+  })
+
+  it('plants rare words only where they are asked for', () => {
+    const rarest = (isRareToo: boolean) => {
+      const options = {language, wordsPerFault: 20, only: ['real-word'] as const, isRareToo}
+      const planted = Array.from({length: 60}, (_, seed) =>
+        seedArticle(ARTICLE, {...options, seed}),
+      ).flatMap((run) => run.faults)
+      const slips = planted.filter(({right, wrong}) => !confusedWith(right).includes(wrong))
+      return Math.min(...slips.map(({wrong}) => lexicon.frequency(wrong.toLowerCase())))
+    }
+    expect(rarest(false)).toBeGreaterThanOrEqual(2)
+    expect(rarest(true)).toBeLessThan(1)
+    expect(rarest(true)).toBeGreaterThanOrEqual(0.2)
   })
 
   it('writes no word for a non-word', () => {

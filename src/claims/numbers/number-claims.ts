@@ -4,6 +4,7 @@ import type {Quantity, QuantityKind} from '#inventory'
 import {canBeChecked} from '../check.js'
 import {formOf, isContent} from '../words.js'
 import {derivation} from './derived.js'
+import {restatedAs} from './restatement.js'
 import {countSame, fateOf, isGeneral} from './subjects.js'
 import {bearsOut, isSameValue} from './values.js'
 
@@ -27,6 +28,8 @@ export interface NumberClaim {
   readonly general: boolean
   /** Whether it is the score of a result that is set as a headline: “Rovers 2-1 United”. */
   readonly isFixture: boolean
+  /** The body's number where a sentence says the same as the display text but for it. */
+  readonly restated: Quantity | undefined
   /** Without those, the body's only number of the kind. */
   readonly only: Quantity | undefined
 }
@@ -115,6 +118,9 @@ function claimOf(
       fateOf(article, rivals[0]) !== undefined &&
       fateOf(article, rivals[0]) === fateOf(article, quantity),
     likeness: rivals[0] ? likeness(article, quantity, rivals[0]) : 0,
+    restated: supporting.some(({vague}) => !vague)
+      ? undefined
+      : restatedAs(article, quantity, evidence, isDerived || supporting.length > 0),
     general: quantity.head !== undefined && isGeneral(quantity.head.lemma),
     only: kindred.length === 1 ? kindred[0] : undefined,
   }

@@ -1,3 +1,14 @@
+/** One person in all its cases: the grammar of the place says which may stand. */
+const PERSONS = [
+  'i me my mine',
+  'he him his',
+  'she her hers',
+  'we us our ours',
+  'they them their theirs',
+  'you your yours',
+  'it its',
+]
+
 /**
  * Groups of little words that stand for one another in slips of grammar: any word of a group may
  * have been meant by any other. “they 're” is two tokens, as the scanner cuts them.
@@ -20,16 +31,34 @@ const GROUPS = [
   'where were there here their',
   'when then than',
   'ever even every very',
+  ...PERSONS,
+  'to and of or as in',
+  'that as than to',
+  'but by',
 ]
 
-/** Words that sound alike and are more than a slip apart; for the others edits are tried. */
+/** Words that sound alike: as easily written for one another as heard, whatever the letters. */
 const HOMOPHONES =
   'no know;knew new;our hour;by buy bye;one won;whole hole;write right rite;threw through;wait weight;' +
-  'wear where;rain reign rein;aloud allowed;air heir;knight night;sight site cite;course coarse;' +
+  'wear where ware;rain reign rein;aloud allowed;air heir;knight night;sight site cite;course coarse;' +
   'bored board;caught court;passed past;sauce source;tide tied;flour flower;scene seen;piece peace;' +
   'cue queue;wring ring;knot not;eight ate;heel heal;great grate;fair fare;brake break;pray prey;' +
   'stairs stares;would wood;sew so sow;for four fore;be bee;bare bear;waste waist;steel steal;' +
-  'vain vein;warn worn;pour poor;rode road;roll role;tale tail;sale sail;hall haul;weather whether'
+  'vain vein vane;warn worn;pour poor;rode road;roll role;tale tail;sale sail;hall haul;' +
+  'weather whether;pedal peddle;overseas oversees;council counsel;principal principle;' +
+  'personal personnel;formally formerly;complement compliment;stationary stationery;' +
+  'guerrilla gorilla;lightning lightening;allusion illusion;allude elude;eminent imminent;' +
+  'discreet discrete;desert dessert;weak week;meat meet;maid made;mail male;pair pear;plain plane;' +
+  'raise raze;sea see;soul sole;seize sees;cereal serial;hoarse horse;idle idol;naval navel;' +
+  'muscle mussel;prophet profit;patience patients;presence presents;prince prints;throne thrown;' +
+  'waive wave;weigh way;which witch;aid aide;aisle isle;bail bale;born borne;chord cord;core corps;' +
+  'due dew do;gait gate;hangar hanger;quay key;lesson lessen;loan lone;medal meddle;' +
+  'morning mourning;none nun;pause paws;peak peek pique;poll pole;precedent president;rap wrap;' +
+  'root route;sensor censor;stake steak;straight strait;suite sweet;tear tier;toe tow;troop troupe;' +
+  'vary very;wail whale;accept except;affect effect;bass base;berth birth;boar bore;' +
+  'dual duel;feat feet;find fined;guessed guest;hail hale;hair hare;led lead;manner manor;' +
+  'miner minor;missed mist;mustered mustard;packed pact;paced paste;slay sleigh;staid stayed;' +
+  'tacks tax;team teem;tracked tract;wander wonder'
 
 /** Pairs that sound alike, one of them two tokens long. */
 const CONTRACTED = [
@@ -49,11 +78,19 @@ export const INSERTED =
 export const DELETED =
   INSERTED + ' this she her him them so also do does did more most over after there being'
 
-/** The other words of each group that a word is in, as runs of forms. */
+/** The other words of each group of little words that a word is in, as runs of forms. */
 export function closedAlternatives(): Map<string, string[][]> {
+  return alternativesIn([...GROUPS.map((row) => row.split(' ')), ...CONTRACTED])
+}
+
+/** The like of words that sound alike. */
+export function homophones(): Map<string, string[][]> {
+  return alternativesIn(HOMOPHONES.split(';').map((row) => row.split(' ')))
+}
+
+function alternativesIn(groups: ReadonlyArray<readonly string[]>): Map<string, string[][]> {
   const alternatives = new Map<string, Set<string>>()
-  const alike = HOMOPHONES.split(';')
-  for (const group of [...[...GROUPS, ...alike].map((row) => row.split(' ')), ...CONTRACTED]) {
+  for (const group of groups) {
     for (const form of group) {
       const others = alternatives.get(form) ?? new Set<string>()
       for (const other of group) if (other !== form) others.add(other)

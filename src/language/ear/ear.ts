@@ -12,6 +12,7 @@ import type {Scorer} from './scorer.js'
 import {SuspectFinder} from './suspects.js'
 import type {Suspect} from './suspects.js'
 import type {EnsembleName, Judge} from './trees.js'
+import {Wordings} from './wordings.js'
 import {areVariants} from './variants.js'
 
 /** What the ear hears: a place where the copy does not say what was meant. */
@@ -32,7 +33,7 @@ export interface EarParts {
 
 /** Suspicions less probable than this are dropped. */
 const LEAST_PROBABILITY: Readonly<Record<Reading, number>> = {
-  body: 0.5,
+  body: 0.4,
   summary: 0.95,
   headline: 0.8,
   context: 1,
@@ -48,6 +49,8 @@ export class Ear {
   readonly #judge: Judge
   readonly #displayJudge: Judge
   readonly #finder: SuspectFinder
+  /** Compares wordings of one place: the spellings that a misspelt word may stand for. */
+  readonly wordings: Wordings
 
   /** @throws when the judge was trained for other evidence than this version gives. */
   constructor({model, scorer, judge, display}: EarParts, lexicon: Lexicon) {
@@ -65,6 +68,7 @@ export class Ear {
     this.model = model
     this.#judge = judge
     this.#displayJudge = display.judge
+    this.wordings = new Wordings(model, scorer)
     this.#finder = new SuspectFinder(model, scorer, lexicon, display.model)
   }
 

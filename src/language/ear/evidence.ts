@@ -41,8 +41,8 @@ const isDeterminer = (cls: number) => cls >= 1 && cls <= 10
 const isAuxiliary = (cls: number) => cls >= 11 && cls <= 21
 const isPreposition = (cls: number) => cls === 23 || cls === 24
 /**
- * The trees learnt that rare words are meant, for slips were planted with commoner ones. Where all
- * else speaks against a rare word, it is told to be as common as the rarest that was planted.
+ * The trees learnt that rare words are meant, for few slips were planted with them. Where all else
+ * speaks against a rare word, it is told to be as common as most that were planted.
  */
 const OVERWHELMING = 25
 const COMMON_ENOUGH = 5

@@ -20,15 +20,19 @@ export const GRAMMAR_FEATURES = [
   ),
   ...'subjectNumber subjectAway nearestNumber foundVerbNumber meantVerbNumber'.split(' '),
   ...'determinerNumber determinerFar numberAfter'.split(' '),
+  ...'governor governorAway foundFits meantFits'.split(' '),
+  ...'afterBase afterParticiple afterGerund afterPlural afterSingular'.split(' '),
 ]
 
 /** Those that hang on parts of speech; the others are told by the words. */
 export const TAGGED_FEATURES: ReadonlySet<string> = new Set(
   (
     'posBefore2 posBefore posFound posAfter posAfter2 subjectNumber subjectAway nearestNumber ' +
-    'determinerNumber determinerFar'
+    'determinerNumber determinerFar governor governorAway foundFits meantFits'
   ).split(' '),
 )
+
+const BITS_AFTER = [CanBe.base, CanBe.participle, CanBe.gerund, CanBe.plural, CanBe.singular]
 
 const BITS = [
   CanBe.base,
@@ -54,6 +58,37 @@ const PLURAL_DETERMINERS = new Set(
 )
 const RELATIVES = new Set(['who', 'which', 'that'])
 const NUMERAL = '<num>'
+
+/**
+ * Words that decide the form of the one they govern, with the forms that it may have (Quirk et al.
+ * 1985, sections 3.52 ff. and 16.38): “will” and “to” the base, “have” the participle, prepositions
+ * a gerund or a noun.
+ */
+const GOVERNORS: ReadonlyArray<readonly [words: string, governed: number]> = [
+  ["will would can could may might must shall should cannot 'll do does did", CanBe.base],
+  ['to', CanBe.base],
+  ["has have had having 've", CanBe.participle],
+  ["is are was were be been being am 're 'm", CanBe.gerund | CanBe.participle],
+  [
+    'of in on at for from with by about into over after before between through against during without',
+    CanBe.gerund | CanBe.plural | CanBe.singular,
+  ],
+  ['a an this that each every another', CanBe.singular],
+  ['these those many few several both two three four five six seven eight nine ten', CanBe.plural],
+  ['he she it', CanBe.third | CanBe.past],
+  ['they we you i', CanBe.base | CanBe.past],
+]
+const GOVERNOR_OF = new Map(
+  GOVERNORS.flatMap(([words, governed], at) =>
+    words.split(' ').map((word) => [word, {number: at + 1, governed}] as const),
+  ),
+)
+/** Words that may stand between: “will not soon”, “has always”. */
+const BETWEEN = new Set(
+  "not n't also never always only still already soon now just ever even".split(' '),
+)
+/** Tokens that are searched leftwards for what governs the word. */
+const GOVERNED = 4
 /** Tokens that are searched leftwards for a subject. */
 const REACH = 16
 /** Tokens that are searched leftwards for the determiner of a noun. */
@@ -88,6 +123,7 @@ export class Grammar {
     const behind = at + removed
     const subject = this.#subjectOf(hearing, at)
     const determiner = this.#determinerOf(hearing, at)
+    const governor = this.#governorOf(hearing, at)
     return [
       tagAt(at - 2),
       tagAt(at - 1),
@@ -104,12 +140,35 @@ export class Grammar {
       determiner.number,
       determiner.away,
       this.#verbNumber(ids[behind] ?? 0),
+      governor.number,
+      governor.away,
+      this.#fits(found, governor.governed),
+      this.#fits(meant, governor.governed),
+      ...this.#bitsOf(ids[behind] ?? 0, BITS_AFTER),
     ]
   }
 
-  #bitsOf(id: number): number[] {
+  #bitsOf(id: number, bits = BITS): number[] {
     const forms = this.#formsOf(id)
-    return BITS.map((bit) => ((forms & bit) === 0 ? 0 : 1))
+    return bits.map((bit) => ((forms & bit) === 0 ? 0 : 1))
+  }
+
+  /** 1: the word has one of the forms; −1: it has others; 0: nothing is governed, or it has none. */
+  #fits(id: number, governed: number): number {
+    const forms = this.#formsOf(id)
+    if (governed === 0 || forms === 0) return 0
+    return (forms & governed) === 0 ? -1 : 1
+  }
+
+  /** The word that decides the form of the one at the place, by its number in the list. */
+  #governorOf({ids, tagAt}: Hearing, at: number): {number: number; away: number; governed: number} {
+    for (let place = at - 1; place > 0 && at - place <= GOVERNED; place--) {
+      const form = this.#vocabulary.formOf(ids[place]!)
+      const governor = GOVERNOR_OF.get(form)
+      if (governor) return {...governor, away: at - place}
+      if (!BETWEEN.has(form) && tagAt(place) !== Pos.adverb) break
+    }
+    return {number: 0, away: 0, governed: 0}
   }
 
   #formsOf(id: number): number {

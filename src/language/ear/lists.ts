@@ -1,13 +1,16 @@
 import type {Lexicon} from '../lexicon.js'
 import type {NgramModel} from '../ngram.js'
 import {FIRST_WORD, NONE} from '../vocabulary.js'
-import {closedAlternatives, DELETED, INSERTED} from './closed.js'
+import {closedAlternatives, DELETED, homophones, INSERTED} from './closed.js'
 import {inflectionsOf} from './inflections.js'
 import {Neighbours} from './neighbours.js'
 import type {NeighboursOfWord} from './neighbours.js'
 
 /** A word beyond this rank is too rare to be an inflection that was meant. */
 const RAREST_MEANT_ID = 50_000
+
+/** The words up to this rank are little words, nearly all. */
+const LAST_LITTLE_ID = 150
 
 /** What the ear's lists say of a word: no word of copy; a word; a word that is no name. */
 export const Standing = {none: 1, word: 2, common: 3} as const
@@ -21,8 +24,10 @@ export class WordLists {
   readonly #lexicon: Lexicon
   readonly #neighbours: Neighbours
   readonly #deleted: ReadonlySet<number>
-  readonly #closed = new Map<number, readonly (readonly number[])[]>()
+  readonly #closed: ReadonlyMap<number, readonly (readonly number[])[]>
+  readonly #homophones: ReadonlyMap<number, readonly (readonly number[])[]>
   readonly #inflections = new Map<number, readonly number[]>()
+  readonly #littleNeighbours = new Map<number, readonly number[]>()
   readonly #rivals = new Map<number, readonly number[]>()
   readonly #standings: Uint8Array
 
@@ -34,15 +39,23 @@ export class WordLists {
     this.#standings = new Uint8Array(vocabulary.size)
     this.inserted = this.idsOf(INSERTED.split(' '))
     this.#deleted = new Set(this.idsOf(DELETED.split(' ')))
-    for (const [form, others] of closedAlternatives()) {
+    this.#closed = this.#byId(closedAlternatives())
+    this.#homophones = this.#byId(homophones())
+  }
+
+  #byId(alternatives: ReadonlyMap<string, readonly string[][]>): Map<number, number[][]> {
+    const {vocabulary} = this.#model
+    const byId = new Map<number, number[][]>()
+    for (const [form, others] of alternatives) {
       const id = vocabulary.idOf(form)
       if (id === NONE) continue
       const runs = others.map((forms) => this.idsOf(forms))
-      this.#closed.set(
+      byId.set(
         id,
         runs.filter((ids) => ids.length > 0),
       )
     }
+    return byId
   }
 
   /** Ids of those of the forms that the vocabulary has. */
@@ -70,9 +83,24 @@ export class WordLists {
     return this.#neighbours.of(id)
   }
 
+  /** Little words within one slip of the hand, of a little word; none of others. */
+  littleNeighboursOf(id: number): readonly number[] {
+    if (id > LAST_LITTLE_ID) return []
+    const known = this.#littleNeighbours.get(id)
+    if (known) return known
+    const little = this.neighboursOf(id).near.filter((other) => other <= LAST_LITTLE_ID)
+    this.#littleNeighbours.set(id, little)
+    return little
+  }
+
   /** Runs of ids that stand for one another with the word in slips of grammar. */
   closedGroupsOf(id: number): readonly (readonly number[])[] {
     return this.#closed.get(id) ?? []
+  }
+
+  /** Words that sound like the word. */
+  homophonesOf(id: number): readonly number[] {
+    return this.#homophones.get(id)?.flat() ?? []
   }
 
   /** Other forms of the same stem. */
@@ -98,6 +126,7 @@ export class WordLists {
     if (id < FIRST_WORD || this.standingOf(id) === Standing.none) return []
     const {near, far} = this.neighboursOf(id)
     const closed = this.closedGroupsOf(id).filter((ids) => ids.length === 1)
-    return [...new Set([...this.inflectionsOf(id), ...closed.flat(), ...near, ...far])]
+    const alike = [...closed.flat(), ...this.homophonesOf(id)]
+    return [...new Set([...this.inflectionsOf(id), ...alike, ...near, ...far])]
   }
 }

@@ -48,18 +48,24 @@ export interface Choice {
 const LEAST_RANK = 4.5
 const LEAST_RANK_OF_INSERTION = 2
 const LEAST_RANK_OF_DELETION = 8
-/** Least that the n-gram model must gain for the scorer to be asked. */
-const LEAST_GAIN = 3
-const LEAST_GAIN_OF_INSERTION = 1
+/**
+ * Least that the n-gram model must gain for the scorer to be asked; of another form of the same word
+ * grammar tells more than counts.
+ */
+const LEAST_GAIN = 4
+const LEAST_GAIN_OF_INFLECTION = 2.5
+const LEAST_GAIN_OF_INSERTION = 1.2
 const LEAST_GAIN_OF_DELETION = 7.2
 /** The second best offer is a choice too if it ranks so much lower at most. */
 const RUNNER_UP = 5
-/** A word that is likelier than this where it stands is not suspicious. */
+/** A word that is likelier than this where it stands is not suspicious; than this, least of all. */
 const UNSURPRISING_WORD = -3.2
+const PLAIN_WORD = -2.4
 /** Nor may it be one too many in a window of it and the two after that is likelier. */
 const UNSURPRISING_STRAY = -12
 /** Nor is a window of the word and the two after it, or of the two words after a gap. */
 const UNSURPRISING = -13.5
+const PLAIN = -10.5
 const UNSURPRISING_GAP = -11.5
 /** A window that is less likely is suspicious, however familiar the nearest words. */
 const SURPRISING = -19
@@ -72,6 +78,10 @@ const ON_ANY_SIDE = new Uint8Array(TRIED_IN_GAP).fill(1)
 const TRIED_UNSUPPORTED = 3
 /** The share that a word which the scorer does not know is taken to have. */
 const SHARE_OF_UNKNOWN = Math.log(0.05)
+
+/** How unlikely the copy is at a place: of little surprise, only common slips are looked for. */
+const Surprise = {none: 0, little: 1, great: 2} as const
+type Surprise = (typeof Surprise)[keyof typeof Surprise]
 
 /** Finds, place by place, what may have been meant. */
 export class OfferFinder {
@@ -126,8 +136,9 @@ export class OfferFinder {
 
   #changes(hearing: Hearing, at: number): Choice[] {
     const removal = this.#removalGain(hearing, at)
-    const drafts = this.#isSurprising(hearing, at) ? this.#replacements(hearing, at) : []
-    const isReplaceable = drafts.some(({gain}) => gain >= LEAST_GAIN)
+    const surprise = this.#surpriseAt(hearing, at)
+    const drafts = surprise === Surprise.none ? [] : this.#replacements(hearing, at, surprise)
+    const isReplaceable = drafts.some(isWorthHearing)
     if (removal === undefined && !isReplaceable) return []
     const {ids, isCapital} = hearing
     const word = ids[at]!
@@ -151,12 +162,14 @@ export class OfferFinder {
     return choices
   }
 
-  #isSurprising({ids, scores}: Hearing, at: number): boolean {
-    if (scores[at]! > UNSURPRISING_WORD) return false
+  #surpriseAt({ids, scores}: Hearing, at: number): Surprise {
+    if (scores[at]! > PLAIN_WORD) return Surprise.none
     const surprise = scores[at]! + scores[at + 1]! + (scores[at + 2] ?? 0)
-    if (surprise > UNSURPRISING) return false
-    if (surprise <= SURPRISING) return true
-    return this.#model.tripleCount(ids[at - 1]!, ids[at]!, ids[at + 1]!) === 0
+    if (surprise > PLAIN) return Surprise.none
+    if (scores[at]! > UNSURPRISING_WORD || surprise > UNSURPRISING) return Surprise.little
+    if (surprise <= SURPRISING) return Surprise.great
+    const isCounted = this.#model.tripleCount(ids[at - 1]!, ids[at]!, ids[at + 1]!) > 0
+    return isCounted ? Surprise.little : Surprise.great
   }
 
   /** What the n-gram model gains without the word, where it may be one too many. */
@@ -170,12 +183,17 @@ export class OfferFinder {
     return gain < LEAST_GAIN_OF_DELETION ? undefined : gain
   }
 
-  /** Words that counted pairs support at the place; none where no word gains enough. */
-  #replacements(hearing: Hearing, at: number): Draft[] {
+  /**
+   * Words that counted pairs support at the place, and those that sound alike; where the copy
+   * surprises little, only slips of grammar and little words for one another. None where no word
+   * gains enough.
+   */
+  #replacements(hearing: Hearing, at: number, surprise: Surprise): Draft[] {
     const {ids, scores} = hearing
     const word = ids[at]!
     const trials = this.#trials
     trials.begin(hearing, at)
+    for (const id of this.#lists.inflectionsOf(word)) trials.add(Kind.inflection, id, 0, 1)
     for (const meant of this.#lists.closedGroupsOf(word)) {
       if (meant.length === 1) trials.add(Kind.closed, meant[0]!, 0, 2)
       else if (this.#isRunSupported(hearing, at, meant)) {
@@ -183,11 +201,15 @@ export class OfferFinder {
         trials.addRun({kind: Kind.closed, ids: meant, gain, price: 0})
       }
     }
-    for (const id of this.#lists.inflectionsOf(word)) trials.add(Kind.inflection, id, 0, 1)
+    for (const id of this.#lists.homophonesOf(word)) trials.add(Kind.closed, id, 0, 0)
+    if (surprise === Surprise.little) {
+      for (const id of this.#lists.littleNeighboursOf(word)) trials.add(Kind.edit, id, 0, 1)
+      return trials.supported(leastGainOf)
+    }
     const {near, far} = this.#lists.neighboursOf(word)
     for (const id of near) trials.add(Kind.edit, id, 0, 1)
     for (const id of far) trials.add(Kind.edit, id, PRICE_OF_SECOND_EDIT, 2)
-    return trials.supported(LEAST_GAIN)
+    return trials.supported(leastGainOf)
   }
 
   /** Words that no pair supports, those that the scorer likes best; in the place that is open. */
@@ -247,6 +269,14 @@ export class OfferFinder {
     const offers = drafts.map((draft) => slot.offerOf(draft))
     return chosen(at, offers, LEAST_RANK_OF_INSERTION).slice(0, 1)
   }
+}
+
+function isWorthHearing({kind, gain}: Draft): boolean {
+  return gain >= leastGainOf(kind)
+}
+
+function leastGainOf(kind: Kind): number {
+  return kind === Kind.inflection ? LEAST_GAIN_OF_INFLECTION : LEAST_GAIN
 }
 
 /** An offer before the scorer has been asked. */

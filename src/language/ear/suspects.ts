@@ -96,7 +96,7 @@ function greatestNearby(choices: readonly Choice[], place: number): number {
 function mayBeProbable({kind, rank, heard, heardFound}: Offer): boolean {
   if (kind === Kind.insertion) return rank >= 7.5 && heard >= 3
   if (kind === Kind.deletion) return rank >= 10
-  return rank >= 7 && heardFound < -1
+  return rank >= (kind === Kind.inflection ? 5.5 : 7) && heardFound < -1
 }
 
 function groupOf({kind}: Offer): number {

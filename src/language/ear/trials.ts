@@ -13,7 +13,7 @@ export class Trials {
   readonly #opening: Opening
   readonly #tried: Uint32Array
   #round = 0
-  /** By trial: the word, how it came about, its price, and on how many sides a pair must support it. */
+  /** By trial: the word, how it came about, its price, and on how many sides (0 to 2) a pair must support it. */
   #ids = new Uint16Array(64)
   #kinds = new Uint8Array(64)
   #prices = new Float64Array(64)
@@ -45,17 +45,21 @@ export class Trials {
 
   addRun(run: Draft): void {
     this.#runs.set(this.#count, run)
-    this.add(run.kind, NONE, run.price, 0)
+    this.add(run.kind, NONE, run.price, 2)
   }
 
-  /** Drafts of those that counted pairs support, each word once; none where none gains so much. */
-  supported(leastGain: number): Draft[] {
+  /**
+   * Drafts of those that counted pairs support, each word once; none where none gains as much as
+   * its kind has to.
+   */
+  supported(leastGainOf: (kind: Kind) => number): Draft[] {
     this.#opening.lookUp(this.#ids, this.#sides, this.#count)
-    return this.#anyGains(leastGain) ? this.#drafts() : []
+    return this.#anyGains(leastGainOf) ? this.#drafts() : []
   }
 
-  #anyGains(leastGain: number): boolean {
+  #anyGains(leastGainOf: (kind: Kind) => number): boolean {
     for (let index = 0; index < this.#count; index++) {
+      const leastGain = leastGainOf(this.#kinds[index] as Kind)
       const run = this.#runs.get(index)
       if (run) {
         if (run.gain >= leastGain) return true

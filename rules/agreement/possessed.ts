@@ -1,0 +1,11 @@
+import type {Article} from '#article'
+import type {Suspicion} from '#language'
+
+const VERBS = new Set('is are was were has have do does'.split(' '))
+const PLURAL_POSSESSIVE = /[A-Za-z]s['’]\s+$/
+
+/** Whether a noun belongs to several: each of them may have one or many (“the whips' offices”). */
+export function isOfMany({text}: Article, {found, start}: Suspicion): boolean {
+  if (VERBS.has(found[0] ?? '')) return false
+  return PLURAL_POSSESSIVE.test(text.slice(Math.max(0, start - 4), start))
+}

@@ -1,0 +1,45 @@
+import {readFile} from 'node:fs/promises'
+import {ConfigError} from './error.js'
+import {parsed} from './load.js'
+import {allowanceSchema} from './schema.js'
+import type {Allowance} from '#format'
+import {z} from '#rule'
+import type {PlacedAllowance, Registry} from './types.js'
+import {validated} from './validate.js'
+
+/** What is put behind the name of a file of copy for the list of findings that may stay in it. */
+export const SIDECAR = '.allow.yaml'
+
+/**
+ * The allowances that stand beside a file of copy, in a file of their own; none where there is
+ * no such file.
+ *
+ * @param file of copy, absolute.
+ * @param path of the sidecar, as people know it.
+ * @throws {ConfigError} when the sidecar cannot be used.
+ */
+export async function allowancesBeside(
+  file: string,
+  path: string,
+  rules: Registry,
+): Promise<PlacedAllowance[]> {
+  const sidecar = file + SIDECAR
+  let text: string
+  try {
+    text = await readFile(sidecar, 'utf8')
+  } catch (error) {
+    const {code, message} = error as NodeJS.ErrnoException
+    if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'ENAMETOOLONG') return []
+    throw new ConfigError([
+      {path, reason: `It cannot be read: ${message}`, hint: 'Check its permissions'},
+    ])
+  }
+  const source = await parsed(text, path, 'yaml')
+  const schema = z.array(allowanceSchema(rules))
+  const entries = validated<Allowance[]>(schema, source, {path, rules, within: ['allow']})
+  return entries.map((entry, at) => {
+    const {line, column} = source.placeOf([at], 'value')
+    const place = {...(line !== undefined && {line}), ...(column !== undefined && {column})}
+    return {...entry, at: {file: sidecar, path, ...place}}
+  })
+}

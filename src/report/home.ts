@@ -1,0 +1,2 @@
+/** Where copydesk is documented. */
+export const HOME = 'https://github.com/copydesk/copydesk'

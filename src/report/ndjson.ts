@@ -1,0 +1,20 @@
+import {jsonFile, jsonSummary} from './json.js'
+import type {Report, StreamedReport} from './report.js'
+
+/**
+ * A line of JSON for each file as it is done, and one with the totals: `{"type": "file", …}` is
+ * a file of the `json` report, `{"type": "summary", …}` its summary with the tool.
+ */
+export const ndjsonStream: StreamedReport = {
+  file: (result, {showAllowed}) => line({type: 'file', ...jsonFile(result, showAllowed)}),
+  end: (results, {version}) =>
+    line({type: 'summary', tool: {name: 'copydesk', version}, ...jsonSummary(results)}),
+}
+
+export const ndjson: Report = (results, options) =>
+  results.map((result) => ndjsonStream.file(result, options)).join('') +
+  ndjsonStream.end(results, options)
+
+function line(value: object): string {
+  return `${JSON.stringify(value)}\n`
+}
