@@ -22,6 +22,7 @@ export {
 export type {Bond, Coverage, WordSupport} from './support.js'
 export type {CaseStyle} from './true-case.js'
 export {formOf, isContent, lemmasOf, stemOf, weightOf} from './words.js'
+export {DISPLAY_HEDGES, isHedged} from './cues/assertion.js'
 export {disclaimedClaims, hedgedClaims} from './cues/doubts.js'
 export type {Doubt} from './cues/doubts.js'
 export {cuesIn, stanceOf} from './cues/index.js'
