@@ -90,10 +90,7 @@ export class Body {
     const sorted = (this.#sorted ??= [...this.#terms.values()].sort((a, b) =>
       a.form < b.form ? -1 : 1,
     ))
-    let first = firstFrom(sorted, opening)
-    const found: BodyTerm[] = []
-    while (sorted[first]?.form.startsWith(opening)) found.push(sorted[first++]!)
-    return found
+    return sorted.slice(firstFrom(sorted, opening), firstFrom(sorted, `${opening}\uFFFF`))
   }
 
   /** Terms with a meaning of `WordRelations`, by that meaning; names have none. */

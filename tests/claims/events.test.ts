@@ -106,6 +106,9 @@ const EXAMPLES: Readonly<Record<string, readonly [claim: string, evidence: strin
   recall: ['Lunn quay in product recall', 'A defect was found by Mr Lunn.'],
   boycott: ['Lunn boycotts ferry', 'Mr Lunn stays away from the ferry.'],
   sanction: ['Lunn faces sanctions on quay', 'Mr Lunn is under an embargo.'],
+  approval: ['Lunn quay given go-ahead', 'The county approved the plan of Mr Lunn.'],
+  signing: ['Lunn has signed for Harwick', 'Mr Lunn joins the club on loan.'],
+  relegation: ['Lunn side relegated', 'The drop came for Mr Lunn on Friday.'],
   'hunger-strike': ['Lunn on hunger strike', 'Mr Lunn refuses food.'],
 }
 

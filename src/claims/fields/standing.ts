@@ -223,4 +223,32 @@ export const STANDING: readonly Field[] = [
     evidence: 'hunger* fast* starv* refus* food eat*',
     hints: 'prison* protest*',
   },
+  {
+    id: 'approval',
+    event: 'an approval',
+    claims:
+      'given_go-ahead gets_go-ahead given_green_light gets_green_light given_approval planning_permission_granted',
+    evidence: `go-ahead go_ahead green_light approv* permission permit* consent* agree* authoris* authoriz* back
+      endors* pass sanction* clear grant* allow* licen* sign_off vote* accept* rubber-stamp*`,
+    hints: 'plan* decision decid* start* begin* begun confirm* fund* recommend*',
+  },
+  {
+    id: 'signing',
+    event: 'a signing',
+    claims: `have_signed has_signed re-signed new_contract sign_contract signs_contract contract_extension
+      loan_deal on_loan_until =undisclosed_fee`,
+    evidence: `sign* contract* deal join* loan* transfer* re-sign* extension* agree* recruit* switch* move
+      moved capture* bring brought arriv* fee accord* treaty* pact* ink*`,
+    hints: 'commit* stay* new season club* squad spell',
+    idioms: 'signed_off signed_up sign_language',
+  },
+  {
+    id: 'relegation',
+    event: 'a promotion or relegation',
+    claims:
+      '=relegated =relegation secure_promotion win_promotion promoted_to_premiership promoted_to_league',
+    evidence: `relegat* promot* drop_zone bottom go_down went_down drop down up survival survive* demot*
+      top_flight top-flight division table safety play-off*`,
+    hints: 'point* win* league season',
+  },
 ]
