@@ -166,6 +166,9 @@ function isDeed({article}: Body, unit: DisplayUnit, {claim, word, isVerb}: Match
     isVerb ||
     unit.tagOf(claim) === Pos.verb ||
     canBe(word.normal, CanBe.gerund, lexicon) ||
+    // “The beheading” of the line is “has been beheaded” there.
+    (canBe(claim.form, CanBe.gerund, lexicon) &&
+      canBe(word.normal, CanBe.past | CanBe.participle, lexicon)) ||
     (claim.form !== word.normal && canBe(claim.form, finite, lexicon))
   )
 }
