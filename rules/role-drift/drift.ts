@@ -29,11 +29,16 @@ const TIMES = new Set(
 export function driftsOf(article: Article): Drift[] {
   const drifts: Drift[] = []
   for (const person of namesOf(article).entities) {
-    if (person.kind !== 'person' || person.mentions.length < 2) continue
+    if (!mayBePerson(person) || person.mentions.length < 2) continue
     const drift = driftOf(article, person)
     if (drift) drifts.push(drift)
   }
   return drifts
+}
+
+/** A person, or a full name with a first name that no register has, which a role shows to be one. */
+function mayBePerson({kind, words}: NamedEntity): boolean {
+  return kind === 'person' || (kind === 'other' && words.length === 2)
 }
 
 /** Roles of one person that are looked at: copy says a few, a hostile list many. */
@@ -66,10 +71,9 @@ function isPartOf(one: string, other: string): boolean {
 
 /** Whether a sentence about the person or the one behind it tells of a move, or one of another time. */
 function saysChange(article: Article, person: NamedEntity, first: Role, other: Role): boolean {
-  const about = new Set(person.mentions.flatMap(({sentence}) => [sentence, sentence + 1]))
-  for (const index of about) {
-    const sentence = article.sentences[index]
-    if (sentence && article.wordsOf(sentence).some(({normal}) => MOVES.has(normal))) return true
+  for (const index of sentencesAbout(article, person)) {
+    const words = article.wordsOf(article.sentences[index]!)
+    if (words.some(({normal}) => MOVES.has(normal))) return true
   }
   const [earlier, later] = [first, other].map(({mention}) => article.sentences[mention.sentence]!)
   if (earlier === later) return true
@@ -78,5 +82,18 @@ function saysChange(article: Article, person: NamedEntity, first: Role, other: R
   return current.some(({normal}) => TIMES.has(normal) || YEAR.test(normal))
 }
 
+/** The sentences that name the person, and those behind them that go on with “he” or “she”. */
+function sentencesAbout(article: Article, {mentions}: NamedEntity): Set<number> {
+  const about = new Set<number>()
+  for (const {sentence} of mentions) {
+    about.add(sentence)
+    const next = article.sentences[sentence + 1]
+    if (next && article.wordsOf(next).some(({normal}) => PRONOUN.test(normal)))
+      about.add(next.index)
+  }
+  return about
+}
+
+const PRONOUN = /^(?:he|she|his|her)$/
 /** A story of the past calls people what they were: “in 1997 President Marsh was told”. */
 const YEAR = /^(?:1[89]\d\d|20\d\d)$/

@@ -36,6 +36,15 @@ function roleBefore(article: Article, mention: Mention, name: Word): Role | unde
   const words = wordsBefore(article, name)
   if (words.length === 0) return roleBeforeComma(article, mention, name)
   while (words.length > 0 && COURTESY.has(foldedName(words.at(-1)!.text))) words.pop()
+  return partyOrOffice(article, mention, words)
+}
+
+/** “Labour MP”: the party, where a member's word follows it; else the office. */
+function partyOrOffice(
+  article: Article,
+  mention: Mention,
+  words: readonly Word[],
+): Role | undefined {
   const party = words.at(-2)
   if (party && MEMBERS.has(foldedName(words.at(-1)!.text)) && isCapitalised(party.text)) {
     const role = roleOf(article, mention, words.slice(0, -1))
@@ -51,10 +60,9 @@ function roleBeforeComma(article: Article, mention: Mention, name: Word): Role |
   if (!last || last.block !== name.block || article.text.slice(last.end, name.start) !== ', ')
     return undefined
   const words = [...wordsBefore(article, last), last]
-  const role = words.some(({normal}) => LEADING.has(normal))
-    ? roleOf(article, mention, words)
+  return words.some(({normal}) => LEADING.has(normal))
+    ? partyOrOffice(article, mention, words)
     : undefined
-  return role?.kind === 'party' ? undefined : role
 }
 
 const COURTESY = new Set(['mr', 'mrs', 'ms', 'miss', 'dr', 'sir', 'lord'])
