@@ -42,8 +42,15 @@ const REACHED = /([NMPEK])[^A-Z.;:()]{0,30}(?:[YDTU][^A-Z.;:()]{0,15})?,? ?$/
 /** “a P rise from N to N”. */
 const AMOUNT_BEFORE = /([PQNM])[- ](?:(?!and |or |but |to )[a-z]+ )?$/
 
+/** “N, compared with N a year earlier, a ” before “rise of P”. */
+const COMPARED = new RegExp(
+  `(?<to>[NMPEK])[^A-Z.;:()]{0,30}(?:[YDTU][^A-Z.;:()]{0,15})?,? (?:compared (?:with|to)|against|from|up from|down from) ${CUE}(?<from>[NMPEK])[^A-Z.;:()]{0,25}(?:[YDTU][^A-Z.;:()]{0,15})?(?:,| -| –| —) an? (?<amount>[PQ])?(?:[ -](?:[a-z]+ )?)?$`,
+  'd',
+)
+const OF_AMOUNT = new RegExp(` of ${CUE}([PQ])`, 'y')
+
 /** Code units that are looked at before a word. */
-const LOOK_BACK = 64
+const LOOK_BACK = 128
 
 const MOVES = new RegExp(`(?<![a-z-])(?:${MOVEMENT_WORDS})(?![a-z-])`, 'g')
 const MULTIPLIES = new RegExp(
@@ -65,7 +72,10 @@ function* movementsIn(line: SlotLine): Iterable<Change> {
   for (const {0: word, index} of line.text.matchAll(MOVES)) {
     if (index < past) continue
     const end = index + word.length
-    const read = endsFrom(line, end, isNoun(word)) ?? endsBehind(line, index, end)
+    const read =
+      endsFrom(line, end, isNoun(word)) ??
+      endsBehind(line, index, end) ??
+      endsCompared(line, index, end)
     if (!read) continue
     past = read.past
     const movement = {...line.spanOf(index, end), ...movementOf(word)!}
@@ -101,6 +111,20 @@ function endsBehind(line: SlotLine, start: number, end: number): Ends | undefine
   const to = line.quantityAt(Math.max(0, start - LOOK_BACK) + reached.index)
   const ends = endsOf(line, found)
   return to && ends && {...ends, to}
+}
+
+function endsCompared(line: SlotLine, start: number, end: number): Ends | undefined {
+  const offset = Math.max(0, start - LOOK_BACK)
+  const found = COMPARED.exec(line.text.slice(offset, start))
+  if (!found) return undefined
+  const of = matchAt(OF_AMOUNT, line.text, end)
+  const slotOf = (name: string): Quantity | undefined => {
+    const place = found.indices?.groups?.[name]
+    return place && line.quantityAt(offset + place[0])
+  }
+  const [from, to] = [slotOf('from'), slotOf('to')]
+  const amount = of ? line.quantityAt(end + of[0].length - 1) : slotOf('amount')
+  return from && to && amount && {from, to, amount, past: end}
 }
 
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | undefined {

@@ -25,6 +25,7 @@ gain gains gained gained gaining | slide slides slid slid sliding
 advance advances advanced advanced advancing | sink sinks sank sunk sinking
 up up up up up | down down down down down
 higher higher higher higher higher | lower lower lower lower lower
+expansion expansion expansion expansion expansion | reduction reduction reduction reduction reduction
 growth growth growth growth growth | decline decline decline decline decline
 `
 
@@ -54,7 +55,7 @@ export function movementOf(word: string): Movement | undefined {
 /** Nouns, or verbs that are nouns too: “the growth forecast from 1% to 2%” says nothing of its way. */
 const NOUNS = new Set(
   `rise fall increase decrease growth decline climb drop jump plunge surge slump leap tumble dive boost cut
-  gain slide advance hike lift up down higher lower`.split(/\s+/),
+  gain slide advance expansion reduction hike lift up down higher lower`.split(/\s+/),
 )
 
 export function isNoun(word: string): boolean {

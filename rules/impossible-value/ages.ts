@@ -88,12 +88,12 @@ function* negativeAges({text}: Article): Iterable<Impossible> {
 
 /** “a man aged 135”, “Ann Pell, 135, said”, “at the age of 140”. */
 const BEYOND =
-  /\b(?:(?:man|woman|boy|girl|husband|wife|father|mother|pensioner|widow|resident),? aged (1[2-9]\d|[2-9]\d\d)|(?:died|married|retired)[a-z ]{0,20} at the age of (1[2-9]\d|[2-9]\d\d))\b(?! (?:to|and|or|minutes|weeks|days|months)\b)/g
+  /\b(?:(?:man|woman|boy|girl|husband|wife|father|mother|pensioner|widow|resident),? aged (1[2-9]\d|[2-9]\d\d)|died,? aged (1[2-9]\d|[2-9]\d\d)|(?:died|married|retired)[a-z ]{0,20} at the age of (1[2-9]\d|[2-9]\d\d))\b(?! (?:to|and|or|minutes|weeks|days|months)\b)/g
 
 function* statedBeyond({text}: Article): Iterable<Impossible> {
   for (const match of text.matchAll(BEYOND)) {
     const {0: printed, index} = match
-    const age = Number(match[1] ?? match[2])
+    const age = Number(match[1] ?? match[2] ?? match[3])
     if (age <= OLDEST) continue
     const end = index + printed.length
     const start = end - String(age).length

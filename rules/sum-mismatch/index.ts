@@ -79,7 +79,13 @@ function sumOf(quantities: readonly Quantity[]): number {
   return quantities.reduce((sum, {lo}) => sum + lo, 0)
 }
 
+/** By how many percent “some 60%” may be off. */
+const ABOUT = 2
+
 /** Each share may be rounded by half of its last figure. */
 function roundingOf(shares: readonly Quantity[]): number {
-  return shares.reduce((sum, {step}) => sum + Math.min(step, 1) / 2, 0.5)
+  return shares.reduce(
+    (sum, {step, bound}) => sum + (bound === 'exact' ? Math.min(step, 1) / 2 : ABOUT),
+    0.5,
+  )
 }

@@ -16,7 +16,8 @@ export function* sharesOf(article: Article): Iterable<readonly Quantity[]> {
       const {shares, text} = clause
       if (shares.length < 3 || shares.length > 8) continue
       if (!UNSURE.test(text) || !YES.test(text) || !NO.test(text) || NOT_ONE.test(text)) continue
-      if (shares.every(({lo, hi, bound}) => lo === hi && bound === 'exact')) yield shares
+      if (shares.every(({lo, hi, bound}) => (lo === hi && bound === 'exact') || bound === 'about'))
+        yield shares
     }
   }
 }

@@ -37,7 +37,7 @@ const OPEN =
   /\b(?:including|among|such as|most|some|at least|mostly|mainly|notably|especially|up to|more than|over|about|around|nearly|of whom|of them|of which|both|also|plus|compared|against|after|before|versus|later|another|more|further|from|than)\b/
 
 /** “of the ” before a total: what follows need not be all of it. */
-const OF = /\bof (?:[a-z]{2,5} )?$/
+const OF = /(?<!total )\bof (?:[a-z]{2,5} )?$/
 
 const LONGEST = 260
 
@@ -53,7 +53,7 @@ export function* totalsOf(article: Article): Iterable<Total> {
 function* setOff(line: SlotLine): Iterable<Total> {
   let past = 0
   for (const {index} of line.text.matchAll(/N/g)) {
-    if (index < past || OF.test(line.text.slice(Math.max(0, index - 9), index))) continue
+    if (index < past || OF.test(line.text.slice(Math.max(0, index - 16), index))) continue
     const found = matchAt(SET_OFF, line, index) ?? matchAt(APPOSED, line, index)
     if (!found || OPEN.test(found[0])) continue
     const {noun, list} = found.groups!
@@ -122,5 +122,7 @@ function isPartOf(whole: string, part: string): boolean {
 const PERSONS = new Set(
   `person man woman boy girl child adult passenger crew member pupil student teacher player officer soldier
   civilian victim worker guest councillor prisoner fan tourist resident patient troop police policeman
-  pensioner teenager juror driver pedestrian baby sailor pilot male female`.split(/\s+/),
+  goalkeeper defender midfielder forward striker pensioner teenager juror driver pedestrian baby sailor pilot male female`.split(
+    /\s+/,
+  ),
 )
