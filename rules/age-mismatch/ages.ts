@@ -81,6 +81,8 @@ class Names {
   personOf(mention: Mention): NamedEntity | undefined {
     const person = this.#persons.get(mention)
     if (!person || person.kind === 'place' || person.kind === 'organisation') return undefined
+    // “A 35-year-old Palestinian” is of a people, and has no name there.
+    if (person.kind !== 'person' && person.words.length < 2) return undefined
     const isShared = (this.#bearers.get(mention.words.at(-1)!) ?? 0) > 1
     return mention.words.length === 1 && isShared ? undefined : person
   }

@@ -42,7 +42,10 @@ describe('publication', () => {
   }
 
   it.each([
-    ['HARWICK, May 12, 2025 (AP) — The old quay in the harbour opened again on Saturday.', [2025, 5, 12]],
+    [
+      'HARWICK, May 12, 2025 (AP) — The old quay in the harbour opened again on Saturday.',
+      [2025, 5, 12],
+    ],
     ['By Ann Pell\n\nPublished: 07:30, 14 March 2024\n\nThe quay opened.', [2024, 3, 14]],
     ['2024-03-14T07:30:00Z\n\nThe quay opened.', [2024, 3, 14]],
     ['Last updated on 08/05/2025 at 14:02\n\nThe quay opened.', [2025, undefined, undefined]],
@@ -54,9 +57,9 @@ describe('publication', () => {
   it('believes the desk before the page', () => {
     const text = 'Harwick opens its quay\n\nPublished: 14 March 2024\n\nIt opened.\n'
     expect(read(text, '2025-05-08')).toEqual([2025, 5, 8])
-    expect(read('Harwick opens\n\nHARWICK, May 12 (AP) — The old quay opened again.\n', '2025')).toEqual([
-      2025, 5, 12,
-    ])
+    expect(
+      read('Harwick opens\n\nHARWICK, May 12 (AP) — The old quay opened again.\n', '2025'),
+    ).toEqual([2025, 5, 12])
   })
 })
 
