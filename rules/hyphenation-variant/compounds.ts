@@ -86,7 +86,7 @@ function isNoun(article: Article, first: Word, last: Word): boolean {
   if (gap !== ' ') return !(gap === ', ' && isAdjective(article, after))
   if (first === last && article.tags[last.index] === Pos.verb) return false
   const tag = article.tags[after.index]
-  return tag !== Pos.noun && tag !== Pos.adjective && tag !== Pos.name && tag !== Pos.verb
+  return tag !== Pos.noun && tag !== Pos.adjective && tag !== Pos.name
 }
 
 function isAdjective(article: Article, {index, text}: Word): boolean {
