@@ -3,9 +3,11 @@ import {Command, Help, Option} from 'commander'
 import type {CheckOptions} from './check.js'
 import type {Severity} from '#rule'
 import type {ClaimsOptions} from './claims.js'
+import {addHelp} from './help.js'
 import {COLOR_MODES, widthOfOutput} from './io.js'
 import type {ColorMode, Io} from './io.js'
 import type {ConfigOptions, RuleOptions} from './run-options.js'
+import {addTools} from './tools.js'
 import type {TrainFlags} from './train.js'
 
 /** What parsing a command line has to say: help, versions, complaints. */
@@ -72,6 +74,8 @@ export function programFor(io: Io, said: Said, finish: (exitCode: number) => voi
   addWords(program, io, finish)
   addPrintConfig(program, io, finish)
   addTrain(program, io, finish)
+  addTools(program, io, finish)
+  addHelp(program)
   return program
 }
 

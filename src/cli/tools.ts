@@ -1,0 +1,38 @@
+import {Option} from 'commander'
+import type {Command} from 'commander'
+import type {CompareOptions} from './compare-reports.js'
+import {COLOR_MODES} from './io.js'
+import type {Io} from './io.js'
+
+type Finish = (exitCode: number) => void
+
+/** The commands that look after copydesk itself: none of them reads copy. */
+export function addTools(program: Command, io: Io, finish: Finish): void {
+  addDiff(program, io, finish)
+}
+
+function addDiff(program: Command, io: Io, finish: Finish): void {
+  program
+    .command('diff <old.json> <new.json>')
+    .summary('compare two reports: what a new version or rule adds')
+    .description(
+      'Compares two reports that `--format json` made of the same copy, and prints what the later one adds, removes and says otherwise, rule by rule. Findings are known again by their fingerprints, not by lines. One of the two may be standard input (-).',
+    )
+    .addOption(
+      new Option('--format <name>', 'how to print')
+        .choices(['pretty', 'json', 'markdown'])
+        .default('pretty'),
+    )
+    .option('--exit-zero', 'exit 0 also where the reports differ')
+    .addOption(colorOption())
+    .action(async (earlier: string, later: string, options: CompareOptions) => {
+      const {compareReports} = await import('./compare-reports.js')
+      finish(await compareReports(earlier, later, options, io))
+    })
+}
+
+function colorOption(): Option {
+  return new Option('--color <when>', 'whether to colour the output')
+    .choices(COLOR_MODES)
+    .default('auto')
+}
