@@ -47,6 +47,15 @@ Examples:
   copydesk print-config wire/story.txt            what holds for a file
   copydesk print-config story.txt --only typo     with these flags`,
   train: USUAL,
+  doctor: `
+Exit codes:
+  0  nothing is broken
+  2  something is, and what to do stands beside it
+
+Examples:
+  copydesk doctor                                 here
+  copydesk doctor --config desk/house.yaml        with another configuration
+  copydesk doctor --format json                   for programs and bug reports`,
   diff: `
 Exit codes:
   0  the reports say the same of the files that both checked; with --exit-zero, always

@@ -1,7 +1,7 @@
 import {appendFile} from 'node:fs/promises'
 import {resolve} from 'node:path'
 import {didYouMean} from '#config'
-import {assertCanWrite, packageVersion, UsageError, writeWhole} from '#engine'
+import {assertCanWrite, modelVersion, packageVersion, UsageError, writeWhole} from '#engine'
 import type {FileResult} from '#lint'
 import {atLevel, isReportFormat, reports, streamedReports} from '#report'
 import type {FailLevel, ReportFormat, ReportOptions} from '#report'
@@ -143,6 +143,7 @@ export class ReportWriter {
       width: output ? widthOfOutput(output) : WIDTH_OF_FILES,
       color: output !== undefined && wantsColor(color, output, this.#io.env),
       version: packageVersion(),
+      model: modelVersion(),
       rules,
       failLevel,
       showAllowed,

@@ -1,5 +1,4 @@
-import {createRequire} from 'node:module'
-import {Command, Help, Option} from 'commander'
+import {Command, CommanderError, Help, Option} from 'commander'
 import type {CheckOptions} from './check.js'
 import type {Severity} from '#rule'
 import type {ClaimsOptions} from './claims.js'
@@ -9,6 +8,7 @@ import type {ColorMode, Io} from './io.js'
 import type {ConfigOptions, RuleOptions} from './run-options.js'
 import {addTools} from './tools.js'
 import type {TrainFlags} from './train.js'
+import {versionsSaid} from './versions.js'
 
 /** What parsing a command line has to say: help, versions, complaints. */
 export interface Said {
@@ -45,11 +45,9 @@ Examples:
  * for the code of another.
  */
 export function programFor(io: Io, said: Said, finish: (exitCode: number) => void): Command {
-  const {version} = createRequire(import.meta.url)('copydesk/package.json') as {version: string}
   const program = new Command('copydesk')
     .description('Proofreads English news copy: what a copy editor would change, and why.')
     .usage('[check] [options] FILE|FOLDER|GLOB|- ...\n       copydesk COMMAND ...')
-    .version(version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print help; of one command: copydesk COMMAND --help')
     .helpCommand('help [command]', 'print help of a command')
     .exitOverride()
@@ -66,6 +64,7 @@ export function programFor(io: Io, said: Said, finish: (exitCode: number) => voi
     })
     .configureHelp({visibleOptions: optionsShown, groupItems: groupsInOrder})
     .addHelpText('after', EXAMPLES)
+  addVersion(program, said)
   addCheck(program, io, finish)
   addOutline(program, io, finish)
   addClaims(program, io, finish)
@@ -77,6 +76,16 @@ export function programFor(io: Io, said: Said, finish: (exitCode: number) => voi
   addTools(program, io, finish)
   addHelp(program)
   return program
+}
+
+/** The version of the models stands in a line of its own: scripts read the first. */
+function addVersion(program: Command, said: Said): void {
+  program
+    .option('-V, --version', 'print the versions of copydesk and of its models')
+    .on('option:version', () => {
+      said.out += versionsSaid()
+      throw new CommanderError(0, 'commander.version', '')
+    })
 }
 
 /** The help of the program is also that of its default command. */

@@ -1,6 +1,7 @@
 import {Option} from 'commander'
 import type {Command} from 'commander'
 import type {CompareOptions} from './compare-reports.js'
+import type {DoctorOptions} from './doctor.js'
 import {COLOR_MODES} from './io.js'
 import type {Io} from './io.js'
 
@@ -9,6 +10,7 @@ type Finish = (exitCode: number) => void
 /** The commands that look after copydesk itself: none of them reads copy. */
 export function addTools(program: Command, io: Io, finish: Finish): void {
   addDiff(program, io, finish)
+  addDoctor(program, io, finish)
 }
 
 function addDiff(program: Command, io: Io, finish: Finish): void {
@@ -28,6 +30,25 @@ function addDiff(program: Command, io: Io, finish: Finish): void {
     .action(async (earlier: string, later: string, options: CompareOptions) => {
       const {compareReports} = await import('./compare-reports.js')
       finish(await compareReports(earlier, later, options, io))
+    })
+}
+
+function addDoctor(program: Command, io: Io, finish: Finish): void {
+  program
+    .command('doctor')
+    .summary('see whether copydesk is whole, and what it finds here')
+    .description(
+      'Prints the versions of copydesk, Node and git, checks the models against their checksums, reads the configuration of the working directory and tries out a sentence.',
+    )
+    .addOption(
+      new Option('--format <name>', 'how to print').choices(['pretty', 'json']).default('pretty'),
+    )
+    .addOption(colorOption())
+    .option('--config <file>', 'read this configuration, not the nearest')
+    .option('--no-config', 'read no configuration')
+    .action(async (options: DoctorOptions) => {
+      const {doctor} = await import('./doctor.js')
+      finish(await doctor(options, io))
     })
 }
 

@@ -17,6 +17,8 @@ export interface ReportOptions {
   readonly color: boolean
   /** Of copydesk. */
   readonly version: string
+  /** The version of the models that copydesk ships. */
+  readonly model?: string
   /** The rules that findings may name; `sarif` describes them. */
   readonly rules: readonly RuleFacts[]
   /** `junit` counts what is at this level or above as a failure. */
