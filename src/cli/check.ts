@@ -26,6 +26,7 @@ export interface CheckOptions extends ConfigOptions, RuleOptions, RoleOptions, S
   readonly color: ColorMode
   readonly filesFrom?: string
   readonly stdinFilename?: string
+  readonly passOnIgnored?: boolean
   readonly fix?: boolean
   readonly dryRun?: boolean
   readonly quiet?: boolean
@@ -65,7 +66,8 @@ export async function check(
     today: startedAt.slice(0, 10),
     // A list made by a tool or by git knows nothing of what is ignored.
     mayAllBeIgnored:
-      (options.filesFrom !== undefined || scope.among !== undefined) && files.length === 0,
+      options.passOnIgnored === true ||
+      ((options.filesFrom !== undefined || scope.among !== undefined) && files.length === 0),
     ...(scope.among && {among: scope.among}),
   }
   assertNamed(files)

@@ -47,6 +47,15 @@ Examples:
   copydesk print-config wire/story.txt            what holds for a file
   copydesk print-config story.txt --only typo     with these flags`,
   train: USUAL,
+  init: `
+Exit codes:
+  0  what was asked for stands there, written now or before
+  2  nothing could be asked, or a file could not be read or written
+
+Examples:
+  copydesk init                                   ask
+  copydesk init --yes                             a configuration, and a job where .github or .gitlab-ci.yml is
+  copydesk init --yes --ci github --baseline --pre-commit`,
   doctor: `
 Exit codes:
   0  nothing is broken

@@ -119,6 +119,10 @@ function addCheck(program: Command, io: Io, finish: Finish): void {
     .option('--files-from <list>', 'also check the files named in a list, one a line (- for stdin)')
     .option('--stdin-filename <name>', 'what copy from stdin is called: decides format and config')
     .option('--role <role=place>', ROLE, collect)
+    .option(
+      '--pass-on-ignored',
+      'exit 0 where the configuration ignores all files named: for hooks',
+    )
     .optionsGroup('Rules:')
   addRuleOptions(command)
     .optionsGroup('Repairs:')

@@ -2,6 +2,7 @@ import {Option} from 'commander'
 import type {Command} from 'commander'
 import type {CompareOptions} from './compare-reports.js'
 import type {DoctorOptions} from './doctor.js'
+import type {InitOptions} from './init.js'
 import {COLOR_MODES} from './io.js'
 import type {Io} from './io.js'
 
@@ -9,6 +10,7 @@ type Finish = (exitCode: number) => void
 
 /** The commands that look after copydesk itself: none of them reads copy. */
 export function addTools(program: Command, io: Io, finish: Finish): void {
+  addInit(program, io, finish)
   addDiff(program, io, finish)
   addDoctor(program, io, finish)
 }
@@ -30,6 +32,32 @@ function addDiff(program: Command, io: Io, finish: Finish): void {
     .action(async (earlier: string, later: string, options: CompareOptions) => {
       const {compareReports} = await import('./compare-reports.js')
       finish(await compareReports(earlier, later, options, io))
+    })
+}
+
+function addInit(program: Command, io: Io, finish: Finish): void {
+  program
+    .command('init')
+    .summary('set copydesk up in this folder')
+    .description(
+      'Writes a configuration and, as you like, a list of what is found today, a CI job and a pre-commit entry. Asks what flags leave open. What is there already stays.',
+    )
+    .option('-y, --yes', 'ask nothing: what flags leave open is done as usual')
+    .addOption(
+      new Option('--ci <server>', 'write a job that checks pull requests').choices([
+        'github',
+        'gitlab',
+        'none',
+      ]),
+    )
+    .option('--pre-commit', 'add copydesk to .pre-commit-config.yaml')
+    .option('--no-pre-commit', 'do not')
+    .option('--baseline', 'list what is found today, so that only what is new is reported')
+    .option('--no-baseline', 'do not')
+    .option('--force', 'overwrite what is there')
+    .action(async (options: InitOptions) => {
+      const {init} = await import('./init.js')
+      finish(await init(options, io))
     })
 }
 
