@@ -46,7 +46,17 @@ Examples:
 Examples:
   copydesk print-config wire/story.txt            what holds for a file
   copydesk print-config story.txt --only typo     with these flags`,
+  check: `
+
+Examples:
+  copydesk check wire/                            a folder
+  copydesk check --fix --dry-run story.txt        what --fix would change
+  copydesk check --changed --format github        what a pull request brings`,
   train: USUAL,
+  lsp: `${USUAL}
+
+Examples:
+  copydesk lsp                                    what an editor is told to start`,
   init: `
 Exit codes:
   0  what was asked for stands there, written now or before
@@ -65,6 +75,12 @@ Examples:
   copydesk doctor                                 here
   copydesk doctor --config desk/house.yaml        with another configuration
   copydesk doctor --format json                   for programs and bug reports`,
+  completion: `${USUAL}
+
+Examples:
+  eval "$(copydesk completion bash)"              in ~/.bashrc
+  source <(copydesk completion zsh)               in ~/.zshrc, behind compinit
+  copydesk completion fish > ~/.config/fish/completions/copydesk.fish`,
   diff: `
 Exit codes:
   0  the reports say the same of the files that both checked; with --exit-zero, always

@@ -8,7 +8,7 @@ import {CLEAN} from './exit.js'
 import {withPreCommitEntry} from './init/pre-commit.js'
 import * as templates from './init/templates.js'
 import type {Setup} from './init/templates.js'
-import {write} from './io.js'
+import {canAsk, write} from './io.js'
 import type {Io} from './io.js'
 
 export const CI_SERVERS = ['github', 'gitlab', 'none'] as const
@@ -62,9 +62,9 @@ async function choiceOf(options: InitOptions, io: Io): Promise<Choice> {
     baseline: options.baseline ?? false,
   }
   if (options.yes) return usual
-  if (!io.stdin.isTTY) {
+  if (!canAsk(io)) {
     throw new UsageError(
-      'There is nobody to ask: standard input is no terminal',
+      'There is nobody to ask: standard input is no terminal, or this is CI',
       'Say what you want with --yes, --ci, --pre-commit and --baseline; --yes takes the usual for the rest',
     )
   }

@@ -1,6 +1,7 @@
-import {Option} from 'commander'
+import {Argument, Option} from 'commander'
 import type {Command} from 'commander'
 import type {CompareOptions} from './compare-reports.js'
+import type {Shell} from './completion.js'
 import type {DoctorOptions} from './doctor.js'
 import type {InitOptions} from './init.js'
 import {COLOR_MODES} from './io.js'
@@ -13,6 +14,7 @@ export function addTools(program: Command, io: Io, finish: Finish): void {
   addInit(program, io, finish)
   addDiff(program, io, finish)
   addDoctor(program, io, finish)
+  addCompletion(program, io, finish)
 }
 
 function addDiff(program: Command, io: Io, finish: Finish): void {
@@ -77,6 +79,18 @@ function addDoctor(program: Command, io: Io, finish: Finish): void {
     .action(async (options: DoctorOptions) => {
       const {doctor} = await import('./doctor.js')
       finish(await doctor(options, io))
+    })
+}
+
+function addCompletion(program: Command, io: Io, finish: Finish): void {
+  program
+    .command('completion')
+    .summary('print what completes commands in a shell')
+    .description('Prints a script by which a shell completes commands, flags, rules and files.')
+    .addArgument(new Argument('<shell>', 'which shell').choices(['bash', 'zsh', 'fish']))
+    .action(async (shell: Shell) => {
+      const {completion} = await import('./completion.js')
+      finish(await completion(shell, program, io))
     })
 }
 

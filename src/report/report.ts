@@ -15,6 +15,8 @@ export interface ReportOptions {
   readonly width: number
   /** Whether escape codes may be written. */
   readonly color: boolean
+  /** Whether the terminal shows links (OSC 8); only `pretty` writes any. */
+  readonly hyperlinks?: boolean
   /** Of copydesk. */
   readonly version: string
   /** The version of the models that copydesk ships. */
