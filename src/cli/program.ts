@@ -126,7 +126,13 @@ function addCheck(program: Command, io: Io, finish: Finish): void {
     .optionsGroup('Rules:')
   addRuleOptions(command)
     .optionsGroup('Repairs:')
-    .option('--fix', 'make the safe repairs; copy from stdin is printed, repaired')
+    .option(
+      '--fix',
+      'make the safe repairs, or with --fix=suggested also those to look at; copy from stdin is printed, repaired',
+    )
+    .addOption(new Option('--fix-kind <kind>').choices(['safe', 'suggested']).hideHelp())
+    .option('--interactive', 'ask which repairs to make, one by one')
+    .option('--diff', '--fix --dry-run: print what would change as a diff')
     .option('--dry-run', 'with --fix: change nothing, print what would change as a diff')
     .optionsGroup('Adoption:')
     .option('--baseline <file>', 'report only what this list of known findings lacks')
