@@ -1,7 +1,7 @@
 import {join} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {configJsonSchema} from '#config'
-import {loadLanguage, packageRoot} from '#engine'
+import {loadLanguage, manifestOf, packageRoot} from '#engine'
 import {createLinter} from '#lint'
 import {jsonReportSchema} from '#report'
 import type {Rule} from '#rule'
@@ -24,6 +24,7 @@ export async function generatedFiles(
   return [
     ...readmes,
     ['README.md', withOutput(contentOf('README.md'), demoReport(rules))],
+    ['models/manifest.json', json(manifestOf(join(packageRoot(), 'models')))],
     ['docs/rules.md', ruleReference(rules)],
     ['docs/config.schema.json', json(configJsonSchema(rules))],
     ['docs/json-report.schema.json', json(jsonReportSchema())],

@@ -10,7 +10,7 @@ import type {FailLevel} from '#report'
 import type {Severity} from '#rule'
 import {diffOf} from './diff.js'
 import {CLEAN, FAILED, FINDINGS} from './exit.js'
-import {readAll, wantsColor, widthOfOutput, write} from './io.js'
+import {canAsk, readAll, wantsColor, widthOfOutput, write} from './io.js'
 import type {ColorMode, Io} from './io.js'
 import {ReportWriter, targetsOf} from './outputs.js'
 import type {ReportPlan} from './outputs.js'
@@ -26,7 +26,11 @@ export interface CheckOptions extends ConfigOptions, RuleOptions, RoleOptions, S
   readonly color: ColorMode
   readonly filesFrom?: string
   readonly stdinFilename?: string
+  readonly passOnIgnored?: boolean
   readonly fix?: boolean
+  readonly fixKind?: 'safe' | 'suggested'
+  readonly diff?: boolean
+  readonly interactive?: boolean
   readonly dryRun?: boolean
   readonly quiet?: boolean
   readonly reportSuppressed?: boolean
@@ -59,18 +63,20 @@ export async function check(
   const scope = await Scope.open(options, io, startedAt.slice(0, 10))
   const run: RunOptions = {
     ...runOptionsOf(options, io),
-    fix: plan.fix ? 'safe' : 'none',
+    fix: plan.fix ? (options.fixKind ?? 'safe') : 'none',
     write: !plan.dryRun,
     withParts: plan.targets.some(({format}) => format === 'html'),
     today: startedAt.slice(0, 10),
     // A list made by a tool or by git knows nothing of what is ignored.
     mayAllBeIgnored:
-      (options.filesFrom !== undefined || scope.among !== undefined) && files.length === 0,
+      options.passOnIgnored === true ||
+      ((options.filesFrom !== undefined || scope.among !== undefined) && files.length === 0),
     ...(scope.among && {among: scope.among}),
   }
   assertNamed(files)
   assertNoMisspeltCommand(files, commands, io.cwd)
   const patterns = await patternsOf(files, options, scope, io)
+  if (options.interactive) return checkInteractively(patterns, run, scope, plan, io)
   const writer = new ReportWriter(plan, io, startedAt)
   await writer.assertCanWrite()
   const results: FileResult[] = []
@@ -90,8 +96,11 @@ export async function check(
 
 function planOf({
   format = ['pretty'],
-  fix = false,
-  dryRun = false,
+  diff = false,
+  fixKind,
+  fix = diff || fixKind !== undefined,
+  dryRun = diff,
+  interactive = false,
   quiet = false,
   exitZero = false,
   maxWarnings,
@@ -108,6 +117,12 @@ function planOf({
     throw new UsageError(
       '--dry-run does nothing by itself',
       'Use it with --fix, to see what would change',
+    )
+  }
+  if (interactive && (fix || quiet)) {
+    throw new UsageError(
+      '--interactive asks which repairs to make, and goes with neither --fix nor --quiet',
+      'Leave out one of the two',
     )
   }
   if (fix && (changed !== undefined || uncommitted || staged)) {
@@ -127,6 +142,34 @@ function planOf({
     showAllowed: reportSuppressed,
     maxWarnings: maxWarnings === undefined ? Infinity : numberOf(maxWarnings, 'max-warnings'),
   }
+}
+
+/** Asks which repairs to make; what is passed over counts as left. */
+async function checkInteractively(
+  patterns: readonly string[],
+  run: RunOptions,
+  scope: Scope,
+  plan: Plan,
+  io: Io,
+): Promise<number> {
+  if (!canAsk(io) || patterns.includes(STDIN)) {
+    throw new UsageError(
+      'There is nobody to ask: standard input is no terminal, or this is CI',
+      'Run --interactive at a terminal and name files; --fix makes the safe repairs without asking',
+    )
+  }
+  const {Interactive} = await import('./interactive.js')
+  const dialogue = new Interactive(io, plan.color)
+  const results: FileResult[] = []
+  try {
+    for await (const result of lintFiles(patterns, run)) {
+      results.push(await dialogue.of(scope.of(result)))
+      if (dialogue.hasQuit) break
+    }
+  } finally {
+    await dialogue.end()
+  }
+  return exitCodeOf(results, plan, io)
 }
 
 /** `YYYY-MM-DDThh:mm:ss` in UTC. */

@@ -30,6 +30,32 @@ export function wantsColor(mode: ColorMode, output: Output, env: Io['env']): boo
   return output.isTTY === true && env['TERM'] !== 'dumb'
 }
 
+/** Terminals that show links, by the variable that they set. */
+const LINKING_PROGRAMS = /^(?:iTerm\.app|WezTerm|vscode|ghostty|Hyper|Tabby|rio)$/
+const LINKING_VARIABLES = ['WT_SESSION', 'KITTY_WINDOW_ID', 'KONSOLE_VERSION', 'DOMTERM']
+/** VTE, which GNOME's terminals are made with, shows them from 0.50 on. */
+const LINKING_VTE = 5000
+
+/**
+ * Whether the terminal shows links: FORCE_HYPERLINK decides, then what is known of the terminal. A
+ * log of CI shows none.
+ */
+export function wantsHyperlinks(output: Output, env: Io['env']): boolean {
+  const forced = env['FORCE_HYPERLINK']
+  if (forced !== undefined) return !/^(?:0|false)$/.test(forced)
+  if (output.isTTY !== true || env['TERM'] === 'dumb' || env['CI'] || env['NO_COLOR']) return false
+  return (
+    LINKING_PROGRAMS.test(env['TERM_PROGRAM'] ?? '') ||
+    LINKING_VARIABLES.some((name) => env[name]) ||
+    Number(env['VTE_VERSION'] ?? 0) >= LINKING_VTE
+  )
+}
+
+/** Whether there is a person to ask: at a terminal, and not in CI, some of which pretend to be one. */
+export function canAsk({stdin, env}: Io): boolean {
+  return stdin.isTTY === true && !env['CI']
+}
+
 /**
  * Writes and waits until it is written. A reader that has gone away (`copydesk … | head -1`)
  * has read all it wanted: what it missed is no error.

@@ -16,7 +16,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
   let exitCode = CLEAN
   const program = programFor(io, said, (code) => (exitCode = code))
   try {
-    await program.parseAsync([...argv], {from: 'user'})
+    await program.parseAsync(withFixKind(argv), {from: 'user'})
     return exitCode
   } catch (error) {
     if (!(error instanceof CommanderError)) return await explained(error, io)
@@ -24,6 +24,17 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     await write(io.stderr, said.err)
     return error.exitCode === 0 ? CLEAN : FAILED
   }
+}
+
+/**
+ * `--fix` may have a kind behind “=”, but never one that stands apart: that is a file to repair,
+ * which commander would take for the kind of an option with an optional value.
+ */
+function withFixKind(argv: readonly string[]): string[] {
+  const end = argv.indexOf('--')
+  return argv.map((word, at) =>
+    end < 0 || at < end ? word.replace(/^--fix=/, '--fix-kind=') : word,
+  )
 }
 
 /** Says what went wrong and what to do; only a fault of copydesk's own shows its stack. */

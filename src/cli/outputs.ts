@@ -1,13 +1,13 @@
 import {appendFile} from 'node:fs/promises'
 import {resolve} from 'node:path'
 import {didYouMean} from '#config'
-import {assertCanWrite, packageVersion, UsageError, writeWhole} from '#engine'
+import {assertCanWrite, modelVersion, packageVersion, UsageError, writeWhole} from '#engine'
 import type {FileResult} from '#lint'
 import {atLevel, isReportFormat, reports, streamedReports} from '#report'
 import type {FailLevel, ReportFormat, ReportOptions} from '#report'
 import type {Severity} from '#rule'
 import {rules} from '#rules'
-import {wantsColor, widthOfOutput, write} from './io.js'
+import {wantsColor, wantsHyperlinks, widthOfOutput, write} from './io.js'
 import type {ColorMode, Io, Output} from './io.js'
 
 /** A report that was asked for: a format, and the file it goes to if not standard output. */
@@ -142,7 +142,9 @@ export class ReportWriter {
     return {
       width: output ? widthOfOutput(output) : WIDTH_OF_FILES,
       color: output !== undefined && wantsColor(color, output, this.#io.env),
+      hyperlinks: output !== undefined && wantsHyperlinks(output, this.#io.env),
       version: packageVersion(),
+      model: modelVersion(),
       rules,
       failLevel,
       showAllowed,

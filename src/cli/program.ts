@@ -1,12 +1,14 @@
-import {createRequire} from 'node:module'
-import {Command, Help, Option} from 'commander'
+import {Command, CommanderError, Help, Option} from 'commander'
 import type {CheckOptions} from './check.js'
 import type {Severity} from '#rule'
 import type {ClaimsOptions} from './claims.js'
+import {addHelp} from './help.js'
 import {COLOR_MODES, widthOfOutput} from './io.js'
 import type {ColorMode, Io} from './io.js'
 import type {ConfigOptions, RuleOptions} from './run-options.js'
+import {addTools} from './tools.js'
 import type {TrainFlags} from './train.js'
+import {versionsSaid} from './versions.js'
 
 /** What parsing a command line has to say: help, versions, complaints. */
 export interface Said {
@@ -43,11 +45,9 @@ Examples:
  * for the code of another.
  */
 export function programFor(io: Io, said: Said, finish: (exitCode: number) => void): Command {
-  const {version} = createRequire(import.meta.url)('copydesk/package.json') as {version: string}
   const program = new Command('copydesk')
     .description('Proofreads English news copy: what a copy editor would change, and why.')
     .usage('[check] [options] FILE|FOLDER|GLOB|- ...\n       copydesk COMMAND ...')
-    .version(version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print help; of one command: copydesk COMMAND --help')
     .helpCommand('help [command]', 'print help of a command')
     .exitOverride()
@@ -64,6 +64,7 @@ export function programFor(io: Io, said: Said, finish: (exitCode: number) => voi
     })
     .configureHelp({visibleOptions: optionsShown, groupItems: groupsInOrder})
     .addHelpText('after', EXAMPLES)
+  addVersion(program, said)
   addCheck(program, io, finish)
   addOutline(program, io, finish)
   addClaims(program, io, finish)
@@ -72,7 +73,19 @@ export function programFor(io: Io, said: Said, finish: (exitCode: number) => voi
   addWords(program, io, finish)
   addPrintConfig(program, io, finish)
   addTrain(program, io, finish)
+  addTools(program, io, finish)
+  addHelp(program)
   return program
+}
+
+/** The version of the models stands in a line of its own: scripts read the first. */
+function addVersion(program: Command, said: Said): void {
+  program
+    .option('-V, --version', 'print the versions of copydesk and of its models')
+    .on('option:version', () => {
+      said.out += versionsSaid()
+      throw new CommanderError(0, 'commander.version', '')
+    })
 }
 
 /** The help of the program is also that of its default command. */
@@ -106,10 +119,20 @@ function addCheck(program: Command, io: Io, finish: Finish): void {
     .option('--files-from <list>', 'also check the files named in a list, one a line (- for stdin)')
     .option('--stdin-filename <name>', 'what copy from stdin is called: decides format and config')
     .option('--role <role=place>', ROLE, collect)
+    .option(
+      '--pass-on-ignored',
+      'exit 0 where the configuration ignores all files named: for hooks',
+    )
     .optionsGroup('Rules:')
   addRuleOptions(command)
     .optionsGroup('Repairs:')
-    .option('--fix', 'make the safe repairs; copy from stdin is printed, repaired')
+    .option(
+      '--fix',
+      'make the safe repairs, or with --fix=suggested also those to look at; copy from stdin is printed, repaired',
+    )
+    .addOption(new Option('--fix-kind <kind>').choices(['safe', 'suggested']).hideHelp())
+    .option('--interactive', 'ask which repairs to make, one by one')
+    .option('--diff', '--fix --dry-run: print what would change as a diff')
     .option('--dry-run', 'with --fix: change nothing, print what would change as a diff')
     .optionsGroup('Adoption:')
     .option('--baseline <file>', 'report only what this list of known findings lacks')

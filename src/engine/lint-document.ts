@@ -41,7 +41,16 @@ export function lintCopy(
   try {
     const document = read(text)
     if (fix === 'none') return result(text, sifter.lint(document))
-    const {source: after, applied, findings} = fixDocument(sifter, document, read)
+    const {
+      source: after,
+      applied,
+      findings,
+    } = fixDocument(
+      sifter,
+      document,
+      read,
+      new Set(fix === 'safe' ? ['safe'] : ['safe', 'suggested']),
+    )
     if (after === text) return result(text, findings)
     const fixed = {before: text, after, applied}
     return write

@@ -18,7 +18,8 @@ export interface RunOptions {
   readonly words?: readonly string[]
   /** A model of `trainModel`'s, relative to the folder, that stands in for the shipped one. */
   readonly model?: string
-  readonly fix?: 'none' | 'safe'
+  /** Which repairs are made; `suggested` are those that a person should look at, and the safe ones. */
+  readonly fix?: 'none' | 'safe' | 'suggested'
   /** Files to lint of those that are named, absolute; all when left out. */
   readonly among?: ReadonlySet<string>
   /** Whether results say how the article was read (`FileResult.parts`). */

@@ -70,7 +70,11 @@ const file = z.object({
 /** What `--format json` prints. */
 export const jsonReport = z.object({
   version: z.literal(1),
-  tool: z.object({name: z.string(), version: z.string()}),
+  tool: z.object({
+    name: z.string(),
+    version: z.string(),
+    model: z.string().optional().describe('The version of the models that copydesk ships'),
+  }),
   files: z.array(file),
   summary: z.object({
     files: count.describe('Files that were checked or should have been'),

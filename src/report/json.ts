@@ -9,10 +9,10 @@ type JsonFinding = JsonReport['files'][number]['findings'][number]
 const SCHEMA_VERSION: JsonReport['version'] = 1
 
 /** For programs; its schema is docs/json-report.schema.json. */
-export const json: Report = (results, {version, showAllowed}) => {
+export const json: Report = (results, {version, model, showAllowed}) => {
   const report: JsonReport = {
     version: SCHEMA_VERSION,
-    tool: {name: 'copydesk', version},
+    tool: {name: 'copydesk', version, ...(model !== undefined && {model})},
     files: results.map((result) => jsonFile(result, showAllowed)),
     summary: jsonSummary(results),
   }

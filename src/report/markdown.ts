@@ -82,12 +82,12 @@ function rowOf(finding: Finding): string {
 }
 
 /** Copy that must not turn into markup, mention a person or refer to an issue. */
-function escaped(text: string): string {
+export function escaped(text: string): string {
   return shown(text)
     .replace(/[\\`*_[\]<>|~&]/g, '\\$&')
     .replace(/[@#]/g, '$&\u2060')
 }
 
-function escapedHtml(text: string): string {
+export function escapedHtml(text: string): string {
   return shown(text).replace(/[&<>@#*_`]/g, (character) => `&#${character.charCodeAt(0)};`)
 }

@@ -16,6 +16,8 @@ export interface Layout {
   /** Length of the greatest line number that is shown. */
   readonly digits: number
   readonly colors: Colors
+  /** Whether the name of a rule leads to its page. */
+  readonly hyperlinks: boolean
 }
 
 /** More repairs than these are guesses; `json` gives them all. */
@@ -45,7 +47,10 @@ function linesOf(finding: Finding, layout: Layout): string[] {
 }
 
 /** `line:column  severity  reason  rule-id`, what is left of a long reason indented under it. */
-function titleOf({start, severity, reason, rule}: Finding, {width, colors}: Layout): string[] {
+function titleOf(
+  {start, severity, reason, rule, url}: Finding,
+  {width, colors, hyperlinks}: Layout,
+): string[] {
   const place = `  ${start.line}:${start.column}  `
   const indent = ' '.repeat(place.length + severity.length + 2)
   const room = width - indent.length
@@ -53,8 +58,14 @@ function titleOf({start, severity, reason, rule}: Finding, {width, colors}: Layo
   const fits = widthOf(lines.at(-1)!) + 2 + rule.length <= room
   const grade = colors.bold(paintOf(severity, colors)(severity))
   const titled = lines.map((line, at) => (at === 0 ? `${place}${grade}  ` : indent) + line)
-  if (!fits) return [...titled, indent + colors.dim(rule)]
-  return [...titled.slice(0, -1), `${titled.at(-1)}  ${colors.dim(rule)}`]
+  const named = colors.dim(hyperlinks ? linked(rule, url) : rule)
+  if (!fits) return [...titled, indent + named]
+  return [...titled.slice(0, -1), `${titled.at(-1)}  ${named}`]
+}
+
+/** Text that a terminal makes a link of; it takes no more columns than the text. */
+function linked(text: string, url: string): string {
+  return `\u{1b}]8;;${url}\u{1b}\\${text}\u{1b}]8;;\u{1b}\\`
 }
 
 /** The copy with its carets; the repair beside them or, where there is no room, under them. */

@@ -32,13 +32,18 @@ export const pretty: Report = (results, options) => {
   const width = Math.min(Math.max(options.width, NARROWEST), WIDEST)
   const colors = picocolors.createColors(options.color)
   const sections = results.flatMap((result) =>
-    sectionsOf(options.showAllowed ? result : withoutAllowed(result), width, colors),
+    sectionsOf(options.showAllowed ? result : withoutAllowed(result), width, colors, options),
   )
   return [...sections, summary(results, options, width, colors)].join('\n\n').concat('\n')
 }
 
 /** A file's name and what is to be said of it; nothing where nothing is. */
-function sectionsOf(result: FileResult, width: number, colors: Colors): string[] {
+function sectionsOf(
+  result: FileResult,
+  width: number,
+  colors: Colors,
+  {hyperlinks = false}: ReportOptions,
+): string[] {
   const {path, source, error, allowed = []} = result
   const findings = [...result.findings, ...allowed.map(asAllowed)]
   const heading = colors.underline(shown(path))
@@ -46,7 +51,7 @@ function sectionsOf(result: FileResult, width: number, colors: Colors): string[]
   if (findings.length === 0) return error ? [heading, ...failed] : []
   const lines = new CopyLines(source)
   const lastLine = findings.reduce((last, {end}) => Math.max(last, end.line), 1)
-  const layout = {lines, width, colors, digits: String(lastLine).length}
+  const layout = {lines, width, colors, hyperlinks, digits: String(lastLine).length}
   return [heading, ...failed, ...findings.map((finding) => renderFinding(finding, layout))]
 }
 

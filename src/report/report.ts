@@ -15,8 +15,12 @@ export interface ReportOptions {
   readonly width: number
   /** Whether escape codes may be written. */
   readonly color: boolean
+  /** Whether the terminal shows links (OSC 8); only `pretty` writes any. */
+  readonly hyperlinks?: boolean
   /** Of copydesk. */
   readonly version: string
+  /** The version of the models that copydesk ships. */
+  readonly model?: string
   /** The rules that findings may name; `sarif` describes them. */
   readonly rules: readonly RuleFacts[]
   /** `junit` counts what is at this level or above as a failure. */

@@ -90,7 +90,9 @@ describe('copydesk in a process of its own', () => {
 
   it('prints its version and help', async () => {
     const cwd = folderWith({})
-    expect((await copydesk(['--version'], {cwd})).out).toMatch(/^\d+\.\d+\.\d+\n$/)
+    expect((await copydesk(['--version'], {cwd})).out).toMatch(
+      /^\d+\.\d+\.\d+\nmodels [0-9a-f]{8}\n$/,
+    )
     const {code, out} = await copydesk(['--help'], {cwd})
     expect(code).toBe(0)
     for (const told of ['--files-from', 'print-config', 'Exit codes:', 'Examples:']) {
