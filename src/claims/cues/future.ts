@@ -33,7 +33,9 @@ const SPEAKING = new Set(
   approve clear allow block reject force face aim due deny doubt`.split(/\s+/),
 )
 /** Verbs that tell of nothing without what they are done to: “given the go-ahead”, “show a lack”. */
-const LIGHT = new Set('be bring come do get give go have hold keep make put run set show take'.split(' '))
+const LIGHT = new Set(
+  'be bring come do get give go have hold keep make put run set show take'.split(' '),
+)
 const UNDONE: ReadonlySet<Time> = new Set<Time>(['future', 'conditional', 'planned'])
 const PLAN: ReadonlySet<Tier> = new Set<Tier>(['plan'])
 /** The body has to say this much of the claim somewhere where it plans the event. */
