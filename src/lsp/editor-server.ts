@@ -8,8 +8,10 @@ import {
   ErrorCodes,
   LSPErrorCodes,
   MarkupKind,
+  MessageType,
   ResponseError,
   ShowDocumentRequest,
+  ShowMessageNotification,
   TextDocuments,
   TextDocumentSyncKind,
 } from 'vscode-languageserver'
@@ -24,6 +26,8 @@ import type {
   HoverParams,
   InitializeParams,
   InitializeResult,
+  PublishDiagnosticsParams,
+  ShowMessageParams,
 } from 'vscode-languageserver'
 import {TextDocument} from 'vscode-languageserver-textdocument'
 import {ConfigError, SIDECAR} from '#config'
@@ -118,7 +122,7 @@ export class EditorServer {
     this.#documents.onDidSave(() => this.#reload())
     this.#documents.onDidClose(({document: {uri}}) => {
       this.#checks.forget(uri)
-      void this.#connection.sendDiagnostics({uri, diagnostics: []})
+      this.#sendDiagnostics({uri, diagnostics: []})
     })
   }
 
@@ -152,11 +156,11 @@ export class EditorServer {
     const {registersSettings, registersWatchers} = this.#abilities
     const {client} = this.#connection
     if (registersSettings) {
-      void client.register(DidChangeConfigurationNotification.type, {section: SECTION})
+      this.#told(client.register(DidChangeConfigurationNotification.type, {section: SECTION}))
     }
     if (registersWatchers) {
       const watchers = WATCHED.map((globPattern) => ({globPattern}))
-      void client.register(DidChangeWatchedFilesNotification.type, {watchers})
+      this.#told(client.register(DidChangeWatchedFilesNotification.type, {watchers}))
     }
     await this.#pullSettings()
   }
@@ -190,7 +194,7 @@ export class EditorServer {
   #reload(): void {
     this.#desk = undefined
     this.#said.clear()
-    for (const uri of this.#marked) void this.#connection.sendDiagnostics({uri, diagnostics: []})
+    for (const uri of this.#marked) this.#sendDiagnostics({uri, diagnostics: []})
     this.#marked.clear()
     for (const document of this.#documents.all()) this.#checks.schedule(document, 0)
   }
@@ -211,12 +215,12 @@ export class EditorServer {
     if (this.#documents.get(uri)?.version !== version) return
     for (const crash of crashes) this.#log(crash)
     const diagnostics = findings.map((finding) => diagnosticOf(finding, document))
-    void this.#connection.sendDiagnostics({uri, version, diagnostics})
+    this.#sendDiagnostics({uri, version, diagnostics})
   }
 
   #fail({uri, version}: TextDocument, error: unknown): void {
     if (this.#documents.get(uri)?.version !== version) return
-    void this.#connection.sendDiagnostics({uri, version, diagnostics: []})
+    this.#sendDiagnostics({uri, version, diagnostics: []})
     if (error instanceof ConfigError) this.#markProblems(error.problems)
     if (error instanceof CopyError) this.#log(messageOf(error))
     else this.#say(messageOf(error))
@@ -230,7 +234,7 @@ export class EditorServer {
     }
     for (const [uri, diagnostics] of byFile) {
       this.#marked.add(uri)
-      void this.#connection.sendDiagnostics({uri, diagnostics})
+      this.#sendDiagnostics({uri, diagnostics})
     }
   }
 
@@ -239,7 +243,24 @@ export class EditorServer {
     if (this.#said.has(message)) return
     this.#said.add(message)
     this.#connection.console.error(message)
-    this.#connection.window.showErrorMessage(message)
+    this.#show(message)
+  }
+
+  /** As a notification: what the connection offers asks for an answer, which none need give. */
+  #show(message: string): void {
+    const params: ShowMessageParams = {type: MessageType.Error, message}
+    this.#told(this.#connection.sendNotification(ShowMessageNotification.type, params))
+  }
+
+  #sendDiagnostics(params: PublishDiagnosticsParams): void {
+    this.#told(this.#connection.sendDiagnostics(params))
+  }
+
+  /** An editor that refuses what it is told, or is gone, must not end what others are told. */
+  #told(sent: Promise<unknown>): void {
+    sent.catch((error: unknown) => {
+      this.#connection.console.warn(messageOf(error))
+    })
   }
 
   /** Writes into the log, once. */
@@ -308,7 +329,7 @@ export class EditorServer {
     } catch (error) {
       if (error instanceof ResponseError) throw error
       // What could not be written is told to the person, and to the editor that nothing came of it.
-      this.#connection.window.showErrorMessage(messageOf(error))
+      this.#show(messageOf(error))
       throw new ResponseError(ErrorCodes.InternalError, messageOf(error))
     }
   }
@@ -324,22 +345,19 @@ export class EditorServer {
     const {text} = checked.copy
     const allowed = await this.#currentDesk().allowHere({text, file}, finding, reason)
     this.#reload()
-    if (show === true) await this.#showReason(allowed.file, allowed.text, reason)
+    if (show === true) this.#showReason(allowed.file, allowed.text, reason)
   }
 
   /** Opens the sidecar with the reason of its last entry selected. */
-  async #showReason(file: string, text: string, reason: string): Promise<void> {
+  #showReason(file: string, text: string, reason: string): void {
     if (!this.#abilities.showsDocuments) return
     const sidecar = TextDocument.create('', 'yaml', 0, text)
     const offset = text.lastIndexOf(reason)
     const start = sidecar.positionAt(Math.max(0, offset))
     const end = sidecar.positionAt(offset < 0 ? 0 : offset + reason.length)
     const uri = pathToFileURL(file).href
-    await this.#connection.sendRequest(ShowDocumentRequest.type, {
-      uri,
-      takeFocus: true,
-      selection: {start, end},
-    })
+    const params = {uri, takeFocus: true, selection: {start, end}}
+    this.#told(this.#connection.sendRequest(ShowDocumentRequest.type, params))
   }
 
   async #addWord(given: unknown): Promise<void> {
