@@ -7,7 +7,7 @@ import type {Allowance} from '#format'
  * @param text a sidecar that is right, or empty.
  */
 export async function withAllowance(text: string, entry: Allowance): Promise<string> {
-  const {isSeq, parseDocument, stringify} = await import('yaml')
+  const {isSeq, parseDocument, stringify} = await import('./yaml.js')
   const document = parseDocument(text)
   const {contents} = document
   const lineEnd = text.includes('\r\n') ? '\r\n' : '\n'

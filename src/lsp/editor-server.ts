@@ -66,6 +66,18 @@ const allowHereArguments = z.tuple([
   }),
 ])
 
+const place = z.object({line: z.int().min(0), character: z.int().min(0)})
+
+const textDocument = z.object({uri: z.string()})
+
+const hoverParams = z.object({textDocument, position: place})
+
+const codeActionParams = z.object({
+  textDocument,
+  range: z.object({start: place, end: place}),
+  context: z.object({only: z.array(z.string()).optional()}),
+})
+
 const addWordArguments = z.tuple([z.object({uri: z.string(), word: z.string()})])
 
 /** What of an editor's abilities is used. */
@@ -270,19 +282,15 @@ export class EditorServer {
     this.#connection.console.error(message)
   }
 
-  async #hover(
-    {textDocument, position}: HoverParams,
-    token: CancellationToken,
-  ): Promise<Hover | null> {
+  async #hover(params: HoverParams, token: CancellationToken): Promise<Hover | null> {
+    const {textDocument, position} = parsedParams(hoverParams, params)
     const checked = await this.#checks.current(textDocument.uri)
     assertWanted(token)
     return checked ? hoverAt(position, checked, this.#abilities.hover) : null
   }
 
-  async #codeActions(
-    {textDocument, range, context}: CodeActionParams,
-    token: CancellationToken,
-  ): Promise<CodeAction[]> {
+  async #codeActions(params: CodeActionParams, token: CancellationToken): Promise<CodeAction[]> {
+    const {textDocument, range, context} = parsedParams(codeActionParams, params)
     const checked = await this.#checks.current(textDocument.uri)
     assertWanted(token)
     if (!checked) return []
@@ -335,7 +343,7 @@ export class EditorServer {
   }
 
   async #allowHere(given: unknown): Promise<void> {
-    const [{uri, fingerprint, reason, show}] = parsedArguments(allowHereArguments, given)
+    const [{uri, fingerprint, reason, show}] = parsedParams(allowHereArguments, given)
     const checked = await this.#checks.current(uri)
     const finding = checked?.findings.find((known) => known.fingerprint === fingerprint)
     const file = fileOf(uri)
@@ -361,7 +369,7 @@ export class EditorServer {
   }
 
   async #addWord(given: unknown): Promise<void> {
-    const [{uri, word}] = parsedArguments(addWordArguments, given)
+    const [{uri, word}] = parsedParams(addWordArguments, given)
     await this.#currentDesk().addWord(word, fileOf(uri))
     this.#reload()
   }
@@ -411,7 +419,8 @@ function problemDiagnostic({
   }
 }
 
-function parsedArguments<Value>(schema: z.ZodType<Value>, given: unknown): Value {
+/** @throws when an editor sends something else than the protocol has. */
+function parsedParams<Value>(schema: z.ZodType<Value>, given: unknown): Value {
   const outcome = schema.safeParse(given)
   if (outcome.success) return outcome.data
   throw invalid(z.prettifyError(outcome.error))

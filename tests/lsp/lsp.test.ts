@@ -241,7 +241,7 @@ describe('copydesk lsp', () => {
     expect(rangeText(wrong[0]!.range)).toBe('0:0-0:5')
     expect(wrong[0]!.message).toMatch(/words/)
     await editor.until(() => editor.messages.some((message) => message.includes('wrods')))
-    writeFileSync(config, '')
+    writeFileSync(config, '{}\n')
     expect(await editor.nextDiagnostics(configUri, tell)).toEqual([])
     await editor.until(
       () =>
@@ -252,7 +252,7 @@ describe('copydesk lsp', () => {
   it('reads what an editor does not watch again when something is saved', async () => {
     const desk = folder('saved', {
       'copydesk.config.yaml': 'extends: ./house.yaml\n',
-      'house.yaml': '',
+      'house.yaml': '{}\n',
     })
     const {uri, diagnostics} = await editor.open(`${desk}/story.txt`, MISSPELT)
     expect(codesOf(diagnostics)).toEqual(['misspelling'])
