@@ -24,6 +24,14 @@
  *   --articles N   only the first N of each set
  *   --read         print every finding with its context, and what was missed
  *
+ * `npm run evaluate -- slots`: one fault of each kind that the article itself contradicts, planted
+ * in each article: recall, right repairs on offer, alarms on the same copy without the fault.
+ *
+ *   --seeds 2,3    seeds of the planted faults; 1, for tuning, unless told
+ *   --rule ID      only the kinds that this rule has to find; may be given more than once
+ *   --articles N   only the first N articles
+ *   --read         print what was missed or not repaired, and the alarms
+ *
  * A reader's verdict is a line of verdicts.tsv: article, rule, hash, true or false. The hash
  * covers the faulty words and what stands around them, so that a verdict holds for as long
  * as the finding does, and no copy enters the project.
@@ -41,6 +49,7 @@ import {cleanArticles} from './evaluate/articles.js'
 import {CLAIM_SETS, evaluateClaims} from './evaluate/claims.js'
 import type {ClaimSet} from './evaluate/claims.js'
 import {evaluateLanguage} from './evaluate/language.js'
+import {evaluateSlots} from './evaluate/slots.js'
 import {ratesOf} from './evaluate/rates.js'
 import type {Judged} from './evaluate/rates.js'
 import {printRates, printUnread, readmeWithRate} from './evaluate/render.js'
@@ -49,7 +58,7 @@ import {writeWhole} from './write-whole.js'
 
 const root = packageRoot()
 const shared = join(root, '..', 'shared', 'eval', 'clean-bbc.jsonl.gz')
-const MODES = ['language', 'claims']
+const MODES = ['language', 'claims', 'slots']
 const {values: flags, positionals} = parseArgs({
   allowPositionals: true,
   options: {
@@ -72,8 +81,9 @@ if (fault !== undefined) {
     'The development articles are not here (../shared/eval/clean-bbc.jsonl.gz): nothing was evaluated. They are third-party copy and stay outside of the project.',
   )
   process.exitCode = 2
-} else if (positionals[0] === 'language') {
-  evaluateLanguage(dirname(shared), {
+} else if (positionals[0] === 'language' || positionals[0] === 'slots') {
+  const evaluateSeeded = positionals[0] === 'slots' ? evaluateSlots : evaluateLanguage
+  evaluateSeeded(dirname(shared), {
     seeds: flags.seeds.split(',').map(Number),
     articles: Number(flags.articles ?? Infinity),
     rules: flags.rule,

@@ -62,7 +62,7 @@ export function printTimes(
   times: ReadonlyArray<ReadonlyMap<string, number>>,
 ): void {
   console.log(
-    `Milliseconds of processor time for each of ${times.length} articles, on top of the parse`,
+    `Milliseconds of processor time for each of ${times.length} articles, on top of the parse, the least of three readings`,
   )
   const row = (name: string, values: number[]): readonly Cell[] => {
     const sorted = values.toSorted((a, b) => a - b)

@@ -1,5 +1,6 @@
 import {join} from 'node:path'
 import {Article} from '#article'
+import {DISPLAY_HEDGES, displayUnitsOf, isHedged} from '#claims'
 import {loadLanguage, packageRoot} from '#engine'
 import {readPlainText} from '#format'
 import {bodySentences} from '#inventory'
@@ -16,7 +17,6 @@ import type {CleanArticle} from './articles.js'
 import {printClaimFinding, printCounts, printShare, printTimes} from './claims-render.js'
 import {annotatedSummaries, claimOver, stagedHeadlines, votedSentences} from './claims-sets.js'
 import type {Claimed, Stance} from './claims-sets.js'
-import {hasHedge, HEDGES} from './hedges.js'
 import {hashOf, readVerdicts} from './verdicts.js'
 
 /** The rules that hold display text against the body; those that do not exist are named. */
@@ -237,11 +237,10 @@ function measureStances(run: Run): void {
   const judged = headlines.map((headline) => ({
     ...headline,
     findings: findingsAt(headline, run.linter),
-    isUnhedged: !hasHedge(headline.headline),
-    isWhole: sentencesOf(headline) >= FEWEST_SENTENCES,
+    ...standingOf(headline),
   }))
   console.log(
-    `claims-fnc1-dev: ${headlines.length} headlines; “without a hedge” has no question mark and none of ${HEDGES.join(', ')}`,
+    `claims-fnc1-dev: ${headlines.length} headlines; “without a hedge” has no question mark, quotation marks, speaker or “to” before its verb, and none of ${[...DISPLAY_HEDGES].join(', ')}`,
   )
   if (run.read) {
     for (const {id, stance, document, findings} of judged)
@@ -279,9 +278,18 @@ function measureStances(run: Run): void {
   )
 }
 
-function sentencesOf({document: {text, blocks, roles}}: Claimed): number {
+/** Whether a headline states its claim without a hedge, and whether its story is whole. */
+function standingOf({document: {text, blocks, roles}}: Claimed): {
+  isUnhedged: boolean
+  isWhole: boolean
+} {
   const index = indexOfTree(parseText(text, blocks), text)
-  return bodySentences(new Article(index, {language: loadLanguage(), roles})).length
+  const article = new Article(index, {language: loadLanguage(), roles})
+  const headline = displayUnitsOf(article).find(({part}) => part.start === 0)
+  return {
+    isUnhedged: headline !== undefined && !isHedged(headline),
+    isWhole: bodySentences(article).length >= FEWEST_SENTENCES,
+  }
 }
 
 const PER_KIND = 240
@@ -399,7 +407,22 @@ function measureSpeed(run: Run): void {
   for (const {text} of articles.slice(0, WARM_UP)) timed(text)
   printTimes(
     run.chosen.map(({id}) => id),
-    articles.map(({text}) => timed(text)),
+    articles.map(({text}) => leastOf(Array.from({length: READINGS}, () => timed(text)))),
+  )
+}
+
+/** Each time reads the article anew; the least is the one that a busy machine disturbed least. */
+const READINGS = 3
+
+function leastOf(
+  readings: ReadonlyArray<ReadonlyMap<string, number>>,
+): ReadonlyMap<string, number> {
+  const [first, ...others] = readings
+  return new Map(
+    [...first!].map(([id, time]) => [
+      id,
+      others.reduce((least, other) => Math.min(least, other.get(id)!), time),
+    ]),
   )
 }
 

@@ -51,10 +51,31 @@ export function withFacts(readme: string, rule: Rule): string {
 const OUTPUT_START = '<!-- output: npm run generate -->'
 const OUTPUT_END = '<!-- /output -->'
 
-/** The README with what the demo prints. */
+/** Of what the demo prints, the first finding of each of these: one for each family, in one screen. */
+const SHOWN = ['disputed-claim', 'real-word', 'garbled', 'quotation-style', 'unsupported-caption']
+
+/** The README with some of what the demo prints. */
 export function withOutput(readme: string, report: string): string {
-  const output = [OUTPUT_START, '', '```', report.trimEnd(), '```', '', OUTPUT_END].join('\n')
+  const shown = excerpt(report.trimEnd().split('\n\n')).join('\n\n')
+  const output = [OUTPUT_START, '', '```', shown, '```', '', OUTPUT_END].join('\n')
   return between(readme, OUTPUT_START, OUTPUT_END, output)
+}
+
+/** The heading, the findings that are shown, with dots for the others, and the sum. */
+function excerpt(blocks: readonly string[]): string[] {
+  const wanted = new Set(SHOWN)
+  const [heading, ...findings] = blocks
+  const total = findings.pop()!
+  const shown = findings.map((finding) => {
+    const rule = ruleOf(finding)
+    return rule !== undefined && wanted.delete(rule) ? finding : '  …'
+  })
+  return [heading!, ...shown.filter((block, at) => block !== shown[at - 1]), total]
+}
+
+/** The last word of a finding's title, which ends where the copy begins. */
+function ruleOf(finding: string): string | undefined {
+  return /(\S+)\n\s*\d* *│/.exec(finding)?.[1]
 }
 
 /** Puts `replacement` in the place of everything from one mark to the other. */

@@ -37,6 +37,7 @@ export class Body {
   readonly #byStem: ReadonlyMap<string, readonly BodyTerm[]>
   #byMeaning: ReadonlyMap<number, readonly BodyTerm[]> | undefined
   #byBroader: ReadonlyMap<number, readonly BodyTerm[]> | undefined
+  #sorted: readonly BodyTerm[] | undefined
   readonly #placeOf = new Map<number, number>()
   readonly #verbs = new Map<string, boolean>()
   readonly #nouns = new Map<string, boolean>()
@@ -82,6 +83,14 @@ export class Body {
 
   termsOfStem(stem: string): readonly BodyTerm[] {
     return this.#byStem.get(stem) ?? []
+  }
+
+  /** Terms whose forms begin so, in the order of their letters: “arrest” gives “arrestable”. */
+  termsOpeningWith(opening: string): readonly BodyTerm[] {
+    const sorted = (this.#sorted ??= [...this.#terms.values()].sort((a, b) =>
+      a.form < b.form ? -1 : 1,
+    ))
+    return sorted.slice(firstFrom(sorted, opening), firstFrom(sorted, `${opening}\uFFFF`))
   }
 
   /** Terms with a meaning of `WordRelations`, by that meaning; names have none. */
@@ -146,6 +155,17 @@ export function bodyOf(article: Article): Body {
   let body = bodies.get(article)
   if (!body) bodies.set(article, (body = new Body(article)))
   return body
+}
+
+/** The place of the first of sorted terms whose form does not come before some letters. */
+function firstFrom(sorted: readonly BodyTerm[], letters: string): number {
+  let [low, high] = [0, sorted.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (sorted[middle]!.form < letters) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 function meaningsOf({lemmas, isName}: BodyTerm, relations: WordRelations): ReadonlySet<number> {

@@ -3,8 +3,8 @@ import type {Span} from '#text'
 import type {Body} from './body.js'
 import type {DisplayClause} from './clauses.js'
 import type {DisplayUnit, DisplayWord} from './display.js'
-import {FIELDS} from './fields.js'
-import type {Field} from './fields.js'
+import {FIELDS} from './fields/index.js'
+import type {Field} from './fields/index.js'
 import {endOfPhrase, phrasesOf, placesOfPhrases} from './phrase.js'
 import type {Phrase} from './phrase.js'
 import {coverageOf, GRADES, SUPPORTED, supportOf} from './support.js'
@@ -12,6 +12,8 @@ import {coverageOf, GRADES, SUPPORTED, supportOf} from './support.js'
 /** A claim of display text that something grave has happened. */
 export interface GraveClaim extends Span {
   readonly field: Field
+  /** Fields that the same words may claim, and that bear it out as well: “beaten up”, “expelled”. */
+  readonly others: readonly Field[]
   readonly unit: DisplayUnit
   /** The clause it stands in. */
   readonly clause: DisplayClause
@@ -43,6 +45,8 @@ const READ: readonly ReadField[] = FIELDS.map((field) => ({
   hints: phrasesOf(field.hints ?? ''),
 }))
 
+const READ_OF: ReadonlyMap<Field, ReadField> = new Map(READ.map((read) => [read.field, read]))
+
 /** Words that a phrase with its gaps takes at most. */
 const LONGEST_PHRASE = 8
 
@@ -70,17 +74,28 @@ const MOST_CLAIMS = 8
 export function graveClaimsOf(unit: DisplayUnit): GraveClaim[] {
   const claims: GraveClaim[] = []
   for (const clause of unit.clauses) {
-    const seen = new Set<string>()
+    const seen = new Set<Field>()
     for (const [at, word] of clause.words.entries()) {
-      for (const claim of claimsAt(unit, clause, word, at)) {
+      for (const claim of together(claimsAt(unit, clause, word, at))) {
         if (claims.length === MOST_CLAIMS) return claims
-        if (seen.has(claim.field.id)) continue
-        seen.add(claim.field.id)
+        if (seen.has(claim.field)) continue
+        for (const field of [claim.field, ...claim.others]) seen.add(field)
         claims.push(claim)
       }
     }
   }
   return claims
+}
+
+/** One claim for the same words, whatever fields they may claim. */
+function together(claims: Iterable<GraveClaim>): Iterable<GraveClaim> {
+  const byEnd = new Map<number, GraveClaim>()
+  for (const claim of claims) {
+    const known = byEnd.get(claim.end)
+    const others = known ? [...known.others, claim.field] : []
+    byEnd.set(claim.end, known ? {...known, others} : claim)
+  }
+  return byEnd.values()
 }
 
 function* claimsAt(
@@ -106,6 +121,7 @@ function* claimsAt(
       if (isIdiom(read, clause, at, lexicon)) continue
       yield {
         field: read.field,
+        others: [],
         unit,
         clause,
         words: own,
@@ -158,13 +174,14 @@ const SHARES = 0.25
 
 /** What the body has for the claim, and whether it may be of the claim's subject. */
 export function graveEvidence(body: Body, claim: GraveClaim): GraveEvidence {
-  const field = placesOfField(
-    body,
-    READ.find(({field: own}) => own === claim.field)!,
+  const telling = [claim.field, ...claim.others].map((field) =>
+    placesOfField(body, READ_OF.get(field)!),
   )
-  const own = placesOfWords(body, claim)
-  const hints = hintsThatCount(body, claim, [...field.hints, ...own.hints])
-  const places = [...new Set([...field.evidence, ...own.evidence, ...hints])].sort((a, b) => a - b)
+  telling.push(placesOfWords(body, claim))
+  const hints = hintsThatCount(body, claim, [...new Set(telling.flatMap((own) => own.hints))])
+  const places = [...new Set([...telling.flatMap(({evidence}) => evidence), ...hints])].sort(
+    (a, b) => a - b,
+  )
   if (places.length === 0) return {places, bound: places}
   const near = placesNearSubject(body, claim)
   if (!near) return {places, bound: places}
@@ -212,14 +229,26 @@ const REACH_OF_MAIN_SUBJECT = 3
  * Sentences round a mention of the claim's subject. Undefined where it has none that is named, or
  * where the body lacks the name: that is another fault.
  */
-function placesNearSubject(body: Body, {clause}: GraveClaim): ReadonlySet<number> | undefined {
-  if (!clause.subject.at(-1)?.isName) return undefined
-  const names = clause.subject.filter(({isName}) => isName)
+function placesNearSubject(body: Body, claim: GraveClaim): ReadonlySet<number> | undefined {
+  const head = headOfSubject(claim)
+  if (!head.at(-1)?.isName) return undefined
+  const names = head.filter(({isName}) => isName)
   const mentions = names.map((word) => body.term(word.form)?.places)
   if (mentions.includes(undefined)) return undefined
   const places = mentions.at(-1)!
   const reach = places.length < OFTEN ? REACH : REACH_OF_MAIN_SUBJECT
   return new Set(places.flatMap((place) => rangeRound(place, reach)))
+}
+
+const PREPOSITIONS = new Set('at by for from in near of off on outside over to with'.split(' '))
+
+/** The subject without where it is and whose: “a plant” of “a plant in Saltby”. */
+function headOfSubject({unit, clause: {subject}}: GraveClaim): readonly DisplayWord[] {
+  const [first, last] = [subject[0]?.place ?? 0, subject.at(-1)?.place ?? 0]
+  const cut = unit.words.find(
+    ({form, place}) => place > first && place < last && PREPOSITIONS.has(form),
+  )
+  return cut ? subject.filter(({place}) => place < cut.place) : subject
 }
 
 const PRONOUNS = new Set(['he', 'she', 'him', 'her', 'his', 'hers', 'himself', 'herself'])

@@ -13,6 +13,11 @@ const SPEAKERS = new Set(
   spokesman spokesperson spokeswoman staff state statement study survey think-tank tribunal un union
   unions watchdog who witness witnesses`.split(/\s+/),
 )
+/** Labels by which desks flag a story; capitals make no speakers of them. */
+const FLAGS = new Set(
+  `advisory analysis breaking confirmed exclusive finally graphic live news photos pictured pictures
+  revealed update updated video watch`.split(/\s+/),
+)
 /** A label or a speaker takes no more words than this. */
 const LONGEST_LABEL = 4
 /** Verbs of saying that end a headline's attribution: “…, police say”. */
@@ -69,6 +74,7 @@ function speakerBehind(
 }
 
 function isSpeaker({form, isName}: DisplayWord): boolean {
+  if (FLAGS.has(form)) return false
   return isName || SPEAKERS.has(form)
 }
 

@@ -3,16 +3,16 @@ import type {Word} from '#text'
 import type {Body, BodyTerm} from './body.js'
 import {formOf, lemmasOf} from './words.js'
 
-/** How one word of a phrase is told. */
+/** How one word of a phrase is told; “end” is no word, but that none follows. */
 interface Slot {
-  readonly kind: 'lemma' | 'form' | 'opening'
+  readonly kind: 'lemma' | 'form' | 'opening' | 'end'
   readonly text: string
 }
 
 /** Words that follow one another, with at most one word between two of them. */
 export type Phrase = readonly Slot[]
 
-/** Reads `word`, `=word`, `word*` and `word_word`, as `FIELDS` writes them, with spaces between. */
+/** Reads `word`, `=word`, `word*`, `word_word` and `word_$`, as `FIELDS` writes them, with spaces between. */
 export function phrasesOf(written: string): Phrase[] {
   return written
     .trim()
@@ -22,6 +22,7 @@ export function phrasesOf(written: string): Phrase[] {
 }
 
 function slotOf(text: string): Slot {
+  if (text === '$') return {kind: 'end', text}
   if (text.startsWith('=')) return {kind: 'form', text: text.slice(1)}
   if (text.endsWith('*')) return {kind: 'opening', text: text.slice(0, -1)}
   return {kind: 'lemma', text}
@@ -40,6 +41,7 @@ export function endOfPhrase(
   if (!fits(phrase[0]!, words[first], lexicon)) return undefined
   let at = first
   for (const slot of phrase.slice(1)) {
+    if (slot.kind === 'end') return words[at + 1] ? undefined : at
     if (fits(slot, words[at + 1], lexicon)) at += 1
     else if (fits(slot, words[at + 2], lexicon)) at += 2
     else return undefined
@@ -77,5 +79,5 @@ function termsOfFirst(body: Body, [first]: Phrase): readonly BodyTerm[] {
   const {kind, text} = first!
   if (kind === 'lemma') return body.termsOfLemma(text)
   if (kind === 'form') return [body.term(text)].filter((term) => term !== undefined)
-  return [...body.terms].filter(({form}) => form.startsWith(text))
+  return body.termsOpeningWith(text)
 }

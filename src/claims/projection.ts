@@ -40,7 +40,7 @@ export function projectedTags(
     }
     if (words[at - 1]?.form === 'to' && canBe(word.normal, CanBe.base, lexiconOf(body))) {
       tags[at] = Pos.verb
-    } else if (isDoubtful(tags, at) && isVerbInBody(words[at]!, body)) tags[at] = Pos.verb
+    } else if (isDoubtful(tags, at) && isVerb(words[at]!, body)) tags[at] = Pos.verb
   }
   return tags
 }
@@ -56,10 +56,20 @@ function isDoubtful(tags: Uint8Array, at: number): boolean {
   return NOMINAL.has(before) && (after === undefined || OPENS_OBJECT.has(after))
 }
 
-function isVerbInBody({word, lemmas}: DisplayWord, body: Body): boolean {
+function isVerb({word, lemmas}: DisplayWord, body: Body): boolean {
   const lexicon = lexiconOf(body)
   if (!canBe(word.normal, CanBe.base | CanBe.third | CanBe.past, lexicon)) return false
-  return lemmas.some((lemma) => body.hasVerb(lemma) && !isNounThere(lemma, word.normal, body))
+  return lemmas.some(
+    (lemma) =>
+      (body.hasVerb(lemma) || hasDeedNoun(lemma, body)) && !isNounThere(lemma, word.normal, body),
+  )
+}
+
+/** “The beheading of a hostage” names a deed, and “beheads” tells of it. */
+function hasDeedNoun(lemma: string, body: Body): boolean {
+  return body
+    .termsOfLemma(lemma)
+    .some(({form}) => form !== lemma && canBe(form, CanBe.gerund, lexiconOf(body)))
 }
 
 /** A form that the body has as a noun is taken for one here as well. */

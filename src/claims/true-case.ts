@@ -49,10 +49,9 @@ export function isNameInDisplay(
 /** Hyphenated words go by their parts: “ex-minister” is none, “Anglo-Dutch” is. */
 function isUsuallyName(form: string, lexicon: Lexicon): boolean {
   if (form.includes('-')) return form.split('-').some((part) => isUsuallyName(part, lexicon))
-  const [name, initials] = [form.charAt(0).toUpperCase() + form.slice(1), form.toUpperCase()]
   if (!lexicon.has(form)) return true
-  if (!lexicon.isName(name) && !lexicon.isName(initials)) return false
-  return lexicon.frequency(name) > NAME_RATIO * lexicon.frequency(form)
+  const name = form.charAt(0).toUpperCase() + form.slice(1)
+  return lexicon.isName(name) && lexicon.frequency(name) > NAME_RATIO * lexicon.frequency(form)
 }
 
 /** The word as running copy would write it, for the tagger. */

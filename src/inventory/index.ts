@@ -1,6 +1,8 @@
 export {DISPLAY_ROLES, bodySentences} from './places.js'
 export * from './names/index.js'
 export {quantitiesOf, unitNamed} from './quantities/index.js'
+export {restated} from './quantities/restated.js'
+export {SlotLine, slotLinesOf} from './quantities/slot-line.js'
 export type {
   Bound,
   CalendarDate,
@@ -10,3 +12,14 @@ export type {
   QuantityKind,
   Unit,
 } from './quantities/index.js'
+export {
+  civilDay,
+  dayNumber,
+  FIRST_GREGORIAN_YEAR,
+  isCivilDay,
+  publicationDay,
+  publicationOf,
+  PUBLISHED,
+  weekdayOf,
+} from './time/index.js'
+export type {CivilDay, Publication} from './time/index.js'

@@ -26,6 +26,19 @@ export const CLAIM_ORDER: readonly string[] = [
   'unsupported-superlative',
 ]
 
+/**
+ * How sure, how many and when: another matter than whether the body has the number or the name that stands in
+ * the same words, and said beside it.
+ */
+const OF_CERTAINTY: ReadonlySet<string> = new Set([
+  'overstated-scope',
+  'future-as-done',
+  'dropped-hedge',
+])
+
+/** What these say holds for all that the words claim. */
+const OF_ALL: ReadonlySet<string> = new Set(['wrong-story', 'disputed-claim'])
+
 /** The rule id under which the claims of an article beyond the most are told in one hint. */
 export const MORE_CLAIMS = 'more-claims'
 
@@ -40,11 +53,17 @@ const MOST_CLAIMS = 8
 export function arbitratedClaims(findings: readonly Finding[]): Finding[] {
   const kept: Finding[] = []
   for (const finding of [...findings].sort(byStrength)) {
-    if (!kept.some(({span}) => overlaps(span, finding.span))) kept.push(finding)
+    if (!kept.some((other) => areOfOneClaim(other, finding))) kept.push(finding)
     if (kept.length > MOST_CONTENDING) break
   }
   if (kept.length <= MOST_CLAIMS) return kept
   return [...kept.slice(0, MOST_CLAIMS), moreClaims(kept.slice(MOST_CLAIMS), kept.length)]
+}
+
+function areOfOneClaim(a: Finding, b: Finding): boolean {
+  if (!overlaps(a.span, b.span)) return false
+  if (OF_ALL.has(a.rule) || OF_ALL.has(b.rule)) return true
+  return OF_CERTAINTY.has(a.rule) === OF_CERTAINTY.has(b.rule)
 }
 
 /** Comparing every pair of what a hostile page claims would take long; no desk reads more. */

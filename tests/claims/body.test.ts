@@ -26,6 +26,19 @@ describe('the body as evidence', () => {
     expect(body.termsOfStem('investigat').map(({form}) => form)).toEqual(['investigating'])
   })
 
+  it('finds words by how they begin', () => {
+    const formsOf = (opening: string) => body.termsOpeningWith(opening).map(({form}) => form)
+    expect(formsOf('res')).toEqual(
+      [...body.terms]
+        .map(({form}) => form)
+        .filter((form) => form.startsWith('res'))
+        .sort(),
+    )
+    expect(formsOf('resign')).toEqual(['resigned'])
+    expect(formsOf('zz')).toEqual([])
+    expect(formsOf('')).toHaveLength([...body.terms].length)
+  })
+
   it('tells names by capitals inside sentences', () => {
     expect(body.term('harwick')?.isName).toBe(true)
     expect(body.term('officers')?.isName).toBe(false)

@@ -31,6 +31,7 @@ const EXAMPLES: Readonly<Record<string, readonly [claim: string, evidence: strin
   rape: ['Lunn is rapist', 'Mr Lunn raped a woman.'],
   abuse: ['Lunn tortured sailors', 'Mr Lunn mistreated the sailors.'],
   stabbing: ['Lunn stabbed on quay', 'Somebody drew a knife on Mr Lunn.'],
+  shooting: ['Lunn shot dead on quay', 'Somebody fired a pistol at Mr Lunn.'],
   kidnap: ['Lunn kidnapped by sailors', 'The sailors took Mr Lunn hostage.'],
   bombing: ['Explosion on Lunn quay', 'A grenade went off beside Mr Lunn.'],
   terrorism: ['Lunn in terror plot', 'Mr Lunn joined jihadis.'],
@@ -54,6 +55,61 @@ const EXAMPLES: Readonly<Record<string, readonly [claim: string, evidence: strin
   spying: ['Lunn in spying row', 'Mr Lunn was under surveillance.'],
   deport: ['Lunn deported', 'Mr Lunn was sent back.'],
   racism: ['Lunn in racism row', 'Mr Lunn showed prejudice.'],
+  illness: ['Lunn seriously ill', 'Mr Lunn has been diagnosed with a rare disease.'],
+  surgery: ['Lunn to undergo surgery', 'Mr Lunn is to have an operation.'],
+  poisoning: ['Lunn poisoned on quay', 'Somebody put arsenic in the tea of Mr Lunn.'],
+  evacuation: [
+    'Lunn evacuated from quay',
+    'Mr Lunn was ordered to leave his home and find shelter.',
+  ],
+  rescue: ['Lunn rescued from harbour', 'A lifeboat reached Mr Lunn in time.'],
+  execution: ['Lunn faces death penalty', 'Mr Lunn is to be hanged.'],
+  acquittal: ['Lunn acquitted', 'The court found Mr Lunn innocent.'],
+  retrial: [
+    'Lunn faces retrial',
+    'The jury could not agree, and Mr Lunn will have a second trial.',
+  ],
+  inquiry: ['Lunn under investigation', 'An audit is to examine what Mr Lunn did.'],
+  questioning: ['Lunn questioned by police', 'Detectives interviewed Mr Lunn at the quay.'],
+  raid: ['Lunn in police raid', 'Officers searched the house of Mr Lunn.'],
+  libel: ['Lunn libelled by paper', 'The paper’s story harmed the reputation of Mr Lunn.'],
+  fine: ['Lunn fined by court', 'Mr Lunn was ordered to pay for it.'],
+  impeachment: ['Lunn impeached', 'The board lost a vote of no-confidence in Mr Lunn.'],
+  perjury: ['Lunn in perjury row', 'Mr Lunn misled the court.'],
+  bullying: ['Lunn bullied sailors', 'Mr Lunn made threats to the sailors.'],
+  blow: ['Lunn punched sailor', 'Mr Lunn kicked a sailor.'],
+  fixing: ['Lunn in match-fixing row', 'Mr Lunn cheated, they say.'],
+  trafficking: ['Lunn in smuggling ring', 'Mr Lunn brought contraband in.'],
+  tax: ['Lunn in tax evasion', 'Mr Lunn hid his money offshore.'],
+  vandalism: ['Lunn vandalised quay', 'Mr Lunn left graffiti on the quay.'],
+  threat: ['Lunn sent death threats', 'Mr Lunn menaced the board.'],
+  plagiarism: ['Lunn plagiarised report', 'Mr Lunn copied the report.'],
+  leak: ['Lunn leaked report', 'Mr Lunn disclosed the report.'],
+  affair: ['Lunn in love affair', 'Mr Lunn had a mistress.'],
+  siege: ['Siege at Lunn quay', 'Armed men surrounded Mr Lunn.'],
+  troops: ['Lunn sends troops', 'Mr Lunn called for an army.'],
+  truce: ['Lunn calls truce', 'Mr Lunn made peace with the sailors.'],
+  clash: ['Lunn sailors clash with police', 'There were scuffles round Mr Lunn.'],
+  crush: ['Stampede at Lunn quay', 'The crowd trampled on Mr Lunn.'],
+  collapse: ['Bridge collapses at Lunn quay', 'The arch crumbled under Mr Lunn.'],
+  spill: ['Oil spill at Lunn quay', 'The slick reached Mr Lunn.'],
+  nuclear: ['Nuclear test at Lunn quay', 'A warhead lay beside Mr Lunn.'],
+  suspension: ['Lunn suspended over fares', 'Mr Lunn is on gardening leave.'],
+  expulsion: ['Lunn expelled from board', 'The board threw out Mr Lunn.'],
+  disqualification: ['Lunn disqualified', 'Mr Lunn is ineligible, the court ruled.'],
+  defection: ['Lunn defects to rival board', 'Mr Lunn switched sides.'],
+  retirement: ['Lunn retires from quay', 'Mr Lunn draws his pension from May.'],
+  'job-losses': ['Lunn quay job losses', 'Mr Lunn said that some would be laid off.'],
+  closure: ['Lunn quay faces plant closure', 'The plant will shut, Mr Lunn said.'],
+  bailout: ['Lunn quay in bailout', 'The county threw a lifeline to Mr Lunn.'],
+  eviction: ['Lunn evicted', 'Bailiffs came for Mr Lunn.'],
+  recall: ['Lunn quay in product recall', 'A defect was found by Mr Lunn.'],
+  boycott: ['Lunn boycotts ferry', 'Mr Lunn stays away from the ferry.'],
+  sanction: ['Lunn faces sanctions on quay', 'Mr Lunn is under an embargo.'],
+  approval: ['Lunn quay given go-ahead', 'The county approved the plan of Mr Lunn.'],
+  signing: ['Lunn has signed for Harwick', 'Mr Lunn joins the club on loan.'],
+  relegation: ['Lunn side relegated', 'The drop came for Mr Lunn on Friday.'],
+  'hunger-strike': ['Lunn on hunger strike', 'Mr Lunn refuses food.'],
 }
 
 function isBorneOut(claim: string, body: string, field: string): boolean {
@@ -79,12 +135,36 @@ describe('grave claims', () => {
     expect(of('In the end, he resigned.')).toBe(true)
   })
 
+  it('are borne out by any field that their words may claim', () => {
+    const headline = 'Lunn beaten up on quay'
+    const [claim, ...rest] = graveClaimsOf(displayUnitsOf(articleWith(headline, FERRY))[0]!)
+    expect([claim!.field, ...claim!.others].map(({id}) => id)).toEqual(['abuse', 'blow'])
+    expect(rest).toEqual([])
+    expect(isBorneOut(headline, FERRY, 'abuse')).toBe(false)
+    expect(isBorneOut(headline, `${FERRY}\nA sailor punched Mr Lunn.`, 'abuse')).toBe(true)
+  })
+
+  it('are bound to no name that only says where the subject is', () => {
+    const body = `${FERRY}\nNobody objected.\nThe county closed.\nA shed burnt down last year.`
+    expect(isBorneOut('Shed by old Lunn destroyed by fire', body, 'fire')).toBe(true)
+    expect(isBorneOut('Lunn destroyed by fire', body, 'fire')).toBe(false)
+  })
+
+  it('are read of a word at the end of its clause only where the field asks for that', () => {
+    const claimsOf = (headline: string) =>
+      graveClaimsOf(displayUnitsOf(articleWith(headline, FERRY))[0]!).map(({field}) => field.id)
+    expect(claimsOf('Lunn fired')).toEqual(['sacking'])
+    expect(claimsOf('Lunn fired engines')).toEqual([])
+  })
+
   it('are none in set phrases and names', () => {
     const claimsOf = (headline: string) =>
       graveClaimsOf(displayUnitsOf(articleWith(headline, FERRY))[0]!).map(({field}) => field.id)
     expect(claimsOf('Ferries finish in dead heat')).toEqual([])
     expect(claimsOf('Lunn nearly died on quay')).toEqual([])
     expect(claimsOf('Lunn sings with the Grateful Dead')).toEqual([])
+    expect(claimsOf('Lunn under fire over fares')).toEqual([])
+    expect(claimsOf('Lunn faces slew of questions')).toEqual([])
     expect(claimsOf('Lunn dies and boat sails on')).toEqual(['death'])
   })
 })

@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest'
 import {Article} from '#article'
 import {loadLanguage} from '#engine'
+import {PhraseIndex} from '../../src/inventory/names/phrase-index.js'
 import {aliasTable, foldedName, nameLikelihood, namesOf} from '#inventory'
 import {indexOfTree, parseText} from '#text'
 
@@ -161,4 +162,38 @@ describe('size', () => {
     expect(mentions).toHaveLength(30_000)
     expect(entities).toHaveLength(5000)
   }, 60_000)
+})
+
+describe('questions about phrases', () => {
+  it('looks at no more places in a long copy than in a short one', () => {
+    const placesIn = (people: number, phrase: string) => {
+      const copy = Array.from({length: people}, (_, at) => ['ann', `q${at}`]).flat()
+      return new PhraseIndex(copy).rarestPair(phrase.split(' ')).places.length
+    }
+    for (const phrase of ['ann zz', 'q1 ann q2', 'ann q3 ann q4', 'q7 ann zz']) {
+      expect(placesIn(20_000, phrase)).toBe(placesIn(20, phrase))
+    }
+  })
+
+  it('finds phrases of any length, and only whole ones', () => {
+    const index = new PhraseIndex('the quay of the old ferry and the old town'.split(' '))
+    for (const phrase of [
+      'the quay',
+      'of the old ferry',
+      'the old town',
+      'quay of the old ferry and',
+    ])
+      expect(index.has(phrase), phrase).toBe(true)
+    for (const phrase of ['old quay', 'of the old town', 'town the', 'the old ferry town'])
+      expect(index.has(phrase), phrase).toBe(false)
+  })
+
+  it('knows names by their beginnings, and acronyms by their letters', () => {
+    const names = namesIn('They met Marchbanks at the Harbour and Rivers Trust in the rain.')
+    expect(names.hasNameFrom('march')).toBe(true)
+    expect(names.hasNameFrom('archb')).toBe(false)
+    expect(names.hasInitials('harti')).toBe(true)
+    expect(names.hasInitials('hrtr')).toBe(true)
+    expect(names.hasInitials('a'.repeat(50))).toBe(false)
+  })
 })

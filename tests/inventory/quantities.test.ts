@@ -320,6 +320,11 @@ describe('quantitiesOf', () => {
     ])
   })
 
+  it('leaves the stop behind a month that is not cut out of the date', () => {
+    const article = articleOf('It ends on 3 June.')
+    expect(article.slice(quantitiesOf(article)[0]!)).toBe('3 June')
+  })
+
   it('knows what the printed form can show', () => {
     const steps = quantitiesOf(articleOf('Of 20,000, 1.2 million, 2.5% and 23.')).map(
       ({step}) => step,

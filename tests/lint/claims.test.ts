@@ -33,7 +33,8 @@ const lint = (source: string, ...tested: Rule[]) =>
   createLinter({rules: tested}).lint(readPlainText(source, 'a.txt'))
 
 describe('claims that several rules speak of', () => {
-  const sure = claimRule('dropped-hedge', /sixty sailors mutiny/g, {confidence: 0.99})
+  const sure = claimRule('unsupported-event', /sixty sailors mutiny/g, {confidence: 0.99})
+  const hedge = claimRule('dropped-hedge', /sixty sailors mutiny/g, {confidence: 0.99})
   const number = claimRule('unsupported-number', /sixty/g, {confidence: 0.75, severity: 'warning'})
 
   it('are told by the rule that says most, however sure the others are', () => {
@@ -44,7 +45,20 @@ describe('claims that several rules speak of', () => {
   it('are told by a finding before a hint', () => {
     const hint = claimRule('unsupported-number', /sixty/g, {severity: 'hint'})
     const found = lint('Report: sixty sailors mutiny at sea.', hint, sure)
-    expect(found.map(({rule}) => rule)).toEqual(['dropped-hedge'])
+    expect(found.map(({rule}) => rule)).toEqual(['unsupported-event'])
+  })
+
+  it('are told beside how sure the body is of them', () => {
+    const found = lint('Report: sixty sailors mutiny at sea.', hedge, number)
+    expect(found.map(({rule}) => rule)).toEqual(['unsupported-number', 'dropped-hedge'])
+  })
+
+  it('are told once where the story is another, or the body takes them back', () => {
+    for (const id of ['wrong-story', 'disputed-claim']) {
+      const all = claimRule(id, /sixty sailors mutiny/g, {confidence: 0.7})
+      const found = lint('Report: sixty sailors mutiny at sea.', hedge, number, all)
+      expect(found.map(({rule}) => rule)).toEqual([id])
+    }
   })
 
   it('are all told where they do not overlap', () => {

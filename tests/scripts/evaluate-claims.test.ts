@@ -3,7 +3,6 @@ import {join} from 'node:path'
 import {describe, expect, it} from 'vitest'
 import {loadLanguage, packageRoot} from '#engine'
 import {claimOver} from '../../scripts/evaluate/claims-sets.js'
-import {hasHedge} from '../../scripts/evaluate/hedges.js'
 import {foundIn, pythonStrings} from '../../scripts/evaluate/python-strings.js'
 import {wilson} from '../../scripts/evaluate/wilson.js'
 import {amountsIn, valuesIn} from '../../scripts/falsify/amounts.js'
@@ -39,18 +38,6 @@ describe('wilson', () => {
     expect(high).toBeCloseTo(0.982, 3)
     expect(wilson(0, 0)).toEqual({low: 0, high: 1})
     expect(wilson(0, 5).low).toBeCloseTo(0, 12)
-  })
-})
-
-describe('hasHedge', () => {
-  it.each([
-    ['Mayor reportedly leaves post', true],
-    ['Is the mayor leaving?', true],
-    ["Mayor 'to leave'", true],
-    ['Mayor leaves post', false],
-    ["Mayor's post is vacant", false],
-  ])('%s', (headline, expected) => {
-    expect(hasHedge(headline)).toBe(expected)
   })
 })
 

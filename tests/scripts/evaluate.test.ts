@@ -94,7 +94,7 @@ describe('npm run evaluate', () => {
   )
 
   it.each([
-    [['grammar'], /Unexpected mode “grammar”, expected “language”, “claims” or none/],
+    [['grammar'], /Unexpected mode “grammar”, expected “language”, “claims”, “slots” or none/],
     [['claims', '--only', 'dirty'], /Unexpected set “dirty”, expected one of clean, xsumfaith/],
     [['claims', '--seed', 'x'], /Unexpected seed “x”, expected a whole number/],
     [['claims', '--write'], /Unexpected --write, expected only without “claims”/],

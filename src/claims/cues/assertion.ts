@@ -3,26 +3,39 @@ import type {DisplayUnit} from '../display.js'
 import type {DisplayClause} from '../clauses.js'
 
 /**
- * Words by which a display line says that it does not vouch for its claim, or that it denies it.
- * A line with one of them, with quotation marks, a question mark, a speaker (“Police: …”) or “to”
- * before its verb in every clause is hedged: rules of certainty measure themselves on all others.
+ * Words by which a display line does not vouch for what it says: it names how sure it is, whose
+ * word it is, or that somebody denies it. Rules of certainty measure themselves on lines that have
+ * none of them and are not hedged otherwise (`isHedged`).
  */
 export const DISPLAY_HEDGES: ReadonlySet<string> = new Set(
-  `reportedly report reports reported alleged allegedly alleges allege allegation allegations claim
-  claims claimed claiming rumour rumours rumor rumors rumoured rumored purported purportedly supposed
-  supposedly apparent apparently may might could would likely possible possibly perhaps maybe probably
-  unconfirmed suspected say says said saying tell tells told according source sources believed thought
-  feared fears fear hoax fake false debunked denies deny denied so-called seems appears appear suggests
-  suggest mystery speculation unverified accused satirical satire spoof parody prank lie lies not no
-  never nobody none cannot`.split(/\s+/),
+  `may might could would should if likely probably possible possibly perhaps maybe apparent apparently
+  appear appears seem seems suggest suggests reportedly report reports reported allegedly alleged
+  allege alleges allegation allegations claim claims claimed claiming purport purports purported
+  purportedly supposed supposedly suspected believed thought understood presumed feared fear fears rumour rumours rumoured
+  rumor rumors rumored speculation unconfirmed unverified say says said saying tell tells told
+  according source sources accused deny denies denied hoax fake false debunked satire satirical spoof
+  so-called`.split(/\s+/),
 )
+
+/** A line that denies what it names states no fact that a body could fail to confirm. */
+const NEGATIONS = new Set('not no never nobody none nothing neither cannot'.split(' '))
+
+/**
+ * Whether a display line leaves open whether its claim is so: by one of `DISPLAY_HEDGES`, quotation
+ * marks, a question mark, a speaker (“Police: …”), or “to” or a modal before its verb in every clause.
+ */
+export function isHedged(unit: DisplayUnit): boolean {
+  if (unit.isQuestion || unit.attribution) return true
+  if (/[?"“”‘]|(?:^|\s)'/.test(unit.article.slice(unit.part))) return true
+  if (unit.words.some(({form}) => DISPLAY_HEDGES.has(form))) return true
+  return isSpokenInBody(unit) || unit.clauses.every(({isFuture}) => isFuture)
+}
 
 /** Whether a display line states what it claims as a fact. */
 export function statesAsFact(unit: DisplayUnit): boolean {
-  if (unit.isQuestion || unit.attribution || isSpokenInBody(unit)) return false
-  if (/[?"“”‘]|(?:^|\s)'|'(?:\s|$)/.test(unit.article.slice(unit.part))) return false
-  if (unit.clauses.every(({isFuture}) => isFuture)) return false
-  return !unit.words.some(({form}) => DISPLAY_HEDGES.has(form) || form.endsWith("n't"))
+  return (
+    !unit.words.some(({form}) => NEGATIONS.has(form) || /n['’]t$/.test(form)) && !isHedged(unit)
+  )
 }
 
 const SAYS = new Set(['said', 'says', 'say', 'told', 'claimed', 'claims'])

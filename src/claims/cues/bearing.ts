@@ -40,13 +40,33 @@ export function bearingsOf(body: Body, words: readonly DisplayWord[]): Bearing[]
   return coverageOf(body, words)
     .filter(({place}, rank) => rank < MOST_READ || place < OPENING)
     .sort((a, b) => a.place - b.place)
-    .map(({place, sentence, covered}) => ({
-      place,
-      sentence,
-      covered,
-      matches: matchesIn(body, sentence, forms),
-      stance: stanceOf(body.article, sentence),
-    }))
+    .map(({place, sentence, covered}) => new LazyBearing(body, forms, place, sentence, covered))
+}
+
+/** Most sentences are passed over for what little they cover, and need no tags and no stance. */
+class LazyBearing implements Bearing {
+  readonly #body: Body
+  readonly #forms: ReadonlyMap<string, Grade>
+  #matches: readonly Match[] | undefined
+
+  constructor(
+    body: Body,
+    forms: ReadonlyMap<string, Grade>,
+    readonly place: number,
+    readonly sentence: Sentence,
+    readonly covered: number,
+  ) {
+    this.#body = body
+    this.#forms = forms
+  }
+
+  get matches(): readonly Match[] {
+    return (this.#matches ??= matchesIn(this.#body, this.sentence, this.#forms))
+  }
+
+  get stance(): Stance {
+    return stanceOf(this.#body.article, this.sentence)
+  }
 }
 
 type Grade = readonly [claim: DisplayWord, grade: number]

@@ -45,6 +45,11 @@ export const DISCLAIMERS: readonly CueRow[] = [
     example: "The paper couldn't confirm that he had fled.",
   },
   {
+    phrase: 'yet to * confirm|verify|corroborate|authenticate|substantiate',
+    reach: 'onward',
+    example: 'The embassy has yet to confirm that he fled.',
+  },
+  {
     phrase: 'unable to * confirm|verify|corroborate|authenticate',
     reach: 'onward',
     example: 'The paper was unable to confirm that he had fled.',
@@ -114,8 +119,10 @@ export const DISCLAIMERS: readonly CueRow[] = [
     example: 'The story that he fled was an elaborate hoax.',
   },
   {
-    phrase: 'false|bogus|fake|fabricated|baseless|unfounded|erroneous|incorrect @claim',
-    reach: 'whole',
+    // “False claims cost insurers millions” disclaims nothing.
+    phrase:
+      'false|bogus|fake|fabricated|baseless|unfounded|erroneous|incorrect @claim that|of|about|said|suggested|suggesting|spread',
+    reach: 'onward',
     example: 'False reports said that he had fled.',
   },
   {

@@ -7,12 +7,13 @@ import {canBeChecked} from '../check.js'
 import type {DisplayClause} from '../clauses.js'
 import {displayUnitsOf} from '../display.js'
 import type {DisplayUnit, DisplayWord} from '../display.js'
+import {SUPPORTED, supportOf} from '../support.js'
 import {weightOf} from '../words.js'
 import {LONGEST_LINE, MOST_LINES, statesAsFact, wordsOfClaim} from './assertion.js'
 import {bearingsOf, cueOver, formsOf, matchesIn, OPENING} from './bearing.js'
 import type {Bearing, Match} from './bearing.js'
 import type {Cue, Tier} from './cue.js'
-import {stanceOf} from './read.js'
+import {mayHoldCue, stanceOf} from './read.js'
 import type {Stance} from './read.js'
 
 /** A statement of the display text that the body does not vouch for. */
@@ -100,7 +101,7 @@ function hedged(body: Body, unit: DisplayUnit, clause: DisplayClause): Doubt | u
   )
   if (!first) return undefined
   const events = eventsOf(body, first, unit, clause)
-  const hasDeed = events.some(({claim, isVerb}) => isVerb || claim === clause.verb)
+  const hasDeed = events.some((event) => event.claim === clause.verb || isDeed(body, unit, event))
   const cues = events.map(({word}) => cueOver(first.stance, word, HEDGING))
   if (!hasDeed && first.covered < LEAST_WITHOUT_DEED) return undefined
   const [cue] = cues
@@ -144,7 +145,7 @@ function vouches(body: Body, bearing: Bearing, unit: DisplayUnit, clause: Displa
  * else all that it has of the clause. The words of a hedge are no deed.
  */
 function eventsOf(
-  {article}: Body,
+  body: Body,
   {matches, stance}: Bearing,
   unit: DisplayUnit,
   clause: DisplayClause,
@@ -153,15 +154,23 @@ function eventsOf(
   const own = said.filter(({claim}) => clause.words.includes(claim) && !claim.isName)
   const verbs = own.filter(({claim}) => claim === clause.verb)
   if (verbs.length > 0) return verbs
-  const finite = CanBe.base | CanBe.third | CanBe.past
-  const {lexicon} = article.language
-  const deeds = own.filter(
-    ({isVerb, claim, word}) =>
-      isVerb ||
-      unit.tagOf(claim) === Pos.verb ||
-      (claim.form !== word.normal && canBe(claim.form, finite, lexicon)),
-  )
+  const deeds = own.filter((match) => isDeed(body, unit, match))
   return deeds.length > 0 ? deeds : said
+}
+
+/** Whether a word tells what happens: a verb here or there, or a noun made of one (“the sinking of”). */
+function isDeed({article}: Body, unit: DisplayUnit, {claim, word, isVerb}: Match): boolean {
+  const {lexicon} = article.language
+  const finite = CanBe.base | CanBe.third | CanBe.past
+  return (
+    isVerb ||
+    unit.tagOf(claim) === Pos.verb ||
+    canBe(word.normal, CanBe.gerund, lexicon) ||
+    // “The beheading” of the line is “has been beheaded” there.
+    (canBe(claim.form, CanBe.gerund, lexicon) &&
+      canBe(word.normal, CanBe.past | CanBe.participle, lexicon)) ||
+    (claim.form !== word.normal && canBe(claim.form, finite, lexicon))
+  )
 }
 
 function isOfHedge({cues}: Stance, word: number): boolean {
@@ -184,36 +193,102 @@ function hedgedShare({article}: Body, {matches, stance}: Bearing): number {
 
 function disclaimed(body: Body, unit: DisplayUnit, clause: DisplayClause): Doubt | undefined {
   const words = wordsOfClaim(clause).filter(({isContent}) => isContent)
+  const sharing = placesSharing(body, words)
+  if (sharing.size === 0) return undefined
   const forms = formsOf(body, words)
   let isOutweighed: boolean | undefined
-  for (const [cue, place] of disclaimersOf(body)) {
-    const sentence = body.sentences[cue.pointsBack ? place - 1 : place]
-    if (!sentence || sentence.block < body.sentences[place]!.block - 1) continue
+  for (const {cue, sentence, isPointedAt} of disclaimersOver(body, sharing)) {
     const matches = matchesIn(body, sentence, forms).filter(
-      ({word}) => cue.pointsBack || cue.governs(word.index),
+      ({word}) => isPointedAt || cue.pointsBack || cue.governs(word.index),
     )
-    const claim = eventShared(clause, cue, matches) ?? phraseShared(words, matches, cue)
+    const isWeak = cue.isDenial || isPointedAt
+    const claim = eventShared(clause, cue, matches) ?? phraseShared(words, matches, isWeak)
     if (!claim) continue
-    if (cue.isDenial && (isOutweighed ??= isVouchedFor(body, unit, clause))) continue
+    if (isWeak && (isOutweighed ??= isVouchedFor(body, unit, clause))) continue
     return {unit, clause, claim, cue, sentence, matches, hasDeed: true}
   }
   return undefined
 }
 
-const disclaimers = new WeakMap<Body, ReadonlyArray<readonly [Cue, place: number]>>()
+/** A claim is recognised by two of its words. */
+const FEWEST_SHARED = 2
 
-/** What the body takes back, with the place of the sentence that does. */
-function disclaimersOf(body: Body): ReadonlyArray<readonly [Cue, place: number]> {
-  let known = disclaimers.get(body)
-  if (!known) {
-    known = body.sentences.flatMap((sentence, place) =>
-      stanceOf(body.article, sentence)
-        .cues.filter(({tier}) => tier === 'disclaimer')
-        .map((cue) => [cue, place] as const),
-    )
-    disclaimers.set(body, known)
+/** The sentences, by their places, that have enough words of the claim to speak of it. */
+function placesSharing(body: Body, words: readonly DisplayWord[]): ReadonlySet<number> {
+  const counts = new Map<number, number>()
+  for (const word of new Map(words.map((one) => [one.form, one])).values()) {
+    for (const [place, grade] of supportOf(body, word).grades)
+      if (grade >= SUPPORTED) counts.set(place, (counts.get(place) ?? 0) + 1)
   }
-  return known
+  return new Set([...counts].filter(([, count]) => count >= FEWEST_SHARED).map(([place]) => place))
+}
+
+/** Something that the body takes back. */
+interface Disclaimer {
+  readonly cue: Cue
+  /** The sentence that it speaks of. */
+  readonly sentence: Sentence
+  /** Whether it only points at that, so that a plain statement outweighs it. */
+  readonly isPointedAt: boolean
+}
+
+/** What the body takes back of the sentences at some places, in the order of the text. */
+function* disclaimersOver(body: Body, sharing: ReadonlySet<number>): Iterable<Disclaimer> {
+  const {article, sentences} = body
+  for (const [place, sentence] of sentences.entries()) {
+    const told = toldIn(body, sentence)
+    if (!sharing.has(place) && !sharing.has(place - 1) && told.length === 0) continue
+    if (!mayHoldCue(article, sentence, 'disclaimer')) continue
+    const before = told.length > 0 ? antecedents(body, place, sharing) : []
+    const {cues, clauses} = stanceOf(article, sentence)
+    for (const cue of cues) {
+      if (cue.tier !== 'disclaimer') continue
+      const own = sentences[cue.pointsBack ? place - 1 : place]
+      if (own && own.block >= sentence.block - 1) yield {cue, sentence: own, isPointedAt: false}
+      const isOfTold = told.some(
+        (word) => cue.governs(word) || clauses.at(word) === clauses.at(cue.firstWord),
+      )
+      if (!isOfTold) continue
+      for (const other of before) yield {cue, sentence: other, isPointedAt: true}
+    }
+  }
+}
+
+/** Sentences before the disclaimer that “the report” or “the claim” may stand for. */
+const FARTHEST_BACK = 3
+/** What is claimed, told or shown: a disclaimer with one of them speaks of what was said before. */
+const TOLD = new Set(
+  `account accounts allegation allegations audio claim claims clip footage image information photo
+  photograph picture recording report reports rumor rumors rumour rumours story tale tape
+  video`.split(/\s+/),
+)
+/** In front of a noun that was named before. */
+const POINTING = new Set('the this that these those such his her their its whose'.split(' '))
+/** “The photo of a whale” says itself what it is of. */
+const DESCRIBING = new Set('of that about on by'.split(' '))
+
+/** Places of “the report”, “this claim” and their kind, in `Article.words`. */
+function toldIn({article: {words}}: Body, {firstWord, endWord}: Sentence): number[] {
+  const told: number[] = []
+  for (let at = firstWord + 1; at < endWord; at++) {
+    if (!TOLD.has(words[at]!.normal) || !POINTING.has(words[at - 1]!.normal)) continue
+    if (at + 1 === endWord || !DESCRIBING.has(words[at + 1]!.normal)) told.push(at)
+  }
+  return told
+}
+
+/** The sentences before a place that have the claim as somebody's word. */
+function antecedents(body: Body, place: number, sharing: ReadonlySet<number>): Sentence[] {
+  const opening = Array.from({length: Math.min(OPENING, place)}, (_, at) => at)
+  const near = Array.from({length: FARTHEST_BACK}, (_, at) => place - FARTHEST_BACK + at)
+  return [...new Set([...opening, ...near])]
+    .filter((at) => sharing.has(at))
+    .map((at) => body.sentences[at]!)
+    .filter((sentence) => isTold(body, sentence))
+}
+
+function isTold({article}: Body, sentence: Sentence): boolean {
+  return stanceOf(article, sentence).cues.some(({tier}) => HEDGING.has(tier))
 }
 
 function isVouchedFor(body: Body, unit: DisplayUnit, clause: DisplayClause): boolean {
@@ -233,7 +308,7 @@ const MOST_APART_IN_BODY = 4
 function phraseShared(
   words: readonly DisplayWord[],
   matches: readonly Match[],
-  {isDenial}: Cue,
+  isWeak: boolean,
 ): Span | undefined {
   const placesOf = (wanted: DisplayWord) =>
     matches.filter(({claim}) => claim === wanted).map(({word}) => word.index)
@@ -243,8 +318,8 @@ function phraseShared(
     if (places.length === 0) continue
     for (const second of own.slice(at + 1, at + 1 + MOST_APART)) {
       const apart = second.word.index - first.word.index
-      if (apart > MOST_APART || (isDenial && apart > 1)) continue
-      const most = isDenial ? 1 : MOST_APART_IN_BODY
+      if (apart > MOST_APART || (isWeak && apart > 1)) continue
+      const most = isWeak ? 1 : MOST_APART_IN_BODY
       const others = placesOf(second)
       if (
         others.some((other) =>

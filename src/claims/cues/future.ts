@@ -32,6 +32,8 @@ const SPEAKING = new Set(
   report reveal announce schedule book earmark line prepare target hope need bid invite demand agree
   approve clear allow block reject force face aim due deny doubt`.split(/\s+/),
 )
+/** Verbs that tell of nothing without what they are done to: “given the go-ahead”, “show a lack”. */
+const LIGHT = new Set('be bring come do get give go have hold keep make put run set show take'.split(' '))
 const UNDONE: ReadonlySet<Time> = new Set<Time>(['future', 'conditional', 'planned'])
 const PLAN: ReadonlySet<Tier> = new Set<Tier>(['plan'])
 /** The body has to say this much of the claim somewhere where it plans the event. */
@@ -89,7 +91,7 @@ function doneVerbOf(
   const {normal} = verb.word
   if (!canBe(normal, CanBe.past | CanBe.participle, lexicon)) return undefined
   if (canBe(normal, CanBe.base | CanBe.third, lexicon)) return undefined
-  if (verb.lemmas.some((lemma) => SPEAKING.has(lemma))) return undefined
+  if (verb.lemmas.some((lemma) => SPEAKING.has(lemma) || LIGHT.has(lemma))) return undefined
   const at = unit.words.indexOf(verb)
   const before = unit.words.slice(Math.max(0, at - 4), at)
   const isUnsure = before.some(({form}) =>

@@ -27,9 +27,15 @@ export const HEDGES: readonly CueRow[] = [
   },
   {
     phrase:
-      "it|it's is|was? has? been? widely|also? said|thought|believed|understood|rumoured|rumored|alleged|reported|claimed|feared that?",
+      "it|it's is|was? has? been? widely|also? said|thought|believed|understood|rumoured|rumored|alleged|reported|claimed|feared that",
     reach: 'onward',
     example: 'It is believed that the boat sank at night.',
+  },
+  {
+    phrase:
+      "it|it's is|was? has? been? widely|also? thought|believed|understood|rumoured|rumored|alleged|reported|claimed|suggested|feared",
+    reach: 'whole',
+    example: 'The crew left the ship at night, it has been claimed.',
   },
   {
     phrase: 'there @be * @report that|of',

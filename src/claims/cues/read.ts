@@ -67,6 +67,18 @@ export function cuesIn(article: Article, sentence: Sentence): readonly Cue[] {
   return stanceOf(article, sentence).cues
 }
 
+/** Whether a sentence may hold a cue of the tier: told by its words, without tags and clauses. */
+export function mayHoldCue(article: Article, {firstWord, endWord}: Sentence, tier: Tier): boolean {
+  for (let at = firstWord; at < endWord; at++) {
+    const isCut = (word: number): boolean =>
+      word > at && (word >= endWord || MARK.test(gapBefore(article, word)))
+    const isHere = ({tier: own, slots}: Entry): boolean =>
+      own === tier && endOfPhrase(slots, article.words, isCut, at) > at
+    if (entries().get(article.words[at]!.normal)?.some(isHere)) return true
+  }
+  return false
+}
+
 function readStance(article: Article, sentence: Sentence): Stance {
   const {firstWord, endWord} = sentence
   if (endWord - firstWord > LONGEST_SENTENCE) return NOTHING

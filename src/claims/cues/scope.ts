@@ -6,12 +6,13 @@ import type {Body} from '../body.js'
 import {canBeChecked} from '../check.js'
 import type {DisplayClause} from '../clauses.js'
 import {displayUnitsOf} from '../display.js'
-import type {DisplayUnit} from '../display.js'
+import type {DisplayUnit, DisplayWord} from '../display.js'
+import {supportOf} from '../support.js'
 import {LONGEST_LINE, MOST_LINES, wordsOfClaim} from './assertion.js'
 import {formsOf, matchesIn} from './bearing.js'
 import type {Match} from './bearing.js'
 import type {Cue} from './cue.js'
-import {stanceOf} from './read.js'
+import {mayHoldCue, stanceOf} from './read.js'
 
 /** A statement of many that the body makes of some of them. */
 export interface Overstatement {
@@ -66,7 +67,8 @@ function overstatement(
   if (!verb || !isPlural(body.article, clause) || isPartial(unit, clause)) return undefined
   const meansAll = countsAll(unit, clause)
   const forms = formsOf(body, wordsOfClaim(clause))
-  for (const [place, sentence] of body.sentences.entries()) {
+  for (const place of placesTelling(body, verb)) {
+    const sentence = body.sentences[place]!
     const matches = matchesIn(body, sentence, forms)
     const {cues, clauses} = stanceOf(body.article, sentence)
     const isDeed = ({isVerb, word}: Match) =>
@@ -87,6 +89,15 @@ function overstatement(
     return {unit, clause, sentence, cue, match, meansAll}
   }
   return undefined
+}
+
+/** The sentences that have the verb and may say it of some: the others need not be read. */
+function placesTelling(body: Body, verb: DisplayWord): number[] {
+  return [...supportOf(body, verb).grades]
+    .filter(([, grade]) => grade >= SOUND)
+    .map(([place]) => place)
+    .filter((place) => mayHoldCue(body.article, body.sentences[place]!, 'partitive'))
+    .sort((a, b) => a - b)
 }
 
 /** “Some have left”: the part is the subject of its clause. */

@@ -50,9 +50,14 @@ export const SOURCES: readonly CueRow[] = [
   },
   {
     phrase:
-      'media|press|newspaper|newspapers|tabloid|tabloids|outlets|website|websites|site|blog|blogs reported|report|reports|reporting',
-    reach: 'onward',
-    example: 'Local media reported that the band had split.',
+      'media|newspaper|newspapers|paper|tabloid|tabloids|outlet|outlets|website|websites|site|blog|blogs|magazine @be|@have? reported|report|reports|reporting|said|says|say|claimed|claims|claim',
+    reach: 'whole',
+    example: 'The band has split, local media reported.',
+  },
+  {
+    phrase: 'local|foreign|state|tabloid|national|regional press reported|reports|says|said|claims',
+    reach: 'whole',
+    example: 'The band has split, the local press reports.',
   },
   {
     phrase: 'according to * media|press|outlets|website|websites|site|blog|magazine|newspaper',
@@ -81,14 +86,26 @@ export const SOURCES: readonly CueRow[] = [
     example: 'The band has split, says a report in the Mirror.',
   },
   {
+    phrase:
+      'citing * source|sources|insider|insiders|@report|people|officials|aides|media|newspaper|newspapers',
+    reach: 'whole',
+    example: 'The band has split, a website said, citing unnamed sources.',
+  },
+  {
+    phrase:
+      'social media|networks post|posts|user|users|account|accounts|rumours|rumors|video|videos',
+    reach: 'whole',
+    example: 'Social media users shared the tale of a split.',
+  },
+  {
     phrase: '@be circulating|swirling',
     reach: 'clause',
     example: 'Stories of a split are circulating.',
   },
   {
     phrase:
-      'witnesses|eyewitnesses|residents|locals|activists say|said|told|claim|claimed|reported',
-    reach: 'onward',
-    example: 'Residents said the tower had burnt for days.',
+      'witness|witnesses|eyewitnesses|residents|locals|activists|neighbours|neighbors|onlookers say|says|said|told|claim|claimed|reported',
+    reach: 'whole',
+    example: 'The tower had burnt for days, residents said.',
   },
 ]

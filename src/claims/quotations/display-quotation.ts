@@ -35,7 +35,8 @@ export function displayQuotations(article: Article): DisplayQuotation[] {
 
 const PARTED = /\.\.\.+|…|\[[^\][\n]{0,80}\]/g
 
-function piecesOf(text: string, {start, end}: Span): Piece[] {
+/** The words between the marks, in the pieces in which they are given as said. */
+export function piecesOf(text: string, {start, end}: Span): Piece[] {
   const pieces: Piece[] = []
   let from = start
   let left = MOST_WORDS

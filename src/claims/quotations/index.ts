@@ -1,4 +1,6 @@
-export {displayQuotations} from './display-quotation.js'
-export type {DisplayQuotation} from './display-quotation.js'
+export {aligned} from './alignment.js'
+export type {Alignment, Difference} from './alignment.js'
+export {displayQuotations, piecesOf} from './display-quotation.js'
+export type {DisplayQuotation, Piece} from './display-quotation.js'
 export {wordingOf} from './wording.js'
 export type {NearWording, Wording} from './wording.js'

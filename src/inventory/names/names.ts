@@ -8,6 +8,7 @@ import {foldedWordsOf} from './fold.js'
 import {areasBorneOut, areasNamedBy, placeAt} from './gazetteer.js'
 import {mentionsIn} from './mentions.js'
 import type {Mention} from './mentions.js'
+import {LetterRuns, PhraseIndex, beginningsOf} from './phrase-index.js'
 
 /** Parts that claim: what only they name is not borne out. */
 const CLAIMING: ReadonlySet<Role> = new Set<Role>(['headline', 'dek', 'subhead', 'kicker'])
@@ -20,6 +21,7 @@ export class Names {
   readonly #folded: readonly string[]
   #entities: readonly NamedEntity[] | undefined
   #copy: Copy | undefined
+  #beginnings: ReadonlySet<string> | undefined
   #single: ReadonlySet<string> | undefined
   #mentionsByWord: ReadonlyMap<string, Mention> | undefined
   #peopleBySurname: ReadonlyMap<string, readonly NamedEntity[]> | undefined
@@ -43,8 +45,7 @@ export class Names {
 
   /** Whether a word of the mentions begins with these letters, folded. */
   hasNameFrom(letters: string): boolean {
-    for (const word of this.mentionsByWord.keys()) if (word.startsWith(letters)) return true
-    return false
+    return (this.#beginnings ??= beginningsOf(this.mentionsByWord.keys())).has(letters)
   }
 
   /** Whether a mention is this one word, folded. */
@@ -71,9 +72,7 @@ export class Names {
 
   /** Whether folded words, joined by spaces, stand in the copy in this order. */
   hasPhrase(phrase: string): boolean {
-    return phrase.includes(' ')
-      ? this.#words.text.includes(` ${phrase} `)
-      : this.#words.firsts.has(phrase)
+    return phrase.includes(' ') ? this.#words.phrases.has(phrase) : this.#words.firsts.has(phrase)
   }
 
   /**
@@ -96,7 +95,7 @@ export class Names {
 
   /** Whether words of the copy, one after the other, begin with these letters: “eca”. */
   hasInitials(letters: string): boolean {
-    return this.#words.initials.includes(letters) || this.#words.mainInitials.includes(letters)
+    return this.#words.initials.has(letters)
   }
 
   get #words(): Copy {
@@ -130,14 +129,12 @@ function peopleBy(
 
 /** What the words of the copy bear out. */
 interface Copy {
-  /** All words, folded, between spaces. */
-  readonly text: string
+  readonly phrases: PhraseIndex
   readonly firsts: ReadonlyMap<string, Span>
   /** Areas that a place or a people stands for, with the first such place. */
   readonly areas: ReadonlyMap<string, Span>
   /** First letters of all words, a space where a sentence ends; and without small words. */
-  readonly initials: string
-  readonly mainInitials: string
+  readonly initials: LetterRuns
 }
 
 const SMALL_WORDS = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'to', 'a', 'an', '&'])
@@ -191,11 +188,10 @@ class CopyReader {
 
   copy(): Copy {
     return {
-      text: ` ${this.#texts.join(' ')} `,
+      phrases: new PhraseIndex(this.#texts),
       firsts: this.#firsts,
       areas: this.#areas,
-      initials: this.#initials,
-      mainInitials: this.#mainInitials,
+      initials: new LetterRuns(this.#initials, this.#mainInitials),
     }
   }
 }

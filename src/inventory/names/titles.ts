@@ -16,7 +16,7 @@ const TITLE_OPENINGS = `
 prime vice deputy defence defense foreign home health education finance interior justice trade
 treasury environment transport culture labour labor first chief attorney secretary-general former
 ex shadow acting lance detective chief assistant police chief-executive lieutenant major brigadier
-wing flight field air rear
+wing flight field air rear conservative tory liberal lib dem democrat democratic republican
 `
 
 const titles = new Set(TITLES.trim().split(/\s+/))

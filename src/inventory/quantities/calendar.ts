@@ -84,11 +84,14 @@ function isAmount(tokens: readonly Token[], at: number): boolean {
   return next.type === 'word' && !isCapital(next.text) && looksPlural(next.lower)
 }
 
-/** “June 12.” ends a sentence; “Jan. 5” does not. */
+/** “12 June.” ends a sentence; “12 Jan.” may not. */
 function afterStop(tokens: readonly Token[], at: number): number {
-  const month = tokens[at - 1]!
-  return month.lower.length <= 4 && month.lower !== 'may' && tokens[at]?.text === '.' ? at + 1 : at
+  const {lower} = tokens[at - 1]!
+  const isCut = lower.length <= 4 && !UNCUT.has(lower)
+  return isCut && tokens[at]?.text === '.' ? at + 1 : at
 }
+
+const UNCUT = new Set(['may', 'june', 'july'])
 
 function withYear(tokens: readonly Token[], day: DayOfYear): DayOfYear {
   const next = tokens[day.end]?.text === ',' ? day.end + 1 : day.end

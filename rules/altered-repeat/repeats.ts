@@ -1,0 +1,140 @@
+import type {Article} from '#article'
+import {aligned, isContent, piecesOf} from '#claims'
+import type {Alignment, Piece} from '#claims'
+import type {Span} from '#text'
+
+/** Words quoted twice, and not the same. */
+export interface Repeat {
+  /** What the later place has, and what the earlier one. */
+  readonly later: Span
+  readonly earlier: Span
+  /** The earlier quotation's words, all that the later one repeats. */
+  readonly whole: Span
+  /** Words that both have. */
+  readonly shared: number
+}
+
+/** Words in a row by which a repeat is known. */
+const SHINGLE = 4
+/** Fewer words than these are said again by chance. */
+const FEWEST_WORDS = 7
+/** Of the words of the shorter, those that both have. */
+const LEAST_LIKENESS = 0.75
+const MOST_CHANGED = 3
+/** Words with a sense of their own that both have. */
+const FEWEST_CONTENT = 3
+/** Alignments of one article: work stays linear in its length. */
+const MOST_COMPARISONS = 200
+/** Earlier quotations with which one is compared. */
+const MOST_CANDIDATES = 3
+/** Words of the earlier quotation around the place where the shared words stand. */
+const WINDOW = 90
+
+interface Place {
+  readonly piece: Piece
+  readonly at: number
+}
+
+/**
+ * Quotations of the body that repeat an earlier one with a word changed, added or left out inside; one
+ * that is cut shorter is the same, and so are the pieces around an ellipsis or a bracket.
+ */
+export function repeatsOf(article: Article): Repeat[] {
+  const places = new Map<string, Place>()
+  const repeats: Repeat[] = []
+  let comparisons = 0
+  for (const quotation of article.quotations) {
+    const {depth, close, inner, start} = quotation
+    if (depth > 0 || !close || !article.isBody(start)) continue
+    const pieces = inner.flatMap((span) => piecesOf(article.text, span))
+    for (const piece of pieces) {
+      const found = candidatesFor(piece, places)
+      comparisons += found.length
+      if (comparisons <= MOST_COMPARISONS) {
+        const repeat = found.map((place) => repeatAt(piece, place)).find(Boolean)
+        if (repeat) repeats.push(repeat)
+      }
+    }
+    for (const piece of pieces) remember(piece, places)
+  }
+  return repeats
+}
+
+function remember(piece: Piece, places: Map<string, Place>): void {
+  for (let at = 0; at + SHINGLE <= piece.length; at++) {
+    const key = keyOf(piece, at)
+    if (!places.has(key)) places.set(key, {piece, at})
+  }
+}
+
+function candidatesFor(piece: Piece, places: ReadonlyMap<string, Place>): Place[] {
+  const found = new Map<Piece, Place>()
+  if (piece.length < FEWEST_WORDS) return []
+  for (let at = 0; at + SHINGLE <= piece.length; at++) {
+    const place = places.get(keyOf(piece, at))
+    if (place && !found.has(place.piece)) {
+      found.set(place.piece, {piece: place.piece, at: place.at - at})
+      if (found.size === MOST_CANDIDATES) break
+    }
+  }
+  return [...found.values()]
+}
+
+function keyOf(piece: Piece, at: number): string {
+  return piece
+    .slice(at, at + SHINGLE)
+    .map(({key}) => key)
+    .join(' ')
+}
+
+/** The shorter of the two is looked for in the longer. */
+function repeatAt(later: Piece, {piece: earlier, at}: Place): Repeat | undefined {
+  if (earlier.length < FEWEST_WORDS) return undefined
+  const isShorter = later.length <= earlier.length
+  const [short, long] = isShorter ? [later, earlier] : [earlier, later]
+  const from = Math.max(0, (isShorter ? at : -at) - WINDOW / 3)
+  const window = long.slice(from, from + WINDOW + short.length)
+  const alignment = aligned(short, window)
+  if (!isRepeat(short, alignment)) return undefined
+  const [difference] = alignment.differences as [Alignment['differences'][0]]
+  const [a, b] = spansOf(short, window, difference)
+  const whole = {
+    start: earlier[0]!.start,
+    end: earlier.at(-1)!.end,
+  }
+  return {
+    later: isShorter ? a : b,
+    earlier: isShorter ? b : a,
+    whole,
+    shared: alignment.shared,
+  }
+}
+
+/** Nearly the same words, with one change that words of both stand around. */
+function isRepeat(short: Piece, {shared, edits, differences}: Alignment): boolean {
+  const [difference, ...others] = differences
+  if (!difference || others.length > 0) return false
+  if (edits > MOST_CHANGED || shared < LEAST_LIKENESS * short.length) return false
+  const [from, to] = difference.quote
+  const isInside = from > 0 && to < short.length
+  const kept = short.filter((_, at) => at < from || at >= to)
+  return isInside && kept.filter(({key}) => isContent(key)).length >= FEWEST_CONTENT
+}
+
+/** What differs, with the word before where one of them has nothing there. */
+function spansOf(
+  short: Piece,
+  window: Piece,
+  {quote, body}: Alignment['differences'][0],
+): readonly [Span, Span] {
+  const isGap = quote[0] === quote[1] || body[0] === body[1]
+  const back = isGap ? 1 : 0
+  return [
+    spanOf(short.slice(quote[0] - back, quote[1])),
+    spanOf(window.slice(body[0] - back, body[1])),
+  ]
+}
+
+function spanOf(piece: Piece): Span {
+  return {start: piece[0]!.start, end: piece.at(-1)!.end}
+}

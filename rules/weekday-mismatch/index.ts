@@ -1,0 +1,45 @@
+import {publicationOf, PUBLISHED} from '#inventory'
+import {defineRule, z} from '#rule'
+import {datedWeekdays} from './dated-weekdays.js'
+import type {DatedWeekday} from './dated-weekdays.js'
+import {daysMeant} from './days-meant.js'
+import type {DaysMeant} from './days-meant.js'
+import {repairsOf, WEEKDAY_NAMES} from './repairs.js'
+
+export default defineRule({
+  id: 'weekday-mismatch',
+  summary: 'A weekday beside a date that falls on another: “Monday 6 May 2025”.',
+  category: 'consistency',
+  severity: 'error',
+  fix: 'suggested',
+  confidence: 0.95,
+  options: z.strictObject({
+    published: z
+      .string()
+      .regex(PUBLISHED)
+      .default('')
+      .describe('Year or day on which the story comes out, where no dateline says it'),
+  }),
+  *check(article, {published}) {
+    const publication = publicationOf(article, published)
+    for (const dated of datedWeekdays(article)) {
+      const meant = daysMeant(article, dated, publication)
+      if (!meant || meant.days.some(({weekday}) => weekday === dated.weekday)) continue
+      const {start, end} = dated
+      const [day] = meant.days
+      yield {
+        span: {start, end},
+        reason: `Unexpected “${article.slice(dated)}”, expected ${WEEKDAY_NAMES[day!.weekday]} or another day`,
+        expected: repairsOf(article, dated, day!),
+        note: noteOf(article.slice(dated.date), dated, meant),
+        evidence: meant.evidence,
+      }
+    }
+  },
+})
+
+function noteOf(date: string, {weekday}: DatedWeekday, {days, inferred}: DaysMeant): string {
+  const [{year, weekday: right}] = days as [DaysMeant['days'][0]]
+  const where = inferred ? ` in ${year}, the year of the story,` : ''
+  return `${date}${where} is a ${WEEKDAY_NAMES[right]}, not a ${WEEKDAY_NAMES[weekday]}; either the weekday or the date is wrong.`
+}

@@ -1,0 +1,44 @@
+import {describe, expect, it} from 'vitest'
+import {plantSlot, slotKinds} from '../../scripts/seed-slots/index.js'
+import {filled} from '../../scripts/seed-slots/statements.js'
+
+const TEXT = `Harbour town wins back its night ferry
+
+The ferry between Aldmouth and the islands will return in the spring, the county said on Tuesday.
+Margaret Ellery, who runs the island shop, said the news had come as a surprise.
+Her brother was told by the owners: "We shall run the boat for as long as anybody on the islands wants to cross the water!"
+Work on the old pier begins next month, when divers are to look at the timber piles.
+`
+
+describe.each(slotKinds)('faults of the kind $name', (kind) => {
+  const runs = Array.from({length: 60}, (_, run) =>
+    plantSlot(kind, run, {id: 'harbour', text: TEXT}),
+  )
+  const planted = runs.filter((run) => run !== undefined)
+
+  it('differ from the true copy within their span only', () => {
+    expect(planted.length).toBeGreaterThan(0)
+    for (const {text, twin, span} of planted) {
+      expect(text).not.toBe(twin)
+      expect(text.slice(0, span.start)).toBe(twin.slice(0, span.start))
+      const rest = text.slice(span.end)
+      expect(twin.endsWith(rest)).toBe(true)
+      expect(span.end - span.start).toBeGreaterThan(0)
+    }
+  })
+
+  it('are the same for the same seed, and others for others', () => {
+    expect(plantSlot(kind, 7, {id: 'harbour', text: TEXT})).toEqual(runs[7])
+    expect(new Set(planted.map(({text}) => text)).size).toBeGreaterThan(3)
+  })
+})
+
+describe('filled', () => {
+  it('writes a pair as truth and as fault', () => {
+    expect(filled('{n} of {m}', {n: ['4', '5'], m: '9'})).toEqual({
+      truth: '4 of 9',
+      fault: '5 of 9',
+    })
+    expect(() => filled('{n}', {})).toThrow(/no slot “n”/)
+  })
+})
