@@ -27,10 +27,10 @@ export async function keystrokeTimes(
     new StreamMessageReader(child.stdout),
     new StreamMessageWriter(child.stdin),
   )
-  let answered: (version: number | undefined) => void = () => undefined
+  let answered: ((version: number | undefined) => void) | undefined
   connection.onNotification(
     'textDocument/publishDiagnostics',
-    ({version}: PublishDiagnosticsParams) => answered(version),
+    ({version}: PublishDiagnosticsParams) => answered?.(version),
   )
   connection.listen()
   const rootUri = pathToFileURL(cwd).href
