@@ -11,6 +11,7 @@ import {mkdtempSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {packageRoot} from '#engine'
+import {keystrokeTimes} from './bench/keystrokes.js'
 import {hostileTexts} from './bench/hostile.js'
 import {benchTexts} from './bench/texts.js'
 import type {BenchCase} from './bench/texts.js'
@@ -29,12 +30,12 @@ interface Measured {
 const root = packageRoot()
 const folder = mkdtempSync(join(tmpdir(), 'copydesk-bench-'))
 try {
-  bench()
+  await bench()
 } finally {
   rmSync(folder, {recursive: true})
 }
 
-function bench(): void {
+async function bench(): Promise<void> {
   const texts = benchTexts(root)
   console.log(
     `${texts.source}; medians of ${RUNS} runs, each in a process of its own, warmed up on others\n`,
@@ -65,6 +66,7 @@ function bench(): void {
   const article = texts.cases.articles.documents[0]!
   printStart('one article on the command line, start to report', article, 0.6, 250)
   printStart('the same, every rule on', article, 0.9, 450, ['--config', everyRuleOn()])
+  await printKeystrokes(texts.cases.articles.documents)
 }
 
 interface Turns {
@@ -200,6 +202,23 @@ function printStart(
   console.log(
     `  ${(median(times) / 1000).toFixed(2)} s (goal ${seconds}), ${megabytes(median(memories))} (goal ${mostMegabytes} MB)\n`,
   )
+}
+
+/** Words of the article that is typed in. */
+const TYPED_IN = 1000
+
+/** From a keystroke to the findings of that version, over the pipe, the pause left out. */
+async function printKeystrokes(articles: readonly string[]): Promise<void> {
+  const text = articles
+    .join('\n\n')
+    .split(/(?<=\s)(?=\S)/)
+    .slice(0, TYPED_IN)
+    .join('')
+  const program = [join(root, 'dist/bin/copydesk.js'), 'lsp']
+  const times = (await keystrokeTimes(program, folder, text)).toSorted((a, b) => a - b)
+  const at = (share: number) => times[Math.floor((times.length - 1) * share)]!.toFixed(0)
+  console.log(`a keystroke in an article of ${TYPED_IN} words, answered by copydesk lsp`)
+  console.log(`  median ${at(0.5)} ms (goal 60), 95th percentile ${at(0.95)} ms\n`)
 }
 
 function measure(contender: string, input: string): Measured {

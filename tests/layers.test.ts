@@ -17,6 +17,7 @@ const LAYERS = [
   'config',
   'report',
   'engine',
+  'lsp',
   'cli',
 ]
 

@@ -1,6 +1,4 @@
-import {readFile} from 'node:fs/promises'
-import {join} from 'node:path'
-import {packageRoot} from '#engine'
+import {readmeOf} from '#engine'
 import {readable} from '#report'
 import {CLEAN} from './exit.js'
 import {wantsColor, widthOfOutput, write} from './io.js'
@@ -14,7 +12,7 @@ export async function explain(
   io: Io,
 ): Promise<number> {
   const {url} = ruleNamed(id)
-  const readme = await readFile(join(packageRoot(), 'rules', id, 'readme.md'), 'utf8')
+  const readme = await readmeOf(id)
   const page = readable(readme, {
     width: widthOfOutput(io.stdout),
     color: wantsColor(color, io.stdout, io.env),

@@ -73,6 +73,7 @@ export function programFor(io: Io, said: Said, finish: (exitCode: number) => voi
   addWords(program, io, finish)
   addPrintConfig(program, io, finish)
   addTrain(program, io, finish)
+  addLsp(program, io)
   addTools(program, io, finish)
   addHelp(program)
   return program
@@ -291,6 +292,22 @@ function addTrain(program: Command, io: Io, finish: Finish): void {
     .action(async (files: string[], options: TrainFlags) => {
       const {train} = await import('./train.js')
       finish(await train(files, options, io))
+    })
+}
+
+function addLsp(program: Command, io: Io): void {
+  program
+    .command('lsp')
+    .summary('answer an editor')
+    .description(
+      'Speaks the Language Server Protocol over standard input and output: what editors start to check copy while it is written. docs/editors.md shows how each is set up.',
+    )
+    // Clients add it to what they start.
+    .option('--stdio', 'the only way there is')
+    .addOption(new Option('--clientProcessId <number>').hideHelp())
+    .action(async () => {
+      const {lsp} = await import('./lsp.js')
+      await lsp(io)
     })
 }
 

@@ -8,6 +8,7 @@ export {filesOf, resolveConfig, rulesNamed} from './resolve.js'
 export type {RunSettings} from './resolve.js'
 export {configJsonSchema, configSchema, LEVELS} from './schema.js'
 export {allowancesBeside, SIDECAR} from './sidecar.js'
+export {withAllowance} from './sidecar-entry.js'
 export {withHouseWords} from './words.js'
 export type {
   AllowancePlace,

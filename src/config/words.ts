@@ -1,7 +1,7 @@
 import {basename, extname} from 'node:path'
 import type {Document, Scalar, YAMLSeq} from 'yaml'
 
-type Yaml = typeof import('yaml')
+type Yaml = typeof import('./yaml.js')
 
 /**
  * The text of a configuration file with house words added at the end of its `words`; all else
@@ -16,7 +16,7 @@ export async function withHouseWords(
   const extension = extname(file).toLowerCase()
   const isJson = extension === '.json'
   if (!isJson && extension !== '.yaml' && extension !== '.yml') return undefined
-  const yaml = await import('yaml')
+  const yaml = await import('./yaml.js')
   const mark = /^\uFEFF/.exec(text)?.[0] ?? ''
   const source = text.slice(mark.length)
   const document = yaml.parseDocument(source, {schema: isJson ? 'json' : 'core'})

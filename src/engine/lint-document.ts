@@ -61,6 +61,22 @@ export function lintCopy(
   }
 }
 
+/**
+ * The findings of copy as it stands, with a pause after each rule; nothing is repaired.
+ * @throws {CopyError} when a rule crashes.
+ */
+export function* lintCopyInSteps(
+  session: Session,
+  {path, text, reader, config}: CopyToLint,
+): Generator<void, Finding[]> {
+  const sifter = new Sifter(session.linterFor(config), config.allow, session.options.today)
+  try {
+    return yield* sifter.steps(reader.read(text, path, config.roles))
+  } catch (error) {
+    throw new CopyError(crash(error, path), {cause: error})
+  }
+}
+
 function partsOf(document: SourceDocument): NonNullable<FileResult['parts']> {
   return articleOf(document).parts.map(({role, ...span}) => ({
     role,
@@ -83,8 +99,16 @@ class Sifter implements Linter {
   }
 
   lint(document: SourceDocument): Finding[] {
-    const allow = [...this.#allow, ...(document.allowances ?? [])]
-    const {left, allowed} = sifted(this.#linter.lint(document), document.source, allow, this.#today)
+    return this.#sift(this.#linter.lint(document), document)
+  }
+
+  *steps(document: SourceDocument): Generator<void, Finding[]> {
+    return this.#sift(yield* this.#linter.steps(document), document)
+  }
+
+  #sift(findings: readonly Finding[], {source, allowances = []}: SourceDocument): Finding[] {
+    const allow = [...this.#allow, ...allowances]
+    const {left, allowed} = sifted(findings, source, allow, this.#today)
     this.allowed = allowed
     return [...left]
   }

@@ -35,6 +35,11 @@ export interface Linter {
    * @throws {RuleCrash} when a rule throws; a crash is never a finding.
    */
   lint(document: SourceDocument): Finding[]
+  /**
+   * The same, with a pause after each rule, so that who waits for the findings can do something
+   * else meanwhile, or give up.
+   */
+  steps(document: SourceDocument): Generator<void, Finding[]>
 }
 
 /** A rule that threw instead of reporting. */
@@ -56,22 +61,43 @@ export class RuleCrash extends Error {
  * file costs far more than running them.
  */
 export function createLinter({rules, language, minConfidence = 0}: LinterOptions): Linter {
+  const transforms = rules.map((rule) => transformOf(settingOf(rule)))
   const frozen = unified()
     .use(retextByParagraph)
-    .use(rules.map((rule) => pluginOf(settingOf(rule))))
+    // A plugin of its own for each rule: unified attaches the same function only once.
+    .use(
+      transforms.map(
+        (transform): Plugin<[], Root> =>
+          () =>
+            transform,
+      ),
+    )
     .freeze()
+  const read = (document: SourceDocument) => {
+    const file = fileOf(document)
+    const tree = frozen.parse(file) as Root
+    const article = articleOfTree(tree, file, {language, roles: document.roles})
+    return {file, tree, foreign: foreignTextFinding(article, document)}
+  }
+  const surest = (findings: Finding[]) =>
+    findings.filter(({confidence}) => confidence >= minConfidence)
+  const found = (file: VFile, document: SourceDocument) =>
+    arbitrated(surest(findingsOf(file, document)))
   return {
     lint: (document) => {
-      const file = fileOf(document)
-      const tree = frozen.parse(file) as Root
-      const article = articleOfTree(tree, file, {language, roles: document.roles})
-      const foreign = foreignTextFinding(article, document)
-      if (foreign) return minConfidence > foreign.confidence ? [] : [foreign]
+      const {file, tree, foreign} = read(document)
+      if (foreign) return surest([foreign])
       frozen.runSync(tree, file)
-      const findings = findingsOf(file, document).filter(
-        (finding) => finding.confidence >= minConfidence,
-      )
-      return arbitrated(findings)
+      return found(file, document)
+    },
+    *steps(document) {
+      const {file, tree, foreign} = read(document)
+      if (foreign) return surest([foreign])
+      for (const transform of transforms) {
+        yield
+        transform(tree, file)
+      }
+      return found(file, document)
     },
   }
 }
@@ -82,9 +108,8 @@ function settingOf(rule: Rule | RuleSetting): RuleSetting {
   return {rule, severity: rule.severity, options: rule.options.parse({})}
 }
 
-/** A plugin of its own for each rule: unified attaches the same function only once. */
-function pluginOf({rule, severity, options}: RuleSetting): Plugin<[], Root> {
-  return () => (tree, file) => {
+function transformOf({rule, severity, options}: RuleSetting) {
+  return (tree: Root, file: VFile): void => {
     try {
       const article = articleOfTree(tree, file, {})
       for (const report of rule.check(article, options)) addMessage(file, rule, severity, report)

@@ -9,7 +9,7 @@ import {WordLists} from './lists.js'
 import {Kind, OfferFinder} from './offers.js'
 import type {Choice, Offer} from './offers.js'
 import {hearingOf} from './passage.js'
-import type {Passage} from './passage.js'
+import type {Hearing, Passage} from './passage.js'
 import type {Scorer} from './scorer.js'
 import {suspectOf} from './suspect.js'
 import type {Suspect} from './suspect.js'
@@ -27,6 +27,11 @@ export class SuspectFinder {
   readonly #evidence: EvidenceOf
   readonly #document: DocumentCounts
   readonly #headlines: HeadlineFinder | undefined
+  /**
+   * What was found in the passages of one article, by their text, which alone decides it: an editor’s
+   * next version has all of them but the one that is typed in.
+   */
+  #choices = new Map<string, readonly Choice[]>()
 
   /** @param display - the model of display text; without it headlines are not judged. */
   constructor(model: NgramModel, scorer: Scorer, lexicon: Lexicon, display?: NgramModel) {
@@ -46,12 +51,14 @@ export class SuspectFinder {
   *find(passages: readonly Passage[], mayMatter: MayMatter = () => true): Generator<Suspect> {
     const {vocabulary} = this.#model
     this.#document.clear()
+    const before = this.#choices
+    this.#choices = new Map()
     for (const {text} of passages) {
       this.#document.add(vocabulary.idsOf(this.#scanner.scan(text)))
     }
     for (const passage of passages) {
       if (passage.reading === 'headline') yield* this.#hearHeadline(passage)
-      else if (passage.reading !== 'context') yield* this.#hear(passage, mayMatter)
+      else if (passage.reading !== 'context') yield* this.#hear(passage, before, mayMatter)
     }
   }
 
@@ -59,12 +66,14 @@ export class SuspectFinder {
     return this.#headlines?.suspectsIn(passage, this.#scanner, this.#document) ?? []
   }
 
-  #hear(passage: Passage, mayMatter: MayMatter): Suspect[] {
+  #hear(
+    passage: Passage,
+    before: ReadonlyMap<string, readonly Choice[]>,
+    mayMatter: MayMatter,
+  ): Suspect[] {
     const hearing = hearingOf(passage, this.#scanner.scan(passage.text), this.#model)
-    const choices: Choice[] = []
-    for (let at = 1; at < hearing.ids.length - 1; at++) {
-      choices.push(...this.#offers.choicesAt(hearing, at))
-    }
+    const choices = before.get(passage.text) ?? this.#choicesIn(hearing)
+    this.#choices.set(passage.text, choices)
     const suspects: Suspect[] = []
     for (const [place, choice] of choices.entries()) {
       if (!mayBeProbable(choice.offer)) continue
@@ -74,6 +83,14 @@ export class SuspectFinder {
       suspects.push(suspectOf(hearing, choice, this.#model, features))
     }
     return suspects
+  }
+
+  #choicesIn(hearing: Hearing): Choice[] {
+    const choices: Choice[] = []
+    for (let at = 1; at < hearing.ids.length - 1; at++) {
+      choices.push(...this.#offers.choicesAt(hearing, at))
+    }
+    return choices
   }
 }
 
