@@ -3,7 +3,7 @@ import type {Allowance, FormatReader, SourceDocument} from '#format'
 import {fixDocument, RuleCrash, sifted} from '#lint'
 import type {AllowedFinding, FileError, FileResult, Finding, Linter} from '#lint'
 import {articleOf} from './article-of.js'
-import {CopyError} from './errors.js'
+import {CopyError, UsageError} from './errors.js'
 import type {Session} from './session.js'
 
 /** Copy that was read and is ready to be linted. */
@@ -24,10 +24,11 @@ export function lintCopy(
   session: Session,
   {path, text, reader, config}: CopyToLint,
   fix = session.options.fix ?? 'none',
+  linter: Linter = {lint: (document) => session.lint(document, config)},
 ): FileResult {
   const {write = true} = session.options
   const read = (source: string) => reader.read(source, path, config.roles)
-  const sifter = new Sifter(session.linterFor(config), config.allow, session.options.today)
+  const sifter = new Sifter(linter, config.allow, session.options.today)
   const result = (source: string, findings: readonly Finding[]) => {
     const {allowed} = sifter
     return {
@@ -48,7 +49,18 @@ export function lintCopy(
       ? {...result(after, findings), fixed}
       : {...result(text, sifter.lint(document)), fixed}
   } catch (error) {
+    if (error instanceof UsageError || error instanceof NotLinted) throw error
     throw new CopyError(crash(error, path), {cause: error})
+  }
+}
+
+/** Asks for the findings of a text that a linter does not have yet. */
+export class NotLinted extends Error {
+  readonly source: string
+
+  constructor(source: string) {
+    super('The findings of this text are to be had from another thread')
+    this.source = source
   }
 }
 
@@ -87,7 +99,7 @@ export function failed(path: string, error: unknown): FileResult {
   return {path, source: '', findings: [], error: error.file}
 }
 
-function crash(error: unknown, path: string): FileError {
+export function crash(error: unknown, path: string): FileError {
   if (error instanceof RuleCrash) {
     return {
       code: 'crash',

@@ -27,7 +27,11 @@ export interface LinterOptions {
   readonly language?: Language
   /** Findings less sure than this are not reported; 0 reports all. */
   readonly minConfidence?: number
+  /** Is to run a rule's check, which gives the number of its reports; may take its time. */
+  readonly watch?: WatchRule
 }
+
+export type WatchRule = (rule: string, check: () => number) => void
 
 export interface Linter {
   /**
@@ -55,10 +59,15 @@ export class RuleCrash extends Error {
  * Builds the one frozen processor that lints every document: attaching plugins anew for each
  * file costs far more than running them.
  */
-export function createLinter({rules, language, minConfidence = 0}: LinterOptions): Linter {
+export function createLinter({
+  rules,
+  language,
+  minConfidence = 0,
+  watch = (_rule, check) => void check(),
+}: LinterOptions): Linter {
   const frozen = unified()
     .use(retextByParagraph)
-    .use(rules.map((rule) => pluginOf(settingOf(rule))))
+    .use(rules.map((rule) => pluginOf(settingOf(rule), watch)))
     .freeze()
   return {
     lint: (document) => {
@@ -83,11 +92,18 @@ function settingOf(rule: Rule | RuleSetting): RuleSetting {
 }
 
 /** A plugin of its own for each rule: unified attaches the same function only once. */
-function pluginOf({rule, severity, options}: RuleSetting): Plugin<[], Root> {
+function pluginOf({rule, severity, options}: RuleSetting, watch: WatchRule): Plugin<[], Root> {
   return () => (tree, file) => {
     try {
       const article = articleOfTree(tree, file, {})
-      for (const report of rule.check(article, options)) addMessage(file, rule, severity, report)
+      watch(rule.id, () => {
+        let count = 0
+        for (const report of rule.check(article, options)) {
+          addMessage(file, rule, severity, report)
+          count++
+        }
+        return count
+      })
     } catch (error) {
       throw new RuleCrash(rule.id, file.path, error)
     }
