@@ -181,12 +181,12 @@ describe('a cache of findings', () => {
     )
     const cwd = folderWith(files)
     const flags = ['--only', 'repeated-word', '--cache-location', 'cache', '--format', 'compact']
-    const outcomes = await Promise.all([1, 2, 3].map(() => copydesk([...flags, 'news'], {cwd})))
+    const outcomes = await Promise.all([1, 2].map(() => copydesk([...flags, 'news'], {cwd})))
     for (const outcome of outcomes) expect(outcome).toEqual({...outcomes[0], code: 1, err: ''})
     const {err, out} = await copydesk([...flags, '--timing', 'news'], {cwd})
     expect(out).toBe(outcomes[0]!.out)
     expect(err).toBe('copydesk: no rule ran: 40 files, all remembered\n')
-  })
+  }, 300_000)
 
   it('loses nothing that was written when a run is killed', async () => {
     const cwd = folderWith({'cache/notes.txt': ''})

@@ -1,9 +1,8 @@
+import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {describe, expect, it} from 'vitest'
-import {lintFiles, packageRoot, RuleTimes, UsageError} from '#engine'
-import type {RunOptions} from '#engine'
-import type {FileResult} from '#lint'
+import {lintFiles, packageRoot, UsageError} from '#engine'
 import {jsonReport} from '#report'
 import {copydesk} from '../cli/run.js'
 import {folderWith} from '../temporary-folder.js'
@@ -16,64 +15,40 @@ const NEWS = Object.fromEntries(
   }),
 )
 
-// Rules that ask no model, so that each worker is there soon.
-const RULES = ['repeated-word', 'spacing']
-
-async function run(cwd: string, options: RunOptions = {}): Promise<FileResult[]> {
-  const results = []
-  for await (const result of lintFiles(['news'], {cwd, only: RULES, ...options})) {
-    results.push(result)
-  }
-  return results
-}
-
-describe('threads', () => {
-  it('give to the byte what one thread gives, in the same order', async () => {
-    const cwd = folderWith(NEWS)
-    const alone = await run(cwd)
-    expect(alone.some(({findings}) => findings.length > 1)).toBe(true)
-    for (const concurrency of [2, 3]) {
-      expect(JSON.stringify(await run(cwd, {concurrency}))).toBe(JSON.stringify(alone))
-    }
-  })
-
-  it('hear with models in shared memory as one thread does', async () => {
+// In processes of their own: code that vitest runs cannot start threads from the sources.
+describe('threads', {timeout: 300_000}, () => {
+  it('give to the byte what one thread gives, in the same order, with models in shared memory', async () => {
     const cwd = folderWith({
-      'news/a.txt':
-        'Harbour plan\n\nThe mayor said she would of gone, and thanked the council for there help.\n',
-      'news/b.txt': 'Harbour plan\n\nThe tow ships left the harbour. They was late.\n',
+      ...NEWS,
+      'news/a.txt': 'Harbour plan\n\nThe tow ships left the harbour. They was late.\n',
     })
-    const known: RunOptions = {only: ['agreement', 'real-word']}
-    const alone = await run(cwd, known)
-    expect(alone.flatMap(({findings}) => findings).length).toBeGreaterThan(0)
-    expect(await run(cwd, {...known, concurrency: 2})).toEqual(alone)
+    const rules = ['--only', 'agreement', '--only', 'repeated-word', '--only', 'spacing']
+    const flags = [...rules, '--format', 'compact', 'news']
+    const alone = await copydesk(['--concurrency', '1', ...flags], {cwd})
+    expect(alone).toMatchObject({code: 1, err: ''})
+    expect(alone.out).toContain('(agreement)')
+    expect(await copydesk(['--concurrency', '3', ...flags], {cwd})).toEqual(alone)
   })
 
   it('repair, remember and are timed as one thread is', async () => {
     const [one, two] = [folderWith(NEWS), folderWith(NEWS)]
-    const alone = await run(one, {fix: 'safe'})
-    const times = new RuleTimes()
-    const cache = {location: join(two, 'cache'), warn: () => undefined}
-    const together = await run(two, {fix: 'safe', concurrency: 2, times, cache})
-    expect(together).toEqual(alone)
-    // Every file as it was, and as it is after its repairs.
-    expect(times.linted).toBeGreaterThanOrEqual(24)
-    expect(times.measured.rules.map(({rule}) => rule).sort()).toEqual(RULES)
-    const again = new RuleTimes()
-    await run(two, {concurrency: 2, times: again, cache})
-    expect(again.linted).toBe(0)
-  })
-
-  it('may be left before they are done', async () => {
-    const cwd = folderWith(NEWS)
-    for await (const {path} of lintFiles(['news'], {cwd, only: RULES, concurrency: 2})) {
-      expect(path).toBe('news/0.txt')
-      break
+    const flags = ['--fix', '--only', 'repeated-word', '--format', 'compact', 'news']
+    const alone = await copydesk(['--concurrency', '1', ...flags], {cwd: one})
+    const remembering = ['--concurrency', '2', '--cache-location', 'cache', '--timing', ...flags]
+    const together = await copydesk(remembering, {cwd: two})
+    expect(together.out).toBe(alone.out)
+    for (const path of Object.keys(NEWS)) {
+      expect(readFileSync(join(two, path))).toEqual(readFileSync(join(one, path)))
     }
+    // Every file as it was, and as it is after its repairs.
+    expect(together.err).toMatch(/Rules on 24 texts/)
+    const again = await copydesk(remembering, {cwd: two})
+    expect(again.err).toBe('copydesk: no rule ran: 12 files, all remembered\n')
   })
 
   it.each([0, -1, 1.5, NaN])('are not to be had %s at a time', async (concurrency) => {
-    await expect(run(folderWith(NEWS), {concurrency})).rejects.toThrow(UsageError)
+    const results = lintFiles(['news'], {cwd: folderWith(NEWS), concurrency})
+    await expect(results.next()).rejects.toThrow(UsageError)
   })
 
   it('that end take one file with them, and no other', async () => {

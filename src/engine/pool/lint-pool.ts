@@ -1,6 +1,6 @@
 import {createRequire} from 'node:module'
 import {extname} from 'node:path'
-import {fileURLToPath} from 'node:url'
+import {fileURLToPath, pathToFileURL} from 'node:url'
 import {Worker} from 'node:worker_threads'
 import type {ResolvedConfig} from '#config'
 import type {Finding} from '#lint'
@@ -159,19 +159,20 @@ function lostWith(path: string, why: string): CopyError {
   })
 }
 
-/**
- * The worker's code stands beside this module's, in `dist/` and in the bundle as in the sources,
- * which run in tests only, by tsx.
- */
+/** The worker's code stands beside this module's, in `dist/` and in the bundle as in the sources. */
 function workerWith(setup: WorkerSetup): Worker {
   const ending = extname(fileURLToPath(import.meta.url))
-  return new Worker(new URL(`./lint-worker${ending}`, import.meta.url), {
-    ...(ending === '.ts' && {execArgv: argumentsForSources()}),
-    workerData: setup,
-  })
+  const code = new URL(`./lint-worker${ending}`, import.meta.url)
+  if (ending !== '.ts') return new Worker(code, {workerData: setup})
+  const execArgv = ['--conditions=copydesk-source']
+  return new Worker(fromSources(code), {execArgv, workerData: setup})
 }
 
-function argumentsForSources(): string[] {
-  const tsx = createRequire(import.meta.url).resolve('tsx')
-  return ['--import', tsx, '--conditions=copydesk-source']
+/** Code that runs TypeScript by tsx, as tests do; the flags of tsx do not reach a worker. */
+function fromSources(code: URL): URL {
+  const required = createRequire(import.meta.url).resolve('tsx/esm/api')
+  // The twin that is imported.
+  const tsx = pathToFileURL(required.replace(/cjs$/, 'mjs')).href
+  const start = `import {register} from '${tsx}'; register(); await import('${code.href}')`
+  return new URL(`data:text/javascript,${encodeURIComponent(start)}`)
 }
