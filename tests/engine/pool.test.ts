@@ -1,10 +1,11 @@
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {pathToFileURL} from 'node:url'
 import {describe, expect, it} from 'vitest'
-import {lintFiles, packageRoot, UsageError} from '#engine'
-import {jsonReport} from '#report'
+import {resolveConfig} from '#config'
+import {lintFiles, UsageError} from '#engine'
+import {LintPool} from '../../src/engine/pool/lint-pool.js'
 import {copydesk} from '../cli/run.js'
+import {testRules} from '../rules-for-tests.js'
 import {folderWith} from '../temporary-folder.js'
 
 /** Articles of different lengths, so that threads are not done in the order in which they began. */
@@ -51,32 +52,22 @@ describe('threads', {timeout: 300_000}, () => {
     await expect(results.next()).rejects.toThrow(UsageError)
   })
 
-  it('that end take one file with them, and no other', async () => {
-    const cwd = folderWith({
-      ...NEWS,
-      'news/3.txt': 'Please end this thread\n\nIt it is done.\n',
-      'news/5.txt': 'Also end this thread\n\nIt it is done.\n',
-    })
-    const dies = pathToFileURL(join(packageRoot(), 'tests', 'engine', 'dies.mjs')).href
-    const flags = ['--only', 'repeated-word', '--concurrency', '2', '--format', 'json']
-    const {code, out, err} = await copydesk([...flags, 'news'], {
-      cwd,
-      env: {NODE_OPTIONS: `--import=${dies}`},
-    })
-    const {files} = jsonReport.parse(JSON.parse(out))
-    expect({code, err}).toEqual({code: 2, err: ''})
-    expect(files.filter(({error}) => error).map(({path, error}) => [path, error!.message])).toEqual(
-      [
-        [
-          'news/3.txt',
-          'news/3.txt: the thread that checked it ended before it was done (it exited with code 7)',
-        ],
-        [
-          'news/5.txt',
-          'news/5.txt: the thread that checked it ended before it was done (it exited with code 7)',
-        ],
-      ],
+  it('that end take one text with them, and no other', async () => {
+    const code = new URL('./dies.mjs', import.meta.url)
+    const pool = new LintPool({size: 2, models: [], code})
+    const texts = ['One', 'Please end this thread', 'Two', 'Also end this thread', 'Three']
+    const config = resolveConfig(undefined, testRules)
+    const told = await Promise.all(
+      texts.map((text) => pool.lint(text, `${text}.txt`, config).catch(({message}) => message)),
     )
-    expect(files.filter(({findings}) => findings.length > 0)).toHaveLength(10)
+    await pool.close()
+    const why = 'the thread that checked it ended before it was done (it exited with code 7)'
+    expect(told).toEqual([
+      [],
+      `Please end this thread.txt: ${why}`,
+      [],
+      `Also end this thread.txt: ${why}`,
+      [],
+    ])
   })
 })

@@ -19,6 +19,8 @@ export interface PoolOptions {
   /** Models that stand in for the shipped one; absolute. */
   readonly models: readonly string[]
   readonly times?: RuleTimes
+  /** Code that a test runs in place of the worker's. */
+  readonly code?: URL
 }
 
 interface Job {
@@ -92,7 +94,8 @@ export class LintPool {
     if (this.#hands.size >= this.#options.size) return undefined
     this.#models ??= readSharedModels(this.#options.models)
     const setup: WorkerSetup = {models: this.#models, isTimed: this.#options.times !== undefined}
-    const worker = workerWith(setup)
+    const {code} = this.#options
+    const worker = code ? new Worker(code, {workerData: setup}) : workerWith(setup)
     const hand: Hand = {worker, setups: new Set(), isReady: false, job: undefined}
     let why: Error | undefined
     worker.on('message', (answer: Answer | Ready) => this.#hear(hand, answer))
