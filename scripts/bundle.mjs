@@ -12,7 +12,10 @@ const outdir = join(root, 'dist', 'bin')
 rmSync(outdir, {recursive: true, force: true})
 const {metafile} = await build({
   absWorkingDir: root,
-  entryPoints: {copydesk: 'dist/src/cli/bin.js'},
+  entryPoints: {
+    copydesk: 'dist/src/cli/bin.js',
+    'lint-worker': 'dist/src/engine/pool/lint-worker.js',
+  },
   outdir,
   bundle: true,
   splitting: true,

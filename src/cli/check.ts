@@ -2,7 +2,7 @@ import {existsSync} from 'node:fs'
 import {readFile} from 'node:fs/promises'
 import {resolve} from 'node:path'
 import {didYouMean} from '#config'
-import {lintFiles, lintText, UsageError} from '#engine'
+import {lintFiles, lintText, RuleTimes, UsageError} from '#engine'
 import type {RunOptions} from '#engine'
 import type {FileResult} from '#lint'
 import {counted, reaches, renderReport, totalsOf} from '#report'
@@ -14,12 +14,17 @@ import {canAsk, readAll, wantsColor, widthOfOutput, write} from './io.js'
 import type {ColorMode, Io} from './io.js'
 import {ReportWriter, targetsOf} from './outputs.js'
 import type {ReportPlan} from './outputs.js'
+import {checkProgress} from './check-progress.js'
 import {numberOf, runOptionsOf} from './run-options.js'
 import type {ConfigOptions, RoleOptions, RuleOptions} from './run-options.js'
 import {Scope} from './scope.js'
 import type {ScopeOptions} from './scope.js'
+import {speedOptionsOf} from './speed-options.js'
+import type {SpeedOptions} from './speed-options.js'
+import {timingTable} from './timing.js'
 
-export interface CheckOptions extends ConfigOptions, RuleOptions, RoleOptions, ScopeOptions {
+export interface CheckOptions
+  extends ConfigOptions, RuleOptions, RoleOptions, ScopeOptions, SpeedOptions {
   readonly format?: readonly string[]
   readonly reportLevel?: Severity
   readonly failLevel?: FailLevel
@@ -61,8 +66,13 @@ export async function check(
   const plan = planOf(options)
   const startedAt = startOf(now)
   const scope = await Scope.open(options, io, startedAt.slice(0, 10))
+  const progress = checkProgress(io)
+  const times = options.timing ? new RuleTimes() : undefined
   const run: RunOptions = {
     ...runOptionsOf(options, io),
+    ...speedOptionsOf(options, io),
+    ...(times && {times}),
+    onProgress: progress.show,
     fix: plan.fix ? (options.fixKind ?? 'safe') : 'none',
     write: !plan.dryRun,
     withParts: plan.targets.some(({format}) => format === 'html'),
@@ -80,17 +90,24 @@ export async function check(
   const writer = new ReportWriter(plan, io, startedAt)
   await writer.assertCanWrite()
   const results: FileResult[] = []
+  const streams = writer.streams
   const add = async (checked: FileResult) => {
     const result = scope.of(checked)
     results.push(result)
+    if (streams) progress.clear()
     if (!plan.dryRun && !takesCopy(plan, patterns)) await writer.file(result)
   }
   if (patterns.includes(STDIN)) await add(await lintStdin(files, options, run, io))
   const named = patterns.filter((pattern) => pattern !== STDIN)
-  if (named.length > 0) for await (const result of lintFiles(named, run)) await add(result)
+  try {
+    if (named.length > 0) for await (const result of lintFiles(named, run)) await add(result)
+  } finally {
+    progress.clear()
+  }
   if (plan.dryRun) await reportDryRun(results, plan.color, io)
   else await report(results, writer, takesCopy(plan, patterns), io)
   await scope.end()
+  if (times) await write(io.stderr, timingTable(times.measured, results.length))
   return exitCodeOf(results, plan, io)
 }
 

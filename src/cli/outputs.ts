@@ -89,6 +89,11 @@ export class ReportWriter {
     }
   }
 
+  /** Whether something is written of each file before the others are done. */
+  get streams(): boolean {
+    return this.#stream() !== undefined
+  }
+
   /** Writes what can be said of a file before the others are done. */
   async file(result: FileResult): Promise<void> {
     const stream = this.#stream()

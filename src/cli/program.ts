@@ -162,7 +162,20 @@ function addCheck(program: Command, io: Io, finish: Finish): void {
     .option('--report-suppressed', 'also show what `allow` lets stay, and why')
     .option('--max-warnings <number>', 'exit 1 when there are more warnings')
     .option('--exit-zero', '--fail-level never; what could not be checked still exits 2')
-  addColor(command).optionsGroup('Configuration:')
+    .option('--timing', 'print what each rule cost, on standard error')
+  addColor(command)
+    .optionsGroup('Speed:')
+    .option('--cache', 'remember what was found in copy, and do not check it again')
+    .option('--no-cache', 'neither ask what is remembered nor add to it')
+    .option(
+      '--cache-location <folder>',
+      'remember it there (default: node_modules/.cache/copydesk, or the cache of the user)',
+    )
+    .option(
+      '--concurrency <number>',
+      'check with so many threads (default: auto, as many as pay off)',
+    )
+    .optionsGroup('Configuration:')
   addConfigOptions(command)
     .addHelpText('after', EXIT_CODES)
     .action(async (files: string[], options: CheckOptions) => {

@@ -3,10 +3,10 @@ import {widthOfOutput} from './io.js'
 import type {Output} from './io.js'
 
 /** Milliseconds between two drawings: often enough to look alive. */
-const BETWEEN = 100
+export const BETWEEN = 100
 const BAR = 12
 /** Back to the start of the line, and empty it. */
-const AFRESH = '\r\u{1b}[K'
+export const AFRESH = '\r\u{1b}[K'
 
 const NAMES: Readonly<Record<TrainingProgress['step'], string>> = {
   checking: 'checking',
@@ -64,13 +64,13 @@ export function described(
   return parts.join('  ')
 }
 
-function barOf(share: number): string {
+export function barOf(share: number): string {
   const full = Math.round(Math.min(share, 1) * BAR)
   const percent = String(Math.floor(Math.min(share, 1) * 100)).padStart(3)
   return `${'█'.repeat(full)}${'░'.repeat(BAR - full)} ${percent} %`
 }
 
-function duration(seconds: number): string {
+export function duration(seconds: number): string {
   if (seconds < 90) return `${Math.ceil(seconds)} s`
   const minutes = Math.round(seconds / 60)
   return minutes < 90 ? `${minutes} min` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`

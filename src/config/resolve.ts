@@ -81,6 +81,25 @@ export function resolveConfig(
   }
 }
 
+/**
+ * Tells files apart for which different things hold: `resolveConfig` gives the same for two files
+ * with the same answer, and costs far more.
+ */
+export function variantOf(config: LoadedConfig, file: string): string {
+  const {ignores, allow = [], overrides = []} = config.value
+  const has = (globs: readonly string[] | undefined) =>
+    globs !== undefined && matches(globs, config.folder, file) ? '1' : '0'
+  return [
+    ...config.bases.map((base) => variantOf(base, file)),
+    ignores !== undefined && isIgnored(config, file) ? '1' : '0',
+    ...allow.map(({files}) => has(files)),
+    ...overrides.flatMap(({files, allow: own = []}) => [
+      has(files),
+      ...own.map((entry) => has(entry.files)),
+    ]),
+  ].join('')
+}
+
 /** Every file that had a say, the strongest last. */
 export function filesOf(config: LoadedConfig): string[] {
   return [...new Set([...config.bases.flatMap(filesOf), config.path])]
@@ -147,10 +166,20 @@ function requiresReason({value, bases}: LoadedConfig): boolean {
 
 function matches(globs: readonly string[], folder: string, file: string): boolean {
   const path = pathFrom(folder, file)
-  return globs.some((glob) => {
+  return globs.some((glob) => matcherOf(glob)(path))
+}
+
+const matchers = new Map<string, (path: string) => boolean>()
+
+/** Made once for each glob: a run asks it of every file. */
+function matcherOf(glob: string): (path: string) => boolean {
+  let matcher = matchers.get(glob)
+  if (!matcher) {
     const pattern = glob.replace(/^\.\//, '')
-    return picomatch(pattern, {dot: true, basename: !pattern.includes('/')})(path)
-  })
+    matcher = picomatch(pattern, {dot: true, basename: !pattern.includes('/')})
+    matchers.set(glob, matcher)
+  }
+  return matcher
 }
 
 function isIgnored(config: LoadedConfig, file: string): boolean {

@@ -3,7 +3,7 @@ import type {Allowance, FormatReader, SourceDocument} from '#format'
 import {fixDocument, RuleCrash, sifted} from '#lint'
 import type {AllowedFinding, FileError, FileResult, Finding, Linter} from '#lint'
 import {articleOf} from './article-of.js'
-import {CopyError} from './errors.js'
+import {CopyError, UsageError} from './errors.js'
 import type {Session} from './session.js'
 
 /** Copy that was read and is ready to be linted. */
@@ -15,6 +15,9 @@ export interface CopyToLint {
   readonly config: ResolvedConfig
 }
 
+/** What finds the faults of one document at once. */
+export type OneLinter = Pick<Linter, 'lint'>
+
 /**
  * Lints copy and, where the run asks for it, makes the safe repairs. Findings always have
  * their places in `source`: the repaired copy, or in a dry run the copy as it was.
@@ -24,10 +27,11 @@ export function lintCopy(
   session: Session,
   {path, text, reader, config}: CopyToLint,
   fix = session.options.fix ?? 'none',
+  linter: OneLinter = {lint: (document) => session.lint(document, config)},
 ): FileResult {
   const {write = true} = session.options
   const read = (source: string) => reader.read(source, path, config.roles)
-  const sifter = new Sifter(session.linterFor(config), config.allow, session.options.today)
+  const sifter = new Sifter(linter, config.allow, session.options.today)
   const result = (source: string, findings: readonly Finding[]) => {
     const {allowed} = sifter
     return {
@@ -57,6 +61,7 @@ export function lintCopy(
       ? {...result(after, findings), fixed}
       : {...result(text, sifter.lint(document)), fixed}
   } catch (error) {
+    if (error instanceof UsageError || error instanceof NotLinted) throw error
     throw new CopyError(crash(error, path), {cause: error})
   }
 }
@@ -69,11 +74,22 @@ export function* lintCopyInSteps(
   session: Session,
   {path, text, reader, config}: CopyToLint,
 ): Generator<void, Finding[]> {
-  const sifter = new Sifter(session.linterFor(config), config.allow, session.options.today)
   try {
-    return yield* sifter.steps(reader.read(text, path, config.roles))
+    const document = reader.read(text, path, config.roles)
+    const findings = yield* session.linterFor(config).steps(document)
+    return [...sift(findings, document, config.allow, session.options.today).left]
   } catch (error) {
     throw new CopyError(crash(error, path), {cause: error})
+  }
+}
+
+/** Asks for the findings of a text that a linter does not have yet. */
+export class NotLinted extends Error {
+  readonly source: string
+
+  constructor(source: string) {
+    super('The findings of this text are to be had from another thread')
+    this.source = source
   }
 }
 
@@ -85,33 +101,34 @@ function partsOf(document: SourceDocument): NonNullable<FileResult['parts']> {
 }
 
 /** A linter that leaves out what may stay, so that it is not repaired either. */
-class Sifter implements Linter {
+class Sifter implements OneLinter {
   /** What the last document had that may stay. */
   allowed: readonly AllowedFinding[] = []
-  readonly #linter: Linter
+  readonly #linter: OneLinter
   readonly #allow: readonly Allowance[]
   readonly #today: string | undefined
 
-  constructor(linter: Linter, allow: readonly Allowance[], today: string | undefined) {
+  constructor(linter: OneLinter, allow: readonly Allowance[], today: string | undefined) {
     this.#linter = linter
     this.#allow = allow
     this.#today = today
   }
 
   lint(document: SourceDocument): Finding[] {
-    return this.#sift(this.#linter.lint(document), document)
-  }
-
-  *steps(document: SourceDocument): Generator<void, Finding[]> {
-    return this.#sift(yield* this.#linter.steps(document), document)
-  }
-
-  #sift(findings: readonly Finding[], {source, allowances = []}: SourceDocument): Finding[] {
-    const allow = [...this.#allow, ...allowances]
-    const {left, allowed} = sifted(findings, source, allow, this.#today)
+    const findings = this.#linter.lint(document)
+    const {left, allowed} = sift(findings, document, this.#allow, this.#today)
     this.allowed = allowed
     return [...left]
   }
+}
+
+function sift(
+  findings: readonly Finding[],
+  {source, allowances = []}: SourceDocument,
+  allow: readonly Allowance[],
+  today: string | undefined,
+) {
+  return sifted(findings, source, [...allow, ...allowances], today)
 }
 
 /** A file that gave no findings because something is wrong with it. */
@@ -120,7 +137,7 @@ export function failed(path: string, error: unknown): FileResult {
   return {path, source: '', findings: [], error: error.file}
 }
 
-function crash(error: unknown, path: string): FileError {
+export function crash(error: unknown, path: string): FileError {
   if (error instanceof RuleCrash) {
     return {
       code: 'crash',

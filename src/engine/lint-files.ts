@@ -6,7 +6,9 @@ import type {Encoding} from './encoding.js'
 import {CopyError, UsageError} from './errors.js'
 import {findFiles} from './find-files.js'
 import type {Target} from './find-files.js'
-import {failed, lintCopy} from './lint-document.js'
+import {CopyLinter} from './copy-linter.js'
+import {failed} from './lint-document.js'
+import type {CopyToLint} from './lint-document.js'
 import type {RunOptions} from './options.js'
 import {readCopy, readerOrError} from './read-copy.js'
 import {Session} from './session.js'
@@ -31,12 +33,38 @@ export async function* lintFiles(
 ): AsyncGenerator<FileResult, void> {
   const session = new Session(options)
   const use = new AllowanceUse(patterns, session.cwd, options)
-  for (const target of await configured(session, patterns)) {
-    const result = await lintTarget(session, target)
-    use.add(target.config, result)
-    yield result
+  const targets = await configured(session, patterns)
+  const linter = CopyLinter.open(session, targets)
+  try {
+    let done = 0
+    for await (const [target, result] of inOrder(targets, linter)) {
+      use.add(target.config, result)
+      options.onProgress?.({done: ++done, of: targets.length})
+      yield result
+    }
+  } finally {
+    await linter.close()
   }
   yield* await use.results()
+}
+
+/** Lints as many files at once as the linter has threads for; results come in the order of the files. */
+async function* inOrder(
+  targets: readonly ConfiguredTarget[],
+  linter: CopyLinter,
+): AsyncGenerator<readonly [ConfiguredTarget, FileResult]> {
+  const begun: Array<readonly [ConfiguredTarget, Promise<FileResult>]> = []
+  for (const target of targets) {
+    const result = lintTarget(linter, target)
+    // It is heard of when its turn comes, which may be after it has failed.
+    result.catch(() => undefined)
+    begun.push([target, result])
+    if (begun.length > linter.filesAhead) {
+      const [first, settled] = begun.shift()!
+      yield [first, await settled]
+    }
+  }
+  for (const [target, result] of begun) yield [target, await result]
 }
 
 /** The files to read, each with what holds for it; every configuration is checked first. */
@@ -61,21 +89,22 @@ export async function configured(
   return targets
 }
 
-async function lintTarget(session: Session, target: ConfiguredTarget): Promise<FileResult> {
+async function lintTarget(linter: CopyLinter, target: ConfiguredTarget): Promise<FileResult> {
   const {file, path, config, error} = target
   if (error) return failed(path, error)
   try {
     const reader = readerOrError(path)
-    const copy = await readCopy(file, path)
-    const result = lintCopy(session, {path, text: copy.text, reader, config})
+    const read = await readCopy(file, path)
+    const copy = {path, text: read.text, reader, config}
+    const result = await linter.lint(copy)
     if (!result.fixed) return result
-    if (session.options.write === false) return asInFile(result, copy.encoding)
-    const after = encode({...copy, text: result.fixed.after})
+    if (linter.session.options.write === false) return asInFile(result, read.encoding)
+    const after = encode({...read, text: result.fixed.after})
     try {
-      await replaceFile(file, path, copy.bytes, after)
+      await replaceFile(file, path, read.bytes, after)
       return result
     } catch (failure) {
-      return unrepaired(session, {path, text: copy.text, reader, config}, failure)
+      return await unrepaired(linter, copy, failure)
     }
   } catch (failure) {
     return failed(path, failure)
@@ -91,11 +120,11 @@ function asInFile(result: FileResult, {mark}: Encoding): FileResult {
 }
 
 /** What to say of a file whose repairs could not be written: all its findings still stand. */
-function unrepaired(
-  session: Session,
-  copy: Parameters<typeof lintCopy>[1],
+async function unrepaired(
+  linter: CopyLinter,
+  copy: CopyToLint,
   failure: unknown,
-): FileResult {
+): Promise<FileResult> {
   if (!(failure instanceof CopyError)) throw failure
-  return {...lintCopy(session, copy, 'none'), error: failure.file}
+  return {...(await linter.lint(copy, 'none')), error: failure.file}
 }

@@ -1,7 +1,8 @@
 import {resolve} from 'node:path'
 import {PLAIN_TEXT} from '#format'
 import type {FileResult} from '#lint'
-import {failed, lintCopy} from './lint-document.js'
+import {CopyLinter} from './copy-linter.js'
+import {failed} from './lint-document.js'
 import type {CopyToLint} from './lint-document.js'
 import type {TextOptions} from './options.js'
 import {decodeCopy, readerOrError} from './read-copy.js'
@@ -26,9 +27,18 @@ export async function lintText(
   try {
     const ready = await copyToLint(session, copy, options)
     if (ready.config.ignored) return {path, source: ready.text, findings: []}
-    return lintCopy(session, ready)
+    return await linted(session, ready)
   } catch (error) {
     return failed(path, error)
+  }
+}
+
+async function linted(session: Session, copy: CopyToLint): Promise<FileResult> {
+  const linter = CopyLinter.open(session)
+  try {
+    return await linter.lint(copy)
+  } finally {
+    await linter.close()
   }
 }
 

@@ -14,6 +14,45 @@ const PACKAGE_OF: Readonly<Record<Variety, string>> = {
 
 const loaded = new Map<string | undefined, Language>()
 
+/** Bytes of models that another thread has read, by their absolute paths. */
+const shared = new Map<string, Uint8Array>()
+
+/** Lets this thread find models in memory that it shares with others, before it loads a language. */
+export function useSharedModels(
+  models: ReadonlyArray<readonly [file: string, bytes: SharedArrayBuffer]>,
+): void {
+  for (const [file, bytes] of models) shared.set(file, new Uint8Array(bytes))
+}
+
+/**
+ * Reads the shipped models, and others that are named, into memory that threads can share; a model
+ * that cannot be read is left to the thread that asks for it, which says what is wrong.
+ */
+export function readSharedModels(
+  others: readonly string[],
+): Array<readonly [file: string, bytes: SharedArrayBuffer]> {
+  return [...SHIPPED.map(shippedModel), ...others].flatMap((file) => {
+    try {
+      const bytes = readFileSync(file)
+      const memory = new SharedArrayBuffer(bytes.length)
+      new Uint8Array(memory).set(bytes)
+      return [[file, memory] as const]
+    } catch {
+      return []
+    }
+  })
+}
+
+const SHIPPED = [
+  'lexicon.bin',
+  'ngrams.bin',
+  'scorer.bin',
+  'judge.bin',
+  'display.bin',
+  'judge-display.bin',
+  'relations.bin',
+]
+
 /**
  * Loads the language data that ships with copydesk; a second call gives the same object.
  *
@@ -56,7 +95,7 @@ function houseModel(file: string): Uint8Array {
 
 function readHouseModel(file: string): Uint8Array {
   try {
-    return readFileSync(file)
+    return readModel(file)
   } catch (error) {
     const {code, message} = error as NodeJS.ErrnoException
     throw new UsageError(
@@ -86,7 +125,15 @@ export function shippedVocabulary(): Vocabulary {
 }
 
 function model(name: string): Uint8Array {
-  return readFileSync(join(packageRoot(), 'models', name))
+  return readModel(shippedModel(name))
+}
+
+function shippedModel(name: string): string {
+  return join(packageRoot(), 'models', name)
+}
+
+function readModel(file: string): Uint8Array {
+  return shared.get(file) ?? readFileSync(file)
 }
 
 /** Reads a hunspell dictionary from its package; importing it would read it at start-up. */

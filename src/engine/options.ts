@@ -1,5 +1,13 @@
 import type {RoleOverride} from '#article'
 import type {Registry, ResolvedConfig, RuleFlag} from '#config'
+import type {CacheOptions} from './cache/finding-cache.js'
+import type {RuleTimes} from './rule-times.js'
+
+/** Files that are done, and files in all. */
+export interface LintProgress {
+  readonly done: number
+  readonly of: number
+}
 
 /** What every face of copydesk may ask of a run. */
 export interface RunOptions {
@@ -30,6 +38,14 @@ export interface RunOptions {
   readonly mayAllBeIgnored?: boolean
   /** False: repairs are computed (`FileResult.fixed`) and nothing is written. */
   readonly write?: boolean
+  /** Where findings are remembered from run to run; they are not when left out. */
+  readonly cache?: CacheOptions
+  /** Threads that lint files, or `auto` for as many as pay off; one, the caller's own, when left out. */
+  readonly concurrency?: number | 'auto'
+  /** Is told after each file how many are done. */
+  readonly onProgress?: (progress: LintProgress) => void
+  /** Takes what rules cost. */
+  readonly times?: RuleTimes
   /** The rules that configurations may name; all of copydesk's when left out. */
   readonly registry?: Registry
 }

@@ -1,4 +1,5 @@
-import {readdir, readFile} from 'node:fs/promises'
+import {readFileSync} from 'node:fs'
+import {readdir} from 'node:fs/promises'
 import {basename, dirname} from 'node:path'
 import {nearest} from '#config'
 import {formatNameOf, readerFor, supportedFormats} from '#format'
@@ -21,7 +22,8 @@ export interface CopyFile extends DecodedCopy {
 export async function readCopy(file: string, path: string): Promise<CopyFile> {
   let bytes: Uint8Array
   try {
-    bytes = await readFile(file)
+    // Reading copy is far quicker than handing it to another thread and waiting for it.
+    bytes = readFileSync(file)
   } catch (error) {
     throw await readFailure(error as NodeJS.ErrnoException, file, path)
   }

@@ -10,14 +10,17 @@ import {
   filesOf,
   resolveConfig,
   SIDECAR,
+  variantOf,
 } from '#config'
 import type {LoadedConfig, PlacedAllowance, Registry, ResolvedConfig} from '#config'
 import {createLinter} from '#lint'
-import type {Linter, RuleSetting} from '#lint'
+import type {SourceDocument} from '#format'
+import type {Finding, Linter, RuleSetting, WatchRule} from '#lint'
 import {rules as houseRules} from '#rules'
 import {UsageError} from './errors.js'
 import {loadLanguage} from './load-language.js'
 import type {FileConfig, RunOptions} from './options.js'
+import type {RuleTimes} from './rule-times.js'
 
 /** Distinct set-ups whose linters are kept; more than a desk has, few enough to forget. */
 const MOST_LINTERS = 32
@@ -30,6 +33,8 @@ export class Session {
   readonly options: RunOptions
   readonly #registry: Registry
   readonly #configs: ConfigLoader
+  readonly #resolved = new Map<LoadedConfig | undefined, Map<string, ResolvedConfig>>()
+  readonly #linters: Map<string, Linter>
   #named: Promise<LoadedConfig> | undefined
 
   /** @throws {UsageError} when the options name a rule that is not there. */
@@ -38,6 +43,8 @@ export class Session {
     this.cwd = resolve(options.cwd ?? '.')
     this.#registry = options.registry ?? houseRules
     this.#configs = new ConfigLoader(this.cwd, this.#registry)
+    // Linters that are timed tell this run, and no other.
+    this.#linters = options.times ? new Map() : lintersOf(this.#registry)
     const named = [...(options.rules ?? []).map(({rule}) => rule), ...(options.only ?? [])]
     for (const name of named) assertKnown(name, this.#registry)
     assertConfidence(options.minConfidence)
@@ -46,9 +53,7 @@ export class Session {
   /** What holds for a file, or for copy without a name that is read in the working directory. */
   async configFor(file?: string): Promise<FileConfig> {
     const loaded = await this.#loadedFor(file)
-    const {model} = this.options
-    const run = {...this.options, model: model && resolve(this.cwd, model)}
-    const config = resolveConfig(loaded, this.#registry, file, run)
+    const config = this.#resolve(loaded, file)
     const beside = file === undefined ? [] : await this.#allowancesBeside(file)
     const allow = [...config.allow, ...beside]
     if (config.requireReason) assertReasons(allow)
@@ -56,6 +61,21 @@ export class Session {
       config: {...config, allow},
       files: loaded ? filesOf(loaded) : [],
     }
+  }
+
+  /** Resolved once for all files for which the same holds. */
+  #resolve(loaded: LoadedConfig | undefined, file: string | undefined): ResolvedConfig {
+    const variant = file === undefined ? 'nameless' : loaded ? variantOf(loaded, file) : ''
+    let variants = this.#resolved.get(loaded)
+    if (!variants) this.#resolved.set(loaded, (variants = new Map()))
+    let config = variants.get(variant)
+    if (!config) {
+      const {model} = this.options
+      const run = {...this.options, model: model && resolve(this.cwd, model)}
+      config = resolveConfig(loaded, this.#registry, file, run)
+      variants.set(variant, config)
+    }
+    return config
   }
 
   #allowancesBeside(file: string): Promise<PlacedAllowance[]> {
@@ -79,22 +99,54 @@ export class Session {
    * @throws {UsageError} when the model that the set-up names cannot be used.
    */
   linterFor(config: ResolvedConfig): Linter {
-    let known = linters.get(this.#registry)
-    if (!known) linters.set(this.#registry, (known = new Map()))
     const key = JSON.stringify([config.rules, config.minConfidence, config.model])
-    let linter = known.get(key)
+    let linter = this.#linters.get(key)
     if (!linter) {
-      if (known.size >= MOST_LINTERS) known.clear()
-      const rules = settingsOf(config, this.#registry)
-      const {minConfidence} = config
-      linter = createLinter({rules, minConfidence, language: loadLanguage(config.model)})
-      known.set(key, linter)
+      if (this.#linters.size >= MOST_LINTERS) this.#linters.clear()
+      linter = this.#linterOf(config)
+      this.#linters.set(key, linter)
     }
     return linter
   }
 
+  #linterOf(config: ResolvedConfig): Linter {
+    const {minConfidence, model} = config
+    const {times} = this.options
+    return createLinter({
+      rules: settingsOf(config, this.#registry),
+      minConfidence,
+      language: loadLanguage(model),
+      ...(times && {watch: watchWith(times)}),
+    })
+  }
+
+  /** What is found in a document, before anything that may stay is taken out. */
+  lint(document: SourceDocument, config: ResolvedConfig): Finding[] {
+    const {times} = this.options
+    const linter = this.linterFor(config)
+    if (!times) return linter.lint(document)
+    const start = performance.now()
+    const findings = linter.lint(document)
+    times.addText(performance.now() - start)
+    return findings
+  }
+
   displayPath(file: string): string {
     return displayPath(this.cwd, file)
+  }
+}
+
+function lintersOf(registry: Registry): Map<string, Linter> {
+  let known = linters.get(registry)
+  if (!known) linters.set(registry, (known = new Map()))
+  return known
+}
+
+function watchWith(times: RuleTimes): WatchRule {
+  return (rule, check) => {
+    const start = performance.now()
+    const findings = check()
+    times.add({rule, milliseconds: performance.now() - start, findings})
   }
 }
 

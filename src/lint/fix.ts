@@ -26,7 +26,7 @@ const MOST_PASSES = 10
  * @param read reads a changed source again in the document's own format.
  */
 export function fixDocument(
-  linter: Linter,
+  linter: Pick<Linter, 'lint'>,
   document: SourceDocument,
   read: (source: string) => SourceDocument,
   safety: ReadonlySet<FixSafety> = new Set(['safe']),

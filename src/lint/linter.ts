@@ -27,7 +27,11 @@ export interface LinterOptions {
   readonly language?: Language
   /** Findings less sure than this are not reported; 0 reports all. */
   readonly minConfidence?: number
+  /** Is to run a rule's check, which gives the number of its reports; may take its time. */
+  readonly watch?: WatchRule
 }
+
+export type WatchRule = (rule: string, check: () => number) => void
 
 export interface Linter {
   /**
@@ -60,8 +64,13 @@ export class RuleCrash extends Error {
  * Builds the one frozen processor that lints every document: attaching plugins anew for each
  * file costs far more than running them.
  */
-export function createLinter({rules, language, minConfidence = 0}: LinterOptions): Linter {
-  const transforms = rules.map((rule) => transformOf(settingOf(rule)))
+export function createLinter({
+  rules,
+  language,
+  minConfidence = 0,
+  watch = (_rule, check) => void check(),
+}: LinterOptions): Linter {
+  const transforms = rules.map((rule) => transformOf(settingOf(rule), watch))
   const frozen = unified()
     .use(retextByParagraph)
     // A plugin of its own for each rule: unified attaches the same function only once.
@@ -108,11 +117,18 @@ function settingOf(rule: Rule | RuleSetting): RuleSetting {
   return {rule, severity: rule.severity, options: rule.options.parse({})}
 }
 
-function transformOf({rule, severity, options}: RuleSetting) {
+function transformOf({rule, severity, options}: RuleSetting, watch: WatchRule) {
   return (tree: Root, file: VFile): void => {
     try {
       const article = articleOfTree(tree, file, {})
-      for (const report of rule.check(article, options)) addMessage(file, rule, severity, report)
+      watch(rule.id, () => {
+        let count = 0
+        for (const report of rule.check(article, options)) {
+          addMessage(file, rule, severity, report)
+          count++
+        }
+        return count
+      })
     } catch (error) {
       throw new RuleCrash(rule.id, file.path, error)
     }

@@ -1,0 +1,117 @@
+import {spawnSync} from 'node:child_process'
+import {existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {cleanArticles} from '../evaluate/articles.js'
+
+/** Files in one folder of the archive. */
+const IN_FOLDER = 500
+
+interface Run {
+  readonly seconds: number
+  /** Processor time of all threads. */
+  readonly worked: number
+  readonly bytes: number
+  readonly report: string
+}
+
+/**
+ * Prints what the command line makes of an archive of articles that are all distinct: with one
+ * thread and with two, with findings to remember and remembered, beside a loop that only reads and
+ * hashes the files. Ratios are of one run, and say more than seconds on a machine that others use.
+ *
+ * @param folder to work in.
+ */
+export function benchArchive(root: string, folder: string, count: number): void {
+  const {source, words} = writeArchive(root, join(folder, 'archive'), count)
+  console.log(`${count} distinct articles of ${Math.round(words / count)} words, of ${source}\n`)
+  const cache = ['--cache-location', join(folder, 'cache')]
+  const one = copydesk(root, folder, ['--concurrency', '1'])
+  print('1 thread', count, one)
+  const two = copydesk(root, folder, ['--concurrency', '2'])
+  print('2 threads', count, two)
+  const cold = copydesk(root, folder, ['--concurrency', '2', ...cache])
+  print('2 threads, nothing remembered yet', count, cold)
+  const loops: Run[] = []
+  const warms: Run[] = []
+  // By turns, so that a machine whose speed drifts is unfair to neither.
+  for (let turn = 0; turn < 5; turn++) {
+    loops.push(node(root, folder, [join(root, 'scripts/bench/read-and-hash.mjs'), 'archive']))
+    warms.push(copydesk(root, folder, [...cache]))
+  }
+  print('all remembered', count, middle(warms))
+  print('a bare loop: read and hash', count, middle(loops))
+  const reports = new Set([one, two, cold, ...warms].map(({report}) => report))
+  console.log(`\n  reports are ${reports.size === 1 ? 'the same to the byte' : 'NOT the same'}`)
+  console.log(`  2 threads over 1: ${(one.seconds / two.seconds).toFixed(2)} times (goal 1.7)`)
+  const ratio = middle(warms).worked / middle(loops).worked
+  console.log(`  remembered over the bare loop: ${ratio.toFixed(2)} times the work (goal 2)\n`)
+}
+
+function print(title: string, count: number, {seconds, worked, bytes}: Run): void {
+  console.log(
+    `  ${title.padEnd(34)} ${String(Math.round(count / seconds)).padStart(7)} articles/s  ${worked.toFixed(1).padStart(7)} s of work  ${String(Math.round(bytes / 1e6)).padStart(5)} MB`,
+  )
+}
+
+function middle(runs: readonly Run[]): Run {
+  return runs.toSorted((a, b) => a.worked - b.worked)[Math.floor(runs.length / 2)]!
+}
+
+function copydesk(root: string, folder: string, flags: readonly string[]): Run {
+  const bin = join(root, 'dist/bin/copydesk.js')
+  return node(root, folder, [bin, '--exit-zero', '--format', 'compact', ...flags, 'archive'])
+}
+
+function node(root: string, folder: string, args: readonly string[]): Run {
+  const peak = join(root, 'scripts/bench/peak.mjs')
+  const start = performance.now()
+  const {stdout, stderr, status} = spawnSync(process.execPath, ['--import', peak, ...args], {
+    encoding: 'utf8',
+    maxBuffer: 1 << 30,
+    cwd: folder,
+  })
+  const seconds = (performance.now() - start) / 1000
+  const [, bytes, microseconds] = /peak (\d+) worked (\d+)/.exec(stderr) ?? []
+  if (status !== 0 || bytes === undefined) throw new Error(`${args[0]} failed: ${stderr}`)
+  return {seconds, worked: Number(microseconds) / 1e6, bytes: Number(bytes), report: stdout}
+}
+
+/** Writes articles, each from paragraphs of several, a number in each so that no two are alike. */
+function writeArchive(root: string, folder: string, count: number) {
+  const {source, texts} = articlesOf(root)
+  let words = 0
+  rmSync(folder, {recursive: true, force: true})
+  for (let at = 0; at < count; at++) {
+    const text = articleAt(texts, at)
+    words += text.split(/\s+/).length
+    const within = join(folder, String(Math.floor(at / IN_FOLDER)))
+    if (at % IN_FOLDER === 0) mkdirSync(within, {recursive: true})
+    writeFileSync(join(within, `${at}.txt`), text)
+  }
+  return {source, words}
+}
+
+/** The article at a place in turn; in later rounds its paragraphs trade places with the next one's. */
+function articleAt(texts: readonly string[], at: number): string {
+  const round = Math.floor(at / texts.length)
+  const own = texts[at % texts.length]!
+  if (round === 0) return own
+  const others = texts[(at + round) % texts.length]!.split('\n\n')
+  const paragraphs = own
+    .split('\n\n')
+    .map((paragraph, place) => (place % 3 === 2 ? (others[place] ?? paragraph) : paragraph))
+  return `${paragraphs.join('\n\n').trimEnd()}\n\nThis is number ${at} of the archive.\n`
+}
+
+function articlesOf(root: string): {source: string; texts: string[]} {
+  const published = join(root, '..', 'shared', 'eval', 'clean-bbc.jsonl.gz')
+  if (existsSync(published)) {
+    const texts = [...new Set(cleanArticles(published).map(({text}) => text))]
+    return {source: 'published articles', texts}
+  }
+  const folder = join(root, 'samples', 'clean')
+  const texts = readdirSync(folder)
+    .sort()
+    .map((name) => readFileSync(join(folder, name), 'utf8'))
+  return {source: 'our own samples: ../shared is not here', texts}
+}

@@ -1,0 +1,84 @@
+import {hash} from 'node:crypto'
+import {closeSync, fstatSync, openSync, readdirSync, readFileSync, readSync} from 'node:fs'
+import {createRequire} from 'node:module'
+import {dirname, join, relative, sep} from 'node:path'
+import {fileURLToPath} from 'node:url'
+import type {ResolvedConfig} from '#config'
+import {packageRoot} from '../package-root.js'
+
+/** How findings are written; another number makes all that was kept unknown. */
+const CACHE_FORMAT = 1
+
+/** Packages from which a rule learns something, and whose code stands in no file of copydesk's. */
+const PACKAGES = ['dictionary-en', 'dictionary-en-gb', 'wink-nlp', 'wink-eng-lite-web-model']
+
+/** Bytes that open a model and tell its version, its length and its checksum. */
+const HEAD = 64
+
+let stamp: string | undefined
+
+/**
+ * Names everything but the copy that findings depend on: copydesk's own code with its rules, the
+ * models, the dictionaries, the major version of Node (whose Unicode tables may be others), and
+ * what is set.
+ *
+ * @param format of the copy, by the name of its reader.
+ */
+export function setupKey(config: ResolvedConfig, format: string): string {
+  stamp ??= stampOfCode()
+  const {rules, minConfidence, model, roles} = config
+  const set = Object.entries(rules).filter(([, {severity}]) => severity !== 'off')
+  const house = model === undefined ? '' : headOf(model)
+  return hash(
+    'sha256',
+    JSON.stringify([stamp, set, minConfidence, roles, format, model, house]),
+  ).slice(0, 32)
+}
+
+function stampOfCode(): string {
+  const models = join(packageRoot(), 'models')
+  const heads = readdirSync(models)
+    .filter((name) => name.endsWith('.bin'))
+    .sort()
+    .map((name) => [name, headOf(join(models, name))])
+  const code = codeFiles().map((file) => hash('sha256', readFileSync(file)))
+  const [major] = process.versions.node.split('.')
+  return hash(
+    'sha256',
+    JSON.stringify([CACHE_FORMAT, major, heads, code, PACKAGES.map(packageVersionOf)]),
+  )
+}
+
+/** The length of a file, and its first bytes. */
+function headOf(file: string): string {
+  const descriptor = openSync(file, 'r')
+  try {
+    const bytes = Buffer.alloc(HEAD)
+    const count = readSync(descriptor, bytes, 0, HEAD, 0)
+    return `${fstatSync(descriptor).size} ${bytes.toString('hex', 0, count)}`
+  } finally {
+    closeSync(descriptor)
+  }
+}
+
+/** The files that this process runs: the bundle, or the modules below `src/` and `rules/`. */
+function codeFiles(): string[] {
+  const here = dirname(fileURLToPath(import.meta.url))
+  const root = packageRoot()
+  const parts = relative(root, here).split(sep)
+  const top = parts[0] === 'dist' ? join(root, 'dist') : root
+  const folders = parts[1] === 'bin' ? ['bin'] : ['src', 'rules']
+  return folders
+    .flatMap((folder) => readdirSync(join(top, folder), {withFileTypes: true, recursive: true}))
+    .filter((entry) => entry.isFile() && /(?<!\.d)\.[jt]s$/.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort()
+}
+
+function packageVersionOf(name: string): string {
+  // Asked for itself, the manifest of a package that lists its exports is not handed over.
+  const entry = createRequire(import.meta.url).resolve(name)
+  const folder = join('node_modules', name)
+  const manifest = join(entry.slice(0, entry.lastIndexOf(folder) + folder.length), 'package.json')
+  return (JSON.parse(readFileSync(manifest, 'utf8')) as {version: string}).version
+}

@@ -1,0 +1,181 @@
+import {createRequire} from 'node:module'
+import {extname} from 'node:path'
+import {fileURLToPath, pathToFileURL} from 'node:url'
+import {Worker} from 'node:worker_threads'
+import type {ResolvedConfig} from '#config'
+import type {Finding} from '#lint'
+import {CopyError, UsageError} from '../errors.js'
+import {readSharedModels} from '../load-language.js'
+import type {RuleTimes} from '../rule-times.js'
+import {READY} from './messages.js'
+import type {Answer, Ready, Task, WorkerSetup} from './messages.js'
+
+/** Workers that end one after the other before they have started: then none can be had. */
+const MOST_FAILED = 3
+
+export interface PoolOptions {
+  /** Workers at most; each is started when there is work for it. */
+  readonly size: number
+  /** Models that stand in for the shipped one; absolute. */
+  readonly models: readonly string[]
+  readonly times?: RuleTimes
+  /** Code that a test runs in place of the worker's. */
+  readonly code?: URL
+}
+
+interface Job {
+  readonly task: Omit<Task, 'setup'>
+  readonly config: ResolvedConfig
+  readonly resolve: (findings: Finding[]) => void
+  readonly reject: (error: Error) => void
+}
+
+/** A worker, what it is doing, and the set-ups that it has heard of. */
+interface Hand {
+  readonly worker: Worker
+  readonly setups: Set<number>
+  isReady: boolean
+  job: Job | undefined
+}
+
+/** Threads that lint texts, with one copy of the models for all of them. */
+export class LintPool {
+  readonly #options: PoolOptions
+  readonly #hands = new Set<Hand>()
+  readonly #waiting: Job[] = []
+  /** Numbers of set-ups, by the rules as they are set. */
+  readonly #setups = new Map<ResolvedConfig['rules'], number>()
+  #models: WorkerSetup['models'] | undefined
+  /** Workers since the last that started, and why they did not. */
+  readonly #failures: string[] = []
+
+  constructor(options: PoolOptions) {
+    this.#options = options
+  }
+
+  get size(): number {
+    return this.#options.size
+  }
+
+  /**
+   * What is found in a text.
+   * @throws {CopyError} when a rule crashes, or the worker ends that has the text.
+   * @throws {UsageError} when the model that is set cannot be used.
+   */
+  lint(source: string, path: string, config: ResolvedConfig): Promise<Finding[]> {
+    return new Promise((resolve, reject) => {
+      this.#waiting.push({task: {source, path}, config, resolve, reject})
+      this.#serve()
+    })
+  }
+
+  async close(): Promise<void> {
+    const hands = [...this.#hands]
+    this.#hands.clear()
+    await Promise.all(hands.map(({worker}) => worker.terminate()))
+  }
+
+  /** Gives what is waiting to those who have nothing to do. */
+  #serve(): void {
+    while (this.#waiting.length > 0) {
+      if (this.#failures.length >= MOST_FAILED) this.#giveUp(this.#failures[0]!)
+      const hand = this.#idle() ?? this.#hire()
+      const job = hand && this.#waiting.shift()
+      if (!job) return
+      this.#give(hand, job)
+    }
+  }
+
+  #idle(): Hand | undefined {
+    return [...this.#hands].find(({job}) => job === undefined)
+  }
+
+  #hire(): Hand | undefined {
+    if (this.#hands.size >= this.#options.size) return undefined
+    this.#models ??= readSharedModels(this.#options.models)
+    const setup: WorkerSetup = {models: this.#models, isTimed: this.#options.times !== undefined}
+    const {code} = this.#options
+    const worker = code ? new Worker(code, {workerData: setup}) : workerWith(setup)
+    const hand: Hand = {worker, setups: new Set(), isReady: false, job: undefined}
+    let why: Error | undefined
+    worker.on('message', (answer: Answer | Ready) => this.#hear(hand, answer))
+    worker.on('error', (error: Error) => (why = error))
+    worker.on('exit', (code) => this.#lose(hand, why?.message ?? `it exited with code ${code}`))
+    this.#hands.add(hand)
+    return hand
+  }
+
+  #give(hand: Hand, job: Job): void {
+    hand.job = job
+    const {rules, minConfidence, model, roles} = job.config
+    const setup = this.#setups.get(rules) ?? this.#setups.size
+    this.#setups.set(rules, setup)
+    const isNew = !hand.setups.has(setup)
+    hand.setups.add(setup)
+    const config = {
+      rules,
+      minConfidence,
+      roles,
+      ...(model !== undefined && {model}),
+      words: [],
+      allow: [],
+      requireReason: false,
+      ignored: false,
+    }
+    hand.worker.postMessage({...job.task, setup, ...(isNew && {config})} satisfies Task)
+  }
+
+  #hear(hand: Hand, answer: Answer | Ready): void {
+    if (answer !== READY) return this.#take(hand, answer)
+    hand.isReady = true
+    this.#failures.length = 0
+  }
+
+  #take(hand: Hand, {findings, error, usage, times}: Answer): void {
+    const job = hand.job!
+    hand.job = undefined
+    if (times) this.#options.times?.addAll(times)
+    if (findings) job.resolve([...findings])
+    else if (error) job.reject(new CopyError(error))
+    else job.reject(new UsageError(usage!.message, usage!.hint))
+    this.#serve()
+  }
+
+  /** A worker has ended that nobody has ended: its text fails, and another takes its place. */
+  #lose(hand: Hand, why: string): void {
+    if (!this.#hands.delete(hand)) return
+    if (!hand.isReady) this.#failures.push(why)
+    hand.job?.reject(lostWith(hand.job.task.path, why))
+    this.#serve()
+  }
+
+  #giveUp(why: string): void {
+    for (const {task, reject} of this.#waiting.splice(0)) reject(lostWith(task.path, why))
+  }
+}
+
+function lostWith(path: string, why: string): CopyError {
+  return new CopyError({
+    code: 'crash',
+    message: `${path}: the thread that checked it ended before it was done (${why})`,
+    hint: 'Check this file again; with --concurrency 1 it has the memory of the whole process',
+  })
+}
+
+/** The worker's code stands beside this module's, in `dist/` and in the bundle as in the sources. */
+function workerWith(setup: WorkerSetup): Worker {
+  const ending = extname(fileURLToPath(import.meta.url))
+  const code = new URL(`./lint-worker${ending}`, import.meta.url)
+  if (ending !== '.ts') return new Worker(code, {workerData: setup})
+  const execArgv = ['--conditions=copydesk-source']
+  return new Worker(fromSources(code), {execArgv, workerData: setup})
+}
+
+/** Code that runs TypeScript by tsx, as tests do; the flags of tsx do not reach a worker. */
+function fromSources(code: URL): URL {
+  const required = createRequire(import.meta.url).resolve('tsx/esm/api')
+  // The twin that is imported.
+  const tsx = pathToFileURL(required.replace(/cjs$/, 'mjs')).href
+  const start = `import {register} from '${tsx}'; register(); await import('${code.href}')`
+  return new URL(`data:text/javascript,${encodeURIComponent(start)}`)
+}
