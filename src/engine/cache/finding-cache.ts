@@ -6,7 +6,7 @@ import {writeWhole} from '../write-whole.js'
 import {prune, readSegments, segmentOf} from './segments.js'
 import type {Entries} from './segments.js'
 
-/** What the segments of all set-ups may take, in bytes: the findings of some 100,000 articles. */
+/** What the segments of all set-ups may take, in bytes. */
 const MOST_BYTES = 64_000_000
 /** New findings that are written together: what a run that is killed may lose. */
 const WRITTEN_TOGETHER = 500
