@@ -84,11 +84,17 @@ function isNoun(article: Article, first: Word, last: Word): boolean {
   const gap = article.text.slice(last.end, after.start)
   // “Big-screen, big-budget action”: the first of two adjectives.
   if (gap !== ' ') return !(gap === ', ' && isAdjective(article, after))
-  if (first === last && article.tags[last.index] === Pos.verb) return false
-  const tag = article.tags[after.index]
+  if (first === last && tagOf(article, last) === Pos.verb) return false
+  const tag = tagOf(article, after)
   return tag !== Pos.noun && tag !== Pos.adjective && tag !== Pos.name
 }
 
-function isAdjective(article: Article, {index, text}: Word): boolean {
-  return text.includes('-') || article.tags[index] === Pos.adjective
+function isAdjective(article: Article, word: Word): boolean {
+  return word.text.includes('-') || tagOf(article, word) === Pos.adjective
+}
+
+/** Only sentences with such a compound are tagged. */
+function tagOf(article: Article, {index, sentence}: Word): number | undefined {
+  const {firstWord} = article.sentences[sentence]!
+  return article.tagsOf(article.sentences[sentence]!)[index - firstWord]
 }
