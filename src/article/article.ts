@@ -41,7 +41,6 @@ export class Article {
   #parts: readonly Part[] | undefined
   #quotations: {quotations: Quotation[]; stray: StrayMark[]} | undefined
   #suspicions: readonly Suspicion[] | undefined
-  #tags: Uint8Array | undefined
   readonly #tagsOfSentences: Array<Uint8Array | undefined> = []
   #variety: {readonly value: Variety | undefined} | undefined
 
@@ -163,15 +162,7 @@ export class Article {
     return this.tagsOf(sentence)[word.index - sentence.firstWord]!
   }
 
-  /** The part of speech of each of `words`, as `Pos` numbers them. */
-  get tags(): Uint8Array {
-    if (this.#tags) return this.#tags
-    const tags = new Uint8Array(this.words.length)
-    for (const sentence of this.sentences) tags.set(this.tagsOf(sentence), sentence.firstWord)
-    return (this.#tags = tags)
-  }
-
-  /** Those of a sentence, which alone is tagged, once. */
+  /** The parts of speech of a sentence's words, as `Pos` numbers them; it alone is tagged, once. */
   tagsOf(sentence: Sentence): Uint8Array {
     let tags = this.#tagsOfSentences[sentence.index]
     if (!tags) {

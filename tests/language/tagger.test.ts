@@ -17,9 +17,15 @@ function articleOf(text: string): Article {
   return new Article(indexOfTree(parseText(text), text), {language})
 }
 
+function tagsIn(article: Article): number[] {
+  return article.sentences.flatMap((sentence) => [...article.tagsOf(sentence)])
+}
+
 /** “word/class” for each word. */
 function tagged(text: string): string {
-  const {words, tags} = articleOf(text)
+  const article = articleOf(text)
+  const {words} = article
+  const tags = tagsIn(article)
   return words.map((word, at) => `${word.text}/${NAMES.get(tags[at]!)}`).join(' ')
 }
 
@@ -48,14 +54,15 @@ describe('tags of an article', () => {
   })
 
   it('sees the marks between words', () => {
-    const {words, tags} = articleOf('However, the crew — all six — slept (and snored).')
-    expect(tags).toHaveLength(words.length)
+    const article = articleOf('However, the crew — all six — slept (and snored).')
+    expect(tagsIn(article)).toHaveLength(article.words.length)
   })
 
   it('gives every word a tag, whatever the characters', () => {
-    const {words, tags} = articleOf('Naïve ½ Łódź 東京 o’clock R&D … 😀 .NET a/b ‘90s C++ F-16s')
-    expect(tags).toHaveLength(words.length)
-    expect([...tags].every((tag) => NAMES.has(tag))).toBe(true)
+    const article = articleOf('Naïve ½ Łódź 東京 o’clock R&D … 😀 .NET a/b ‘90s C++ F-16s')
+    const tags = tagsIn(article)
+    expect(tags).toHaveLength(article.words.length)
+    expect(tags.every((tag) => NAMES.has(tag))).toBe(true)
   })
 })
 
