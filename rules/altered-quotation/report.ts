@@ -1,7 +1,8 @@
 import type {Article} from '#article'
+import {lineOf} from '#claims'
 import type {NearWording} from '#claims'
 import type {Report} from '#rule'
-import {isCapitalised, isLowerCase, LineIndex} from '#text'
+import {isCapitalised, isLowerCase} from '#text'
 import type {Span} from '#text'
 
 /** Longer changes are shown with the whole of what was quoted. */
@@ -21,7 +22,7 @@ export function reportOf(article: Article, wording: NearWording): Report {
   const {display, body} = isOne ? only! : whole
   const actual = article.slice(display)
   const expected = inStyleOf(actual, wordsOf(article, body), display.start === whole.display.start)
-  const line = new LineIndex(article.text).pointAt(place.start).line
+  const line = lineOf(article, place.start)
   const said = wordsOf(article, place)
   return {
     span: display,

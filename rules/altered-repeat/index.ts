@@ -1,7 +1,7 @@
 import type {Article} from '#article'
+import {lineOf} from '#claims'
 import {defineRule, z} from '#rule'
 import type {Report} from '#rule'
-import {LineIndex} from '#text'
 import {repeatsOf} from './repeats.js'
 import type {Repeat} from './repeats.js'
 
@@ -14,20 +14,17 @@ export default defineRule({
   confidence: 0.85,
   options: z.strictObject({}),
   *check(article) {
-    const repeats = repeatsOf(article)
-    const lines = repeats.length > 0 ? new LineIndex(article.text) : undefined
-    for (const repeat of repeats) yield reportOf(article, repeat, lines!)
+    for (const repeat of repeatsOf(article)) yield reportOf(article, repeat)
   },
 })
 
-function reportOf(article: Article, {later, earlier, whole}: Repeat, lines: LineIndex): Report {
+function reportOf(article: Article, {later, earlier, whole}: Repeat): Report {
   const [printed, expected] = [article.slice(later), article.slice(earlier)]
-  const {line} = lines.pointAt(whole.start)
   return {
     span: later,
     reason: `Unexpected “${printed}” in a quotation given before, expected “${expected}”`,
     expected: [expected],
-    note: `Line ${line} quotes the same words with “${expected}”; what was said is one of the two.`,
+    note: `Line ${lineOf(article, whole.start)} quotes the same words with “${expected}”; what was said is one of the two.`,
     evidence: [
       {...earlier, label: 'the other wording'},
       {...whole, label: 'where the words were quoted first'},

@@ -1,5 +1,5 @@
 import type {Article} from '#article'
-import {claimSpan, lineOfPlace, numberClaimsOf, partName, passageOf} from '#claims'
+import {claimSpan, lineOf, numberClaimsOf, passageOf} from '#claims'
 import type {NumberClaim} from '#claims'
 import type {Quantity} from '#inventory'
 import {defineRule, z} from '#rule'
@@ -37,9 +37,9 @@ function reportOf(article: Article, {quantity, role}: NumberClaim, change: Chang
   const expected = wordsOf(article, quantity, first!)
   return {
     span,
-    reason: `Unexpected “${printed}” in the ${partName(role)}, expected “${expected}” as in the body`,
+    reason: `Unexpected “${printed}” in the ${role}, expected “${expected}” as in the body`,
     expected: [expected],
-    note: `The ${partName(role)} says “${said}”; the body (${lineOfPlace(article, first!)}) says “${passageOf(article, first!)}”${evidence.length > 1 ? ' and nowhere more' : ''}. ${GAPS[kind]}`,
+    note: `The ${role} says “${said}”; the body (line ${lineOf(article, first!.start)}) says “${passageOf(article, first!)}”${evidence.length > 1 ? ' and nowhere more' : ''}. ${GAPS[kind]}`,
     evidence: evidence
       .slice(0, 3)
       .map((place) => ({...spanOf(place), label: 'how the body bounds the number'})),

@@ -1,8 +1,8 @@
 import type {Article} from '#article'
-import {bodyOf, coverageOf} from '#claims'
+import {bodyOf, coverageOf, lineOf} from '#claims'
 import type {UnsupportedName} from '#claims'
 import type {Report} from '#rule'
-import {inCaseOf, isUpperCase, LineIndex} from '#text'
+import {inCaseOf, isUpperCase} from '#text'
 import type {Span} from '#text'
 
 /** A name that no register has may be a new word. */
@@ -61,10 +61,9 @@ function missingIn(
 const LONGEST = 100
 
 function quoted(article: Article, span: Span): string {
-  const {line} = new LineIndex(article.text).pointAt(span.start)
   const text = article.slice(span).replace(/\s+/g, ' ')
   const cut = text.length <= LONGEST ? text : `${text.slice(0, text.lastIndexOf(' ', LONGEST))} …`
-  return `(line ${line}) says “${cut.replace(/[“”"]/g, '’').replace(/[.,;:]$/, '')}”`
+  return `(line ${lineOf(article, span.start)}) says “${cut.replace(/[“”"]/g, '’').replace(/[.,;:]$/, '')}”`
 }
 
 function sentenceAround(article: Article, mention: Span): Span {

@@ -1,6 +1,6 @@
 import type {Article} from '#article'
 import type {Quantity} from '#inventory'
-import {claimSpan, lineOfPlace, numberClaimsOf, partName, passageOf} from '#claims'
+import {claimSpan, lineOf, numberClaimsOf, passageOf} from '#claims'
 import type {NumberClaim} from '#claims'
 import {defineRule, z} from '#rule'
 import type {Report} from '#rule'
@@ -43,8 +43,8 @@ function contradicted(
   const said = article.slice(claimSpan(article, quantity))
   return {
     span: {start: quantity.start, end: quantity.end},
-    reason: `Unexpected “${printed}” in the ${partName(role)}, expected “${expected ?? article.slice(nearest!)}” as in the body`,
-    note: `The ${partName(role)} says “${said}”; the body (${lineOfPlace(article, nearest!)}) says “${passageOf(article, nearest!)}” and nowhere ${printed}. One of the two is wrong.`,
+    reason: `Unexpected “${printed}” in the ${role}, expected “${expected ?? article.slice(nearest!)}” as in the body`,
+    note: `The ${role} says “${said}”; the body (line ${lineOf(article, nearest!.start)}) says “${passageOf(article, nearest!)}” and nowhere ${printed}. One of the two is wrong.`,
     ...(expected !== undefined && {expected: [expected]}),
     evidence: rivals.slice(0, 3).map(({start, end}) => ({start, end, label: 'the body’s number'})),
   }
@@ -54,12 +54,12 @@ function absent(article: Article, {quantity, role, only}: NumberClaim): Report {
   const printed = article.slice(quantity)
   const said = article.slice(claimSpan(article, quantity))
   const nearest = only
-    ? `its only number of the kind is in “${passageOf(article, only)}” (${lineOfPlace(article, only)})`
+    ? `its only number of the kind is in “${passageOf(article, only)}” (line ${lineOf(article, only.start)})`
     : 'no two of its numbers give it'
   return {
     span: {start: quantity.start, end: quantity.end},
-    reason: `Unexpected “${printed}” in the ${partName(role)}, expected a number that the body gives`,
-    note: `The ${partName(role)} says “${said}”, which the body does not have, and ${nearest}. Put it into the story, or take it out of the ${partName(role)}.`,
+    reason: `Unexpected “${printed}” in the ${role}, expected a number that the body gives`,
+    note: `The ${role} says “${said}”, which the body does not have, and ${nearest}. Put it into the story, or take it out of the ${role}.`,
     evidence: only ? [{start: only.start, end: only.end, label: 'the body’s only one'}] : [],
   }
 }
