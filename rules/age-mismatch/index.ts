@@ -1,6 +1,6 @@
 import type {Article} from '#article'
-import {publicationOf, PUBLISHED} from '#inventory'
-import {defineRule, z} from '#rule'
+import {publicationOf} from '#inventory'
+import {defineRule, publishedOption, z} from '#rule'
 import type {Report} from '#rule'
 import {conflictsOf} from './conflicts.js'
 import type {Conflict} from './conflicts.js'
@@ -16,11 +16,7 @@ export default defineRule({
   fix: 'suggested',
   confidence: 0.85,
   options: z.strictObject({
-    published: z
-      .string()
-      .regex(PUBLISHED)
-      .default('')
-      .describe('Year or day on which the story comes out, where no dateline says it'),
+    published: publishedOption(),
   }),
   *check(article, {published}) {
     for (const conflict of conflictsOf(article)) yield twoAges(article, conflict)

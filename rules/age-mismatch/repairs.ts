@@ -1,5 +1,6 @@
 import type {Article} from '#article'
 import type {Quantity} from '#inventory'
+import {rewritten} from '#rule'
 import type {Span} from '#text'
 import type {StatedAge} from './ages.js'
 import {agesOf} from './lives.js'
@@ -21,7 +22,7 @@ export function spanOfConflict(
 
 /** A passage with another age in it. */
 export function inPassage(article: Article, span: Span, quantity: Quantity, age: number): string {
-  return replaced(article, span, quantity, aged(article, quantity, age))
+  return rewritten(article.text, span, [{...quantity, text: aged(article, quantity, age)}])
 }
 
 /** The age as printed with another number; in figures, as news has ages. */
@@ -37,16 +38,14 @@ export function lifeRepairs(article: Article, life: Life, span: Span): string[] 
   const {age, birth, end} = life
   const [less, more] = agesOf(life)
   const withYear = (place: Span, year: number) =>
-    replaced(article, span, place, article.slice(place).replace(/\d{4}(?!.*\d{4})/s, `${year}`))
+    rewritten(article.text, span, [
+      {...place, text: article.slice(place).replace(/\d{4}(?!.*\d{4})/s, `${year}`)},
+    ])
   return [
-    ...[more, less].map((years) => replaced(article, span, age, aged(article, age, years))),
+    ...[more, less].map((years) => inPassage(article, span, age, years)),
     ...[age.lo, age.lo + 1].map((years) => withYear(birth.place, end.year - years)),
     ...(end.place ? [age.lo, age.lo + 1] : []).map((years) =>
       withYear(end.place!, birth.year + years),
     ),
   ]
-}
-
-function replaced({text}: Article, whole: Span, part: Span, replacement: string): string {
-  return text.slice(whole.start, part.start) + replacement + text.slice(part.end, whole.end)
 }

@@ -1,3 +1,4 @@
+import {cardinalInWords} from '#inventory'
 import {defineRule, mixtureOf, placesOf, z} from '#rule'
 import type {Mixture, Report} from '#rule'
 import {inCaseOf} from '#text'
@@ -48,13 +49,12 @@ function percentReport(mixture: Mixture<Use>): Report {
   }
 }
 
-const WORDS = 'zero one two three four five six seven eight nine'.split(' ')
-
 function countReport(mixture: Mixture<Use>): Report {
   const {rare, usual} = mixture
   const [{start, end, printed, quantity}] = rare
   const {way} = usual[0]
-  const wanted = way === 'words' ? inCaseOf(printed, WORDS[quantity.lo]!) : `${quantity.lo}`
+  const wanted =
+    way === 'words' ? inCaseOf(printed, cardinalInWords(quantity.lo)!) : `${quantity.lo}`
   return {
     span: {start, end},
     reason: `Unexpected “${printed}”, expected “${wanted}” as elsewhere`,

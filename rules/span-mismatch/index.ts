@@ -1,7 +1,7 @@
 import type {Article} from '#article'
-import {publicationOf, PUBLISHED} from '#inventory'
+import {publicationOf} from '#inventory'
 import type {Publication} from '#inventory'
-import {defineRule, z} from '#rule'
+import {defineRule, publishedOption, z} from '#rule'
 import type {Evidence, Report} from '#rule'
 import {agrees, elapsed, isOfAnotherTime, isOtherYears} from './arithmetic.js'
 import {repairsOf, restated} from './repairs.js'
@@ -17,11 +17,7 @@ export default defineRule({
   fix: 'suggested',
   confidence: 0.85,
   options: z.strictObject({
-    published: z
-      .string()
-      .regex(PUBLISHED)
-      .default('')
-      .describe('Year or day on which the story comes out, where no dateline says it'),
+    published: publishedOption(),
   }),
   *check(article, {published}) {
     const publication = publicationOf(article, published)

@@ -1,10 +1,10 @@
 import type {Article} from '#article'
+import {cardinalInWords, ordinalInFigures, ordinalInWords} from '#inventory'
 import type {Quantity} from '#inventory'
+import {rewritten} from '#rule'
 import {inCaseOf} from '#text'
-import type {Span} from '#text'
 import {elapsed, statedYears} from './arithmetic.js'
 import type {Statement, YearPlace} from './statements.js'
-import {inFigures, inWords, ordinalInFigures, ordinalInWords} from './numerals.js'
 
 /** The passage with the length that its years make, and with each year that its length makes. */
 export function repairsOf(article: Article, statement: Statement): string[] {
@@ -12,7 +12,7 @@ export function repairsOf(article: Article, statement: Statement): string[] {
   const years = statedYears(statement)
   return [
     ...restated(article, statement).map((length) =>
-      withReplaced(article, statement, stated, length),
+      rewritten(article.text, statement, [{...stated, text: length}]),
     ),
     ...withYear(article, statement, from, to.year - years),
     ...withYear(article, statement, to, from.year + years),
@@ -27,7 +27,7 @@ function withYear(
 ): string[] {
   if (!place) return []
   const printed = article.slice(place).replace(/\d{4}(?!.*\d{4})/s, `${year}`)
-  return [withReplaced(article, statement, place, printed)]
+  return [rewritten(article.text, statement, [{...place, text: printed}])]
 }
 
 /**
@@ -56,8 +56,8 @@ const LAST_IN_WORDS = 9
 const FIRST_IN_FIGURES = 13
 
 function numeralsFor(value: number, {kind, spelling, lo}: Quantity): string[] {
-  const words = kind === 'ordinal' ? ordinalInWords(value) : inWords(value)
-  const figures = kind === 'ordinal' ? ordinalInFigures(value) : inFigures(value)
+  const words = kind === 'ordinal' ? ordinalInWords(value) : (cardinalInWords(value) ?? `${value}`)
+  const figures = kind === 'ordinal' ? ordinalInFigures(value) : `${value}`
   const isWords = spelling === 'words'
   if (isWords && (value <= LAST_IN_WORDS || lo >= FIRST_IN_FIGURES)) return [words]
   if (!isWords && (value >= FIRST_IN_FIGURES || lo <= LAST_IN_WORDS)) return [figures]
@@ -67,9 +67,4 @@ function numeralsFor(value: number, {kind, spelling, lo}: Quantity): string[] {
     : isWords
       ? [words, figures]
       : [figures, words]
-}
-
-function withReplaced(article: Article, whole: Span, part: Span, text: string): string {
-  const {text: copy} = article
-  return copy.slice(whole.start, part.start) + text + copy.slice(part.end, whole.end)
 }

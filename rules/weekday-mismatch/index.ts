@@ -1,5 +1,5 @@
-import {publicationOf, PUBLISHED} from '#inventory'
-import {defineRule, z} from '#rule'
+import {publicationOf} from '#inventory'
+import {defineRule, publishedOption, z} from '#rule'
 import {datedWeekdays} from './dated-weekdays.js'
 import type {DatedWeekday} from './dated-weekdays.js'
 import {daysMeant} from './days-meant.js'
@@ -14,11 +14,7 @@ export default defineRule({
   fix: 'suggested',
   confidence: 0.95,
   options: z.strictObject({
-    published: z
-      .string()
-      .regex(PUBLISHED)
-      .default('')
-      .describe('Year or day on which the story comes out, where no dateline says it'),
+    published: publishedOption(),
   }),
   *check(article, {published}) {
     const publication = publicationOf(article, published)

@@ -1,7 +1,7 @@
 import type {Article} from '#article'
-import {civilDay, dayNumber} from '#inventory'
+import {civilDay, dayNumber, ordinalInFigures} from '#inventory'
 import type {CivilDay} from '#inventory'
-import type {Span} from '#text'
+import {rewritten} from '#rule'
 import type {DatedWeekday} from './dated-weekdays.js'
 
 export const WEEKDAY_NAMES = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ')
@@ -18,8 +18,8 @@ export function repairsOf(
   const other = civilDay(dayNumber(day) + stepTo(dated.weekday, day.weekday))
   const date = redated(article.slice(dated.date), day, other)
   return [
-    withReplaced(article, dated, dated.name, name),
-    ...(date === undefined ? [] : [withReplaced(article, dated, dated.date, date)]),
+    rewritten(article.text, dated, [{...dated.name, text: name}]),
+    ...(date === undefined ? [] : [rewritten(article.text, dated, [{...dated.date, text: date}])]),
   ]
 }
 
@@ -40,7 +40,7 @@ function restyledName(printed: string, name: string): string {
 function redated(printed: string, from: CivilDay, to: CivilDay): string | undefined {
   if (to.year !== from.year && /\d{4}/.test(printed)) return undefined
   const dated = printed.replace(/(?<!\d)\d{1,2}(?!\d)(st|nd|rd|th)?/i, (_, ending?: string) =>
-    ending === undefined ? `${to.day}` : `${to.day}${endingOf(to.day)}`,
+    ending === undefined ? `${to.day}` : ordinalInFigures(to.day),
   )
   if (to.month === from.month) return dated
   return dated.replace(/\p{L}{3,}\.?/u, (month) => restyledMonth(month, MONTH_NAMES[to.month - 1]!))
@@ -49,14 +49,4 @@ function redated(printed: string, from: CivilDay, to: CivilDay): string | undefi
 function restyledMonth(printed: string, name: string): string {
   const isFull = MONTH_NAMES.some((month) => month.toLowerCase() === printed.toLowerCase())
   return isFull || name.length <= 4 ? name : name.slice(0, 3) + (printed.endsWith('.') ? '.' : '')
-}
-
-function endingOf(day: number): string {
-  if (day >= 11 && day <= 13) return 'th'
-  return ['th', 'st', 'nd', 'rd'][day % 10] ?? 'th'
-}
-
-function withReplaced(article: Article, whole: Span, part: Span, text: string): string {
-  const {text: copy} = article
-  return copy.slice(whole.start, part.start) + text + copy.slice(part.end, whole.end)
 }

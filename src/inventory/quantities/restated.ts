@@ -1,13 +1,11 @@
 import type {Article} from '#article'
 import {inCaseOf} from '#text'
 import {SMALL, TENS} from './number-words.js'
+import {cardinalInWords} from './numerals.js'
 import type {Quantity} from './quantity.js'
 
 /** Most decimals that news prints. */
 const MOST_DECIMALS = 2
-
-/** Numbers below this are written in words where the copy had words. */
-const WORDS_BELOW = 100
 
 /**
  * Another value in the form in which the copy prints a quantity: currency, unit, scale, decimals,
@@ -70,7 +68,7 @@ function inWords(printed: string, {lo}: Quantity, value: number): string | undef
   const whole = found === undefined ? undefined : valueOfWords(found.toLowerCase())
   if (found === undefined || whole === undefined || whole === 0) return undefined
   const wanted = (value * whole) / lo
-  const words = cardinal(wanted)
+  const words = cardinalInWords(wanted)
   return words === undefined ? undefined : inCaseOf(found, words) + printed.slice(found.length)
 }
 
@@ -80,16 +78,4 @@ function valueOfWords(words: string): number | undefined {
   if (first === undefined || ones === undefined) return first
   const second = SMALL.get(ones)
   return second === undefined ? first : first + second
-}
-
-const SMALL_WORDS = [...SMALL.keys()]
-const TENS_WORDS = [...TENS.keys()]
-
-/** “thirty-seven”; undefined for fractions and from a hundred on. */
-function cardinal(value: number): string | undefined {
-  if (!Number.isInteger(value) || value < 0 || value >= WORDS_BELOW) return undefined
-  if (value < SMALL_WORDS.length) return SMALL_WORDS[value]
-  const ones = value % 10
-  const tens = TENS_WORDS[Math.floor(value / 10) - 2]!
-  return ones === 0 ? tens : `${tens}-${SMALL_WORDS[ones]!}`
 }
