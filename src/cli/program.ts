@@ -212,7 +212,7 @@ function addClaims(program: Command, io: Io, finish: Finish): void {
     .command('claims <file...>')
     .summary('show what headlines claim, and what bears it out')
     .description(
-      'Prints every claim of the headline, deks, subheads and captions, whether the body has it exactly, in other words, in part or not at all, the sentence that comes nearest and what that lacks. Use - for stdin. Exits 0 whatever it shows, 2 where a file could not be read.',
+      'Prints every claim of the headline, deks, subheads and captions, whether the body has it exactly, in other words, in part (or only with a hedge) or not at all, the sentence that comes nearest and what that lacks. Use - for stdin. Exits 0 whatever it shows, 2 where a file could not be read.',
     )
     .option('--role <role=place>', ROLE, collect)
     .addOption(
