@@ -81,7 +81,10 @@ export async function check(
     mayAllBeIgnored:
       options.passOnIgnored === true ||
       ((options.filesFrom !== undefined || scope.among !== undefined) && files.length === 0),
-    ...(scope.among && {among: scope.among}),
+    ...(scope.among && {
+      among: scope.among,
+      repairWithin: (path, source) => scope.within(path, source),
+    }),
   }
   assertNamed(files)
   assertNoMisspeltCommand(files, commands, io.cwd)
@@ -125,9 +128,6 @@ function planOf({
   failLevel = exitZero ? 'never' : 'error',
   color,
   reportSuppressed = false,
-  changed,
-  uncommitted,
-  staged,
 }: CheckOptions): Plan {
   const targets = targetsOf(format)
   if (dryRun && !fix) {
@@ -140,12 +140,6 @@ function planOf({
     throw new UsageError(
       '--interactive asks which repairs to make, and goes with neither --fix nor --quiet',
       'Leave out one of the two',
-    )
-  }
-  if (fix && (changed !== undefined || uncommitted || staged)) {
-    throw new UsageError(
-      '--fix repairs whole files, not only lines that were changed',
-      'Leave out --fix, or name the files',
     )
   }
   return {

@@ -141,7 +141,7 @@ function addCheck(program: Command, io: Io, finish: Finish): void {
     .option('--prune-baseline', 'with --baseline: take out what matches nothing any more')
     .option(
       '--changed [base]',
-      'report only on lines changed since the branch left BASE (default: the target of the pull request, or the main branch), what is not committed included',
+      'report only on lines changed since the branch left BASE (default: the target of the pull request, or the main branch), what is not committed included; --fix repairs only these',
     )
     .option('--uncommitted', 'report only on lines that are not committed')
     .option('--staged', 'report only on lines that the next commit would have')
