@@ -2,7 +2,7 @@ import type {Stats} from 'node:fs'
 import {readdir, stat} from 'node:fs/promises'
 import {basename, join, resolve} from 'node:path'
 import {glob, isDynamicPattern} from 'tinyglobby'
-import {displayPath} from '#config'
+import {displayPath, SIDECAR} from '#config'
 import {extensionOf, readerFor, supportedExtensions, supportedFormats} from '#format'
 import {CopyError, UsageError} from './errors.js'
 import {missing} from './read-copy.js'
@@ -13,6 +13,8 @@ export interface Target {
   readonly file: string
   /** Relative to the working directory, with forward slashes. */
   readonly path: string
+  /** Whether no list of allowances stands beside it, where that was seen already. */
+  readonly isAlone?: boolean
   readonly error?: CopyError
 }
 
@@ -83,12 +85,16 @@ async function inFolder(folder: string, cwd: string, kind: FileKind): Promise<Ta
 async function walk(folder: string, cwd: string, kind: FileKind): Promise<Target[]> {
   const targets: Target[] = []
   try {
-    for (const entry of await readdir(folder, {withFileTypes: true})) {
-      const file = join(folder, entry.name)
+    const entries = await readdir(folder, {withFileTypes: true})
+    const names = new Set(entries.map(({name}) => name))
+    const prefix = prefixOf(cwd, folder)
+    for (const entry of entries) {
+      const {name} = entry
+      const file = join(folder, name)
       if (entry.isDirectory()) {
-        if (!SKIPPED.has(entry.name)) targets.push(...(await walk(file, cwd, kind)))
-      } else if (isNamedAsCopy(entry.name, kind)) {
-        targets.push({file, path: displayPath(cwd, file)})
+        if (!SKIPPED.has(name)) targets.push(...(await walk(file, cwd, kind)))
+      } else if (isNamedAsCopy(name, kind)) {
+        targets.push({file, path: prefix + name, isAlone: !names.has(name + SIDECAR)})
       }
     }
   } catch (cause) {
@@ -104,6 +110,12 @@ async function walk(folder: string, cwd: string, kind: FileKind): Promise<Target
     targets.push({file: folder, path, error})
   }
   return targets
+}
+
+/** What stands before the names of a folder's files as people see them: to ask for each takes longer. */
+function prefixOf(cwd: string, folder: string): string {
+  const path = displayPath(cwd, folder)
+  return path === '.' ? '' : `${path}/`
 }
 
 /** A file without an extension is read where it is named, and not taken for copy where it is not. */
