@@ -1,6 +1,7 @@
+import {readdirSync} from 'node:fs'
 import type {Stats} from 'node:fs'
-import {readdir, stat} from 'node:fs/promises'
-import {basename, join, resolve} from 'node:path'
+import {stat} from 'node:fs/promises'
+import {basename, join, resolve, sep} from 'node:path'
 import {glob, isDynamicPattern} from 'tinyglobby'
 import {displayPath, SIDECAR} from '#config'
 import {extensionOf, readerFor, supportedExtensions, supportedFormats} from '#format'
@@ -69,8 +70,8 @@ function isFolder(entry: Stats): boolean {
   return entry.isDirectory()
 }
 
-async function inFolder(folder: string, cwd: string, kind: FileKind): Promise<Target[]> {
-  const targets = await walk(folder, cwd, kind)
+function inFolder(folder: string, cwd: string, kind: FileKind): Target[] {
+  const targets = walk(folder, cwd, kind)
   if (targets.length > 0) return targets
   const path = displayPath(cwd, folder)
   const error = new CopyError({
@@ -82,17 +83,17 @@ async function inFolder(folder: string, cwd: string, kind: FileKind): Promise<Ta
 }
 
 /** The copy below a folder; a folder that cannot be read is an error, not a gap. */
-async function walk(folder: string, cwd: string, kind: FileKind): Promise<Target[]> {
+function walk(folder: string, cwd: string, kind: FileKind): Target[] {
   const targets: Target[] = []
   try {
-    const entries = await readdir(folder, {withFileTypes: true})
+    const entries = readdirSync(folder, {withFileTypes: true})
     const names = new Set(entries.map(({name}) => name))
-    const prefix = prefixOf(cwd, folder)
+    const [before, prefix] = [join(folder, sep), prefixOf(cwd, folder)]
     for (const entry of entries) {
       const {name} = entry
-      const file = join(folder, name)
+      const file = before + name
       if (entry.isDirectory()) {
-        if (!SKIPPED.has(name)) targets.push(...(await walk(file, cwd, kind)))
+        if (!SKIPPED.has(name)) for (const target of walk(file, cwd, kind)) targets.push(target)
       } else if (isNamedAsCopy(name, kind)) {
         targets.push({file, path: prefix + name, isAlone: !names.has(name + SIDECAR)})
       }
