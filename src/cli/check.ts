@@ -96,7 +96,7 @@ export async function check(
   const streams = writer.streams
   const add = async (checked: FileResult) => {
     const result = scope.of(checked)
-    results.push(result)
+    results.push(takesCopy(plan, patterns) ? result : withoutIdleCopy(result))
     if (streams) progress.clear()
     if (!plan.dryRun && !takesCopy(plan, patterns)) await writer.file(result)
   }
@@ -186,6 +186,12 @@ async function checkInteractively(
 /** `YYYY-MM-DDThh:mm:ss` in UTC. */
 function startOf(now: Date): string {
   return now.toISOString().slice(0, 19)
+}
+
+/** The result without copy that no report shows: an archive's would fill the memory. */
+function withoutIdleCopy(result: FileResult): FileResult {
+  const {findings, known = [], allowed = []} = result
+  return findings.length + known.length + allowed.length > 0 ? result : {...result, source: ''}
 }
 
 /** Whether standard output carries the repaired copy of standard input. */
