@@ -69,6 +69,24 @@ describe('numberClaimsOf', () => {
     expect(claim?.restated && article.slice(claim.restated)).toBe(expected)
   })
 
+  it.each([
+    ['Crew gets two-year deal', 'The engine came in 1994.', true],
+    ['Crew gets two-year deal', 'They will stay until 1996.', false],
+    ['Captain jailed for six years', 'The engine came in 1994.', true],
+    ['First new boat in 17 years', 'The engine came in 1994.', false],
+    ['First new boat in 17 years', 'The engine came in 1904 and went in 1994.', false],
+    ['First new boat in 17 years', 'It rained all night.', true],
+    ['First new boat in two decades', 'It rained all night.', true],
+    ['Crew marks 30th anniversary', 'The engine came in 1994.', false],
+    ['Crew marks 30th anniversary', 'It rained all night.', true],
+    ['Crew marks 30th win', 'It rained all night.', false],
+    ['Crew out for three months', 'It rained all night.', false],
+  ])('asks of %j whether “%s” gives it', (headline, sentence, isUnreckoned) => {
+    const body = `The harbour board met at noon. It heard the crew of the boat. ${sentence} It will meet again in the hall.`
+    const claim = numberClaimsOf(articleWith(headline, body)).at(-1)
+    expect(claim?.unreckoned).toBe(isUnreckoned)
+  })
+
   it('says nothing where the body is too short to tell', () => {
     expect(
       numberClaimsOf(articleWith('15 miners dead', 'Twelve miners died. It was dark.')),
