@@ -16,6 +16,7 @@ import {mkdtempSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {parseArgs} from 'node:util'
+import type {RoleOverride} from '#article'
 import {packageRoot} from '#engine'
 import {benchArchive} from './bench/archive.js'
 import {crowdedTexts} from './bench/crowded.js'
@@ -166,13 +167,15 @@ function printGrowth(small: string, large: string): void {
 
 /** What the claim rules cost an article on top of the parse, and how that grows on hostile pages. */
 function printClaims(articles: BenchCase): void {
-  const times = ruleTimes('claim', articles).toSorted((a, b) => a - b)
+  const {warmUp} = articles
+  const documents = articles.documents.map((text) => ({text}))
+  const times = ruleTimes('claim', warmUp, documents).toSorted((a, b) => a - b)
   const at = (share: number) => times[Math.floor((times.length - 1) * share)]!.toFixed(1)
   console.log('claim rules, milliseconds of processor time for each article on top of the parse')
   console.log(`  median ${at(0.5)}, 95th percentile ${at(0.95)} (goal 12), most ${at(1)}\n`)
   console.log('claim rules on hostile pages of 1 MB, and how many times one of 0.5 MB that takes')
   const [small, large] = HOSTILE.map((size) => hostileTexts(size))
-  printDoubling('claim', articles.warmUp, small!, large!)
+  printDoubling('claim', warmUp, small!, large!)
 }
 
 /** What the rules of names, numbers and dates cost where an article holds very many of them. */
@@ -184,9 +187,13 @@ function printCrowds({warmUp}: BenchCase): void {
   printDoubling('consistency', warmUp, few!, many!)
 }
 
-interface NamedText {
-  readonly name: string
+interface Timed {
   readonly text: string
+  readonly roles?: readonly RoleOverride[]
+}
+
+interface NamedText extends Timed {
+  readonly name: string
 }
 
 function printDoubling(
@@ -195,9 +202,7 @@ function printDoubling(
   small: readonly NamedText[],
   large: readonly NamedText[],
 ): void {
-  const [short, long] = [small, large].map((texts) =>
-    ruleTimes(category, {warmUp, documents: texts.map(({text}) => text)}),
-  )
+  const [short, long] = [small, large].map((texts) => ruleTimes(category, warmUp, texts))
   for (const [place, {name}] of large.entries()) {
     const milliseconds = long![place]!
     const ratio = milliseconds / short![place]!
@@ -209,9 +214,13 @@ function printDoubling(
   console.log()
 }
 
-function ruleTimes(category: 'claim' | 'consistency', input: BenchCase): number[] {
+function ruleTimes(
+  category: 'claim' | 'consistency',
+  warmUp: readonly string[],
+  documents: readonly Timed[],
+): number[] {
   const path = join(folder, 'documents.json')
-  writeFileSync(path, JSON.stringify(input))
+  writeFileSync(path, JSON.stringify({warmUp, documents}))
   const program = join(root, 'scripts/bench/rule-times.mjs')
   const {stdout, stderr, status} = node([program, category, path])
   if (status !== 0) throw new Error(`The rules of the category ${category} failed: ${stderr}`)

@@ -1,5 +1,5 @@
 // Milliseconds of processor time of all rules of a category on each document of a JSON file, on top of the parse: a
-// process of its own, warmed up on other documents.
+// process of its own, warmed up on other documents. A document is its text and the roles of its lines, if any are told.
 import {readFileSync} from 'node:fs'
 import {Article} from '#article'
 import {loadLanguage} from '#engine'
@@ -12,11 +12,11 @@ const language = loadLanguage()
 const own = rules
   .filter(({category}) => category === wanted)
   .map((rule) => ({rule, options: rule.options.parse({})}))
-for (const text of warmUp) millisecondsOf(text)
+for (const text of warmUp) millisecondsOf({text})
 console.log(JSON.stringify(documents.map(millisecondsOf)))
 
-function millisecondsOf(text) {
-  const article = new Article(indexOfTree(parseText(text), text), {language})
+function millisecondsOf({text, roles}) {
+  const article = new Article(indexOfTree(parseText(text), text), {language, roles})
   void [article.parts, article.quotations]
   const start = process.cpuUsage()
   for (const {rule, options} of own) for (const report of rule.check(article, options)) void report

@@ -23,6 +23,9 @@ export interface NameWord extends Span {
 /** Longer display text is none: of what a hostile page holds, so many words are read. */
 const MOST_WORDS = 300
 
+/** Longer words are no names; what looks at their endings would take long over them. */
+const LONGEST = 60
+
 /** Shorter words are initials, or too like one another to be told apart. */
 const SHORTEST = 3
 
@@ -75,7 +78,7 @@ function namePartsOf(folded: string, lexicon: Lexicon): string[] {
 
 function isNameable(unit: DisplayUnit, word: DisplayWord, folded: string): boolean {
   const {text} = word.word
-  if (folded.length < SHORTEST || !/^[a-z][a-z'-]*$/.test(folded)) return false
+  if (folded.length < SHORTEST || folded.length > LONGEST || !/^[a-z][a-z'-]*$/.test(folded)) return false
   if (isCalendarWord(folded) || isTitle(folded) || contains(unit.kicker, word)) return false
   if (isWithinMarkup(unit, word) || /'(?:m|re|ve|ll|d|t)$/.test(folded)) return false
   if (GENERIC.has(folded)) return false
