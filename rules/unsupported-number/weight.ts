@@ -21,6 +21,11 @@ function isAll({quantity: {kind, lo}}: NumberClaim): boolean {
   return kind === 'percent' && lo === 100
 }
 
+/** “24-7”, “9-5”, “9-11”: hours of the week and a date, no results. */
+function isIdiom({quantity: {parts = []}}: NumberClaim): boolean {
+  return ['24-7', '9-5', '9-11'].includes(parts.join('-'))
+}
+
 /** The goals that make a draw add up to it, told one by one. */
 function isDraw({quantity: {parts}}: NumberClaim): boolean {
   return parts !== undefined && parts[0] === parts[1]
@@ -46,7 +51,7 @@ export function weightOf(claim: NumberClaim): Weight | undefined {
       if (claim.unreckoned) return WARNING
       return quantity.lo > COMMON_ORDINAL ? HINT : undefined
     case 'score':
-      if (claim.isFixture) return undefined
+      if (claim.isFixture || isIdiom(claim)) return undefined
       return isDraw(claim) ? HINT : WARNING
     case 'duration':
       if (quantity.lo === 1) return undefined

@@ -87,6 +87,19 @@ describe('numberClaimsOf', () => {
     expect(claim?.unreckoned).toBe(isUnreckoned)
   })
 
+  it.each([
+    ['Board backs bill 52-48', 'Members voted 52 to 48 for it.', 'derived'],
+    ['Board backs bill 52-48', 'The bill had 52 votes to 48.', 'derived'],
+    ['Court splits 5-4 on bill', 'Five of its nine judges agreed, and four did not.', 'derived'],
+    ['Crew win race 3-1', 'It won by three boats to one.', 'derived'],
+    ['Crew win race 7-2', 'It won with ease.', 'none'],
+    ['Crew win race 7-2', 'Seven boats were new.', 'none'],
+  ])('holds the score of %j against “%s”', (headline, sentence, support) => {
+    const body = `The harbour board met at noon. It heard the crew of the boat. ${sentence} It will meet again in the hall.`
+    const claim = numberClaimsOf(articleWith(headline, body)).at(-1)
+    expect(claim?.support).toBe(support)
+  })
+
   it('says nothing where the body is too short to tell', () => {
     expect(
       numberClaimsOf(articleWith('15 miners dead', 'Twelve miners died. It was dark.')),
