@@ -21,6 +21,15 @@ const OPENS_TERM =
 /** Words before a year in which a term ends: “until 2019”, “the end of the 2019 season”. */
 const ENDS_TERM = /\b(?:until|till|through|to|by|before|end of|summer of|end of the) $/i
 
+/** What goes by the year: “another three seasons”. */
+const YEARLY = new Set('season term campaign summer winter christmas session semester'.split(' '))
+
+/** Up to this many, the same number may be of anything. */
+const SMALL = 10
+
+/** Ages that are set against each other. */
+const MOST_AGES = 40
+
 /** In UTF-16 code units; no words that tell what a number is of stand further away. */
 const REACH = 48
 
@@ -35,7 +44,7 @@ export function isUnreckoned(
   evidence: readonly Quantity[],
 ): boolean {
   const span = spanOf(claim)
-  if (span === undefined) return false
+  if (span === undefined || isToldOtherwise(article, span, evidence)) return false
   const isTold = (quantity: Quantity) =>
     !isTerm(article, claim) || ENDS_TERM.test(before(article, quantity))
   const years = evidence.filter(isTold).flatMap(yearsIn)
@@ -45,6 +54,20 @@ export function isUnreckoned(
   }
   const last = Math.max(...years)
   return years.every((year) => year + span < last - SLACK)
+}
+
+/** “Three seasons” for three years, “a quarter of a century” for 25, 22 and 52 years of age for 30. */
+function isToldOtherwise(article: Article, span: number, evidence: readonly Quantity[]): boolean {
+  const isSame = ({lo, hi, head}: Quantity) =>
+    (lo === span || hi === span) && (span > SMALL || YEARLY.has(head?.lemma ?? ''))
+  if (evidence.some(isSame)) return true
+  if (span % 25 === 0 && article.words.some(({normal}) => normal === 'century')) return true
+  const ages = evidence
+    .filter(({kind, head}) => kind === 'age' || (kind === 'count' && head === undefined))
+    .slice(0, MOST_AGES)
+  return ages.some((one) =>
+    ages.some((other) => Math.abs(one.lo - other.lo - span) <= SLACK && other.lo > SMALL),
+  )
 }
 
 /** In years; undefined for what is no duration of years. */
