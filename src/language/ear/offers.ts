@@ -24,9 +24,9 @@ const LEAST_RANK_OF_DELETION = 8
  * or a little word for another, the sentence tells more than its neighbours, whose counts lean to
  * what is more frequent.
  */
-const LEAST_GAIN = 3
-const LEAST_GAIN_OF_CLOSED = 2
-const LEAST_GAIN_OF_INFLECTION = 0
+const LEAST_GAIN = 3.5
+const LEAST_GAIN_OF_CLOSED = 2.2
+const LEAST_GAIN_OF_INFLECTION = 0.5
 const LEAST_GAIN_OF_INSERTION = 1.2
 const LEAST_GAIN_OF_DELETION = 7.2
 /** A word that is likelier than this where it stands is not suspicious; than this, least of all. */

@@ -137,12 +137,15 @@ export class Scorer {
     slots: readonly SlotPlace[],
     heard: Float32Array,
   ): void {
-    const [hidden, deep] = [this.#hidden, this.#deep]
     const count = slots.length
+    const size = this.#firstBias.length
+    const [hidden, deep] = [this.#hidden, this.#deep].map((all) =>
+      all.subarray(0, count * size),
+    ) as [Float32Array, Float32Array]
     this.#input.fill(0)
     for (let index = 0; index < count; index++) {
-      hidden.set(this.#firstBias, index * this.#firstBias.length)
-      deep.set(this.#secondBias, index * this.#secondBias.length)
+      hidden.set(this.#firstBias, index * size)
+      deep.set(this.#secondBias, index * size)
       heard.set(this.#thirdBias, index * this.#thirdBias.length)
       this.#readInput(ids, slots[index]!, index)
       this.#addCapitals(isCapital, slots[index]!, index)
