@@ -71,19 +71,16 @@ export class Products {
     for (let at = 0; at < count; at++) {
       units.push(this.#round(vectors.subarray(at * columns, (at + 1) * columns), at))
     }
-    const [cells, {byteOffset: from}, {byteOffset: to}] = [
-      this.#starts[index]!,
-      this.#vector,
-      this.#sums,
-    ]
+    const [cells, from, products] = [this.#starts[index]!, this.#vector.byteOffset, this.#sums]
     // What is left in the places of vectors that are not given is summed for nothing.
-    if (count === 1) this.#kernel.product(cells, from, columns, rows, to)
-    else this.#kernel.products(cells, from, columns, rows, to)
+    if (count === 1) this.#kernel.product(cells, from, columns, rows, products.byteOffset)
+    else this.#kernel.products(cells, from, columns, rows, products.byteOffset)
     const step = count === 1 ? 1 : ABREAST
     for (let at = 0; at < count; at++) {
       const unit = units[at]!
+      const first = at * rows
       for (let row = 0; row < rows; row++) {
-        sums[at * rows + row]! += this.#sums[row * step + at]! * scales[row]! * unit
+        sums[first + row]! += products[row * step + at]! * scales[row]! * unit
       }
     }
   }
