@@ -13,25 +13,32 @@ import {readFraction, readOrdinal, readRatio, readScore} from './parts-of-number
 import type {Head, Quantity, QuantityKind} from './quantity.js'
 import type {Reader, Reading} from './reading.js'
 import {tokensOf} from './tokens.js'
+import type {Token} from './tokens.js'
 import {readVague} from './vague.js'
 
 export type {Bound, CalendarDate, Head, Quantity, QuantityKind} from './quantity.js'
 export {unitNamed} from './units.js'
 export type {Dimension, Unit} from './units.js'
 
-/** In this order: what names itself first, then the narrower forms before the wider. */
-const READERS: readonly Reader[] = [
-  readDate,
-  readTime,
-  readLabel,
-  readYear,
-  readScore,
-  readRatio,
-  readFraction,
-  readOrdinal,
-  readAmount,
-  readVague,
-]
+/**
+ * By what the first token is, in this order: what names itself first, then the narrower forms before
+ * the wider.
+ */
+const READERS: Readonly<Record<Token['type'], readonly Reader[]>> = {
+  number: [
+    readDate,
+    readTime,
+    readLabel,
+    readYear,
+    readScore,
+    readRatio,
+    readFraction,
+    readOrdinal,
+    readAmount,
+  ],
+  word: [readDate, readLabel, readScore, readRatio, readFraction, readOrdinal, readAmount, readVague],
+  mark: [readYear, readAmount],
+}
 
 const inventories = new WeakMap<Article, readonly Quantity[]>()
 
@@ -65,7 +72,7 @@ function quantitiesIn(article: Article, sentence: Sentence): Quantity[] {
 }
 
 function readingAt(line: Line, at: number): Reading | undefined {
-  for (const read of READERS) {
+  for (const read of READERS[line.tokens[at]!.type]) {
     const reading = read(line, at)
     if (reading) return reading
   }
