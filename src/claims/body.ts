@@ -1,7 +1,6 @@
 import type {Article} from '#article'
 import {bodySentences} from '#inventory'
 import {CanBe, canBe, Pos} from '#language'
-import type {WordRelations} from '#language'
 import {isCapitalised, isLowerCase} from '#text'
 import type {Sentence, Word} from '#text'
 import {formOf, isContent, lemmasOf, stemOf} from './words.js'
@@ -33,10 +32,8 @@ export class Body {
   readonly article: Article
   readonly sentences: readonly Sentence[]
   readonly #terms = new Map<string, BodyTerm>()
-  readonly #byLemma: ReadonlyMap<string, readonly BodyTerm[]>
-  readonly #byStem: ReadonlyMap<string, readonly BodyTerm[]>
-  #byMeaning: ReadonlyMap<number, readonly BodyTerm[]> | undefined
-  #byBroader: ReadonlyMap<number, readonly BodyTerm[]> | undefined
+  readonly #byLemma = new Map<string, BodyTerm[]>()
+  readonly #byStem = new Map<string, BodyTerm[]>()
   #sorted: readonly BodyTerm[] | undefined
   readonly #placeOf = new Map<number, number>()
   readonly #verbs = new Map<string, boolean>()
@@ -62,8 +59,10 @@ export class Body {
         isLower: draft.lower > 0,
       })
     }
-    this.#byLemma = grouped(this.#terms.values(), ({lemmas}) => lemmas)
-    this.#byStem = grouped(this.#terms.values(), ({stem}) => [stem])
+    for (const term of this.#terms.values()) {
+      for (const lemma of term.lemmas) push(this.#byLemma, lemma, term)
+      push(this.#byStem, term.stem, term)
+    }
   }
 
   /** Every form that says something, in the order of its first appearance. */
@@ -91,23 +90,6 @@ export class Body {
       a.form < b.form ? -1 : 1,
     ))
     return sorted.slice(firstFrom(sorted, opening), firstFrom(sorted, `${opening}\uFFFF`))
-  }
-
-  /** Terms with a meaning of `WordRelations`, by that meaning; names have none. */
-  get termsByMeaning(): ReadonlyMap<number, readonly BodyTerm[]> {
-    const {relations} = this.article.language
-    return (this.#byMeaning ??= grouped(this.#terms.values(), (term) =>
-      meaningsOf(term, relations),
-    ))
-  }
-
-  /** Terms by the meanings next above theirs. */
-  get termsByBroader(): ReadonlyMap<number, readonly BodyTerm[]> {
-    const {relations} = this.article.language
-    return (this.#byBroader ??= grouped(this.#terms.values(), (term) => {
-      const broader = [...meaningsOf(term, relations)].map((meaning) => relations.broader(meaning))
-      return new Set(broader.filter((meaning) => meaning !== undefined))
-    }))
   }
 
   /** Where a sentence of the article stands in the body; undefined for one that is no body copy. */
@@ -168,10 +150,6 @@ function firstFrom(sorted: readonly BodyTerm[], letters: string): number {
   return low
 }
 
-function meaningsOf({lemmas, isName}: BodyTerm, relations: WordRelations): ReadonlySet<number> {
-  return new Set(isName ? [] : lemmas.flatMap((lemma) => relations.meaningsOf(lemma)))
-}
-
 function remembered(known: Map<string, boolean>, key: string, find: () => boolean): boolean {
   let value = known.get(key)
   if (value === undefined) known.set(key, (value = find()))
@@ -224,17 +202,8 @@ function opensQuotation({text}: Article, {start}: Word): boolean {
   return /["“‘':]\s?$/.test(text.slice(Math.max(0, start - 2), start))
 }
 
-function grouped<Key>(
-  terms: Iterable<BodyTerm>,
-  keysOf: (term: BodyTerm) => Iterable<Key>,
-): Map<Key, BodyTerm[]> {
-  const groups = new Map<Key, BodyTerm[]>()
-  for (const term of terms) {
-    for (const key of keysOf(term)) {
-      const group = groups.get(key)
-      if (group) group.push(term)
-      else groups.set(key, [term])
-    }
-  }
-  return groups
+function push(groups: Map<string, BodyTerm[]>, key: string, term: BodyTerm): void {
+  const group = groups.get(key)
+  if (group) group.push(term)
+  else groups.set(key, [term])
 }
