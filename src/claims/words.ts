@@ -1,4 +1,4 @@
-import {basesOf} from '#language'
+import {basesOf, Remembered} from '#language'
 import type {Lexicon} from '#language'
 
 /** Words that say nothing by themselves, and what tokenised copy cuts off (“ ' s”, “n't”). */
@@ -34,21 +34,19 @@ export function formOf(normal: string): string {
   return normal
 }
 
-/** Forms that are kept for each lexicon: copy is made of the same few thousand. */
-const MOST_REMEMBERED = 20_000
-const remembered = new WeakMap<Lexicon, Map<string, readonly string[]>>()
+const remembered = new WeakMap<Lexicon, Remembered<readonly string[]>>()
 
 /** The dictionary forms that a form may belong to, itself where it is none: “left” → left, leave. */
 export function lemmasOf(form: string, lexicon: Lexicon): readonly string[] {
   let known = remembered.get(lexicon)
-  if (!known) remembered.set(lexicon, (known = new Map()))
-  let lemmas = known.get(form)
-  if (!lemmas) {
-    const bases = basesOf(form).filter((base) => lexicon.has(base))
-    lemmas = bases.length > 0 ? bases : [form]
-    if (known.size < MOST_REMEMBERED) known.set(form, lemmas)
+  if (!known) {
+    known = new Remembered((asked) => {
+      const bases = basesOf(asked, lexicon.has)
+      return bases.length > 0 ? bases : [asked]
+    })
+    remembered.set(lexicon, known)
   }
-  return lemmas
+  return known.get(form)
 }
 
 /** Endings that words of one family differ by, longest first. */
@@ -62,6 +60,12 @@ const SHORTEST_STEM = 4
  * “alleg”. Crude on purpose; only forms of six letters and more are cut.
  */
 export function stemOf(form: string): string {
+  return stems.get(form)
+}
+
+const stems = new Remembered(readStem)
+
+function readStem(form: string): string {
   let stem = form
   for (let round = 0; round < 2 && stem.length >= SHORTEST_STEM + 2; round++) {
     const shorter = stem.replace(ENDINGS, '')

@@ -36,7 +36,16 @@ const READERS: Readonly<Record<Token['type'], readonly Reader[]>> = {
     readOrdinal,
     readAmount,
   ],
-  word: [readDate, readLabel, readScore, readRatio, readFraction, readOrdinal, readAmount, readVague],
+  word: [
+    readDate,
+    readLabel,
+    readScore,
+    readRatio,
+    readFraction,
+    readOrdinal,
+    readAmount,
+    readVague,
+  ],
   mark: [readYear, readAmount],
 }
 
