@@ -172,7 +172,7 @@ function readSentence(
   for (let at = firstWord; at < endWord; at++) {
     const word = article.words[at]!
     const form = formOf(word.normal)
-    if (!isContent(form)) continue
+    if (!drafts.has(form) && !isContent(form)) continue
     addWord(article, word, form, place, at === firstWord, drafts)
     if (!form.includes('-')) continue
     for (const part of form.split('-').filter(isContent)) {

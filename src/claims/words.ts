@@ -22,9 +22,8 @@ const EMPTY = new Set(
 
 /** Whether the form says something: “mutiny” and “Pskov” do, “the”, “has” and “60” do not. */
 export function isContent(form: string): boolean {
-  return (
-    form.length > 1 && !EMPTY.has(form) && /\p{L}{2}/u.test(form) && !/^[^\p{L}]*\d/u.test(form)
-  )
+  if (form.length < 2 || EMPTY.has(form)) return false
+  return /^[a-z]+$/.test(form) || (/\p{L}{2}/u.test(form) && !/^[^\p{L}]*\d/u.test(form))
 }
 
 /** A word in lower case without the ending of a possessive or the stop of an abbreviation. */

@@ -8,7 +8,7 @@ import {readLabel} from './labels.js'
 import {lineOf} from './line.js'
 import type {Line} from './line.js'
 import {readAmount} from './measured.js'
-import {mayOpen} from './openers.js'
+import {mayHoldQuantity, mayOpen} from './openers.js'
 import {readFraction, readOrdinal, readRatio, readScore} from './parts-of-numbers.js'
 import type {Head, Quantity, QuantityKind} from './quantity.js'
 import type {Reader, Reading} from './reading.js'
@@ -62,6 +62,7 @@ export function quantitiesOf(article: Article): readonly Quantity[] {
 }
 
 function quantitiesIn(article: Article, sentence: Sentence): Quantity[] {
+  if (!mayHoldQuantity(article, sentence)) return []
   const line = lineOf(tokensOf(article.text, sentence))
   const role = article.partAt(sentence.start)?.role
   const quantities: Quantity[] = []

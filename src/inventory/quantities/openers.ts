@@ -1,3 +1,5 @@
+import type {Article} from '#article'
+import type {Sentence} from '#text'
 import {MONTHS, ORDINALS, PARTS, SCALES, SMALL, TENS, VAGUE, WEEKDAYS} from './number-words.js'
 import type {Token} from './tokens.js'
 import {CURRENCY_LETTERS, CURRENCY_MARKS} from './units.js'
@@ -29,6 +31,24 @@ const GOING_ON: ReadonlySet<string> = new Set([
   'the',
   'of',
 ])
+
+/** Of what every quantity has one, where it has no figures. */
+const NUMBER_WORDS: ReadonlySet<string> = new Set([...WORDS, ...SCALES.keys(), ...PARTS.keys()])
+
+/** Figures, fractions, and the entities that may stand for either. */
+const FIGURES = /[\d½¼¾⅓⅔⅕⅛&]/
+
+/** Whether the sentence may hold a quantity: one in two has no number at all. */
+export function mayHoldQuantity({text, words}: Article, sentence: Sentence): boolean {
+  for (let at = sentence.firstWord; at < sentence.endWord; at++) {
+    const {normal} = words[at]!
+    if (NUMBER_WORDS.has(normal) || !PLAIN.test(normal)) return true
+  }
+  return FIGURES.test(text.slice(sentence.start, sentence.end))
+}
+
+/** A word that is one token; any other may have a number in it: “two-thirds”, “mid-May”. */
+const PLAIN = /^[a-z]+(?:'[a-z]+)?$/
 
 const APOSTROPHES: ReadonlySet<string> = new Set("'‘’")
 
