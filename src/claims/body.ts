@@ -1,6 +1,7 @@
 import type {Article} from '#article'
 import {bodySentences} from '#inventory'
 import {CanBe, canBe, Pos} from '#language'
+import type {Lexicon} from '#language'
 import {isCapitalised, isLowerCase} from '#text'
 import type {Sentence, Word} from '#text'
 import {formOf, isContent, lemmasOf, stemOf} from './words.js'
@@ -31,7 +32,7 @@ const MOST_TAGGED = 4
 export class Body {
   readonly article: Article
   readonly sentences: readonly Sentence[]
-  readonly #terms = new Map<string, BodyTerm>()
+  readonly #terms: ReadonlyMap<string, BodyTerm>
   readonly #byLemma = new Map<string, BodyTerm[]>()
   readonly #byStem = new Map<string, BodyTerm[]>()
   #sorted: readonly BodyTerm[] | undefined
@@ -42,24 +43,13 @@ export class Body {
   constructor(article: Article) {
     this.article = article
     this.sentences = bodySentences(article)
-    const drafts = new Map<string, Draft>()
+    const terms = new Map<string, Term>()
     for (const [place, sentence] of this.sentences.entries()) {
       this.#placeOf.set(sentence.index, place)
-      readSentence(article, sentence, place, drafts)
+      readSentence(article, sentence, place, terms)
     }
-    const {lexicon} = article.language
-    for (const [form, draft] of drafts) {
-      this.#terms.set(form, {
-        form,
-        lemmas: lemmasOf(form, lexicon),
-        stem: stemOf(form),
-        places: draft.places,
-        words: draft.words,
-        isName: draft.capitals > 0 && draft.capitals >= draft.lower,
-        isLower: draft.lower > 0,
-      })
-    }
-    for (const term of this.#terms.values()) {
+    this.#terms = terms
+    for (const term of terms.values()) {
       for (const lemma of term.lemmas) push(this.#byLemma, lemma, term)
       push(this.#byStem, term.stem, term)
     }
@@ -156,27 +146,45 @@ function remembered(known: Map<string, boolean>, key: string, find: () => boolea
   return value
 }
 
-interface Draft {
-  readonly places: number[]
-  readonly words: Word[]
-  capitals: number
-  lower: number
+/** A term while its words are counted. */
+class Term implements BodyTerm {
+  readonly form: string
+  readonly lemmas: readonly string[]
+  readonly stem: string
+  readonly places: number[] = []
+  readonly words: Word[] = []
+  capitals = 0
+  lower = 0
+
+  constructor(form: string, lexicon: Lexicon) {
+    this.form = form
+    this.lemmas = lemmasOf(form, lexicon)
+    this.stem = stemOf(form)
+  }
+
+  get isName(): boolean {
+    return this.capitals > 0 && this.capitals >= this.lower
+  }
+
+  get isLower(): boolean {
+    return this.lower > 0
+  }
 }
 
 function readSentence(
   article: Article,
   {firstWord, endWord}: Sentence,
   place: number,
-  drafts: Map<string, Draft>,
+  terms: Map<string, Term>,
 ): void {
   for (let at = firstWord; at < endWord; at++) {
     const word = article.words[at]!
     const form = formOf(word.normal)
-    if (!drafts.has(form) && !isContent(form)) continue
-    addWord(article, word, form, place, at === firstWord, drafts)
+    if (!terms.has(form) && !isContent(form)) continue
+    addWord(article, word, form, place, at === firstWord, terms)
     if (!form.includes('-')) continue
     for (const part of form.split('-').filter(isContent)) {
-      addWord(article, word, part, place, true, drafts)
+      addWord(article, word, part, place, true, terms)
     }
   }
 }
@@ -188,14 +196,14 @@ function addWord(
   form: string,
   place: number,
   isFirst: boolean,
-  drafts: Map<string, Draft>,
+  terms: Map<string, Term>,
 ): void {
-  let draft = drafts.get(form)
-  if (!draft) drafts.set(form, (draft = {places: [], words: [], capitals: 0, lower: 0}))
-  if (draft.places.at(-1) !== place) draft.places.push(place)
-  draft.words.push(word)
-  if (isLowerCase(word.text)) draft.lower++
-  else if (!isFirst && isCapitalised(word.text) && !opensQuotation(article, word)) draft.capitals++
+  let term = terms.get(form)
+  if (!term) terms.set(form, (term = new Term(form, article.language.lexicon)))
+  if (term.places.at(-1) !== place) term.places.push(place)
+  term.words.push(word)
+  if (isLowerCase(word.text)) term.lower++
+  else if (!isFirst && isCapitalised(word.text) && !opensQuotation(article, word)) term.capitals++
 }
 
 function opensQuotation({text}: Article, {start}: Word): boolean {
