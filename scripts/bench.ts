@@ -6,6 +6,8 @@
  * whose speed drifts is unfair to none, and each has read other articles first; figures are
  * medians. The ratios are what to look at: absolute speed is the machine's.
  *
+ * `npm run bench -- crowds`: only the articles that hold 100,000 names or numbers.
+ *
  * `npm run bench -- archive`: 10,000 articles on the command line, with and without a cache, with one
  * thread and with two; `--articles 500` for a look.
  */
@@ -14,8 +16,10 @@ import {mkdtempSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {parseArgs} from 'node:util'
+import type {RoleOverride} from '#article'
 import {packageRoot} from '#engine'
 import {benchArchive} from './bench/archive.js'
+import {crowdedTexts} from './bench/crowded.js'
 import {keystrokeTimes} from './bench/keystrokes.js'
 import {hostileTexts} from './bench/hostile.js'
 import {benchTexts} from './bench/texts.js'
@@ -24,6 +28,16 @@ import type {BenchCase} from './bench/texts.js'
 const RUNS = 5
 /** Runs beside a rival that takes half a minute for each. */
 const RIVAL_RUNS = 3
+/** Characters of hostile pages, in the smaller and the greater run. */
+const HOSTILE = [500_000, 1_000_000] as const
+/** Names or numbers of one kind in an article, in the smaller and the greater run. */
+const CROWDS = [50_000, 100_000] as const
+/** Time that doubles with the text, with room for a machine that drifts. */
+const MOST_GROWTH = 3
+/** Pages this quick say nothing of growth, in milliseconds. */
+const TOO_QUICK = 50
+/** Words of the article that is typed in. */
+const TYPED_IN = 1000
 
 interface Measured {
   readonly words: number
@@ -36,6 +50,7 @@ const root = packageRoot()
 const folder = mkdtempSync(join(tmpdir(), 'copydesk-bench-'))
 try {
   if (process.argv[2] === 'archive') benchArchive(root, folder, articlesAsked())
+  else if (process.argv[2] === 'crowds') printCrowds(benchTexts(root).cases.articles)
   else await bench()
 } finally {
   rmSync(folder, {recursive: true})
@@ -79,6 +94,7 @@ async function bench(): Promise<void> {
   console.log(`  (of the same articles the first ${words} words; Harper with its default rules)\n`)
   printGrowth(inputs['small']!, inputs['large']!)
   printClaims(texts.cases.articles)
+  printCrowds(texts.cases.articles)
   const article = texts.cases.articles.documents[0]!
   printStart('one article on the command line, start to report', article, 0.6, 250)
   printStart('the same, every rule on', article, 0.9, 450, ['--config', everyRuleOn()])
@@ -149,31 +165,47 @@ function printGrowth(small: string, large: string): void {
   console.log(`  ratio ${ratio.toFixed(2)} (goal 0.8)\n`)
 }
 
-/** Characters of hostile pages, in the smaller and the greater run. */
-const HOSTILE = [500_000, 1_000_000] as const
-/** Time that doubles with the text, with room for a machine that drifts. */
-const MOST_GROWTH = 3
-/** Pages this quick say nothing of growth, in milliseconds. */
-const TOO_QUICK = 50
-
 /** What the claim rules cost an article on top of the parse, and how that grows on hostile pages. */
 function printClaims(articles: BenchCase): void {
-  const times = claimTimes(articles).toSorted((a, b) => a - b)
+  const {warmUp} = articles
+  const documents = articles.documents.map((text) => ({text}))
+  const times = ruleTimes('claim', warmUp, documents).toSorted((a, b) => a - b)
   const at = (share: number) => times[Math.floor((times.length - 1) * share)]!.toFixed(1)
   console.log('claim rules, milliseconds of processor time for each article on top of the parse')
   console.log(`  median ${at(0.5)}, 95th percentile ${at(0.95)} (goal 12), most ${at(1)}\n`)
-  const {warmUp} = articles
-  const [small, large] = HOSTILE.map((size) => hostileTexts(size))
-  const [short, long] = [small!, large!].map((texts) =>
-    claimTimes({warmUp, documents: texts.map(({text}) => text)}),
-  )
-  const growth = large!.map(({name}, place) => ({
-    name,
-    milliseconds: long![place]!,
-    ratio: long![place]! / short![place]!,
-  }))
   console.log('claim rules on hostile pages of 1 MB, and how many times one of 0.5 MB that takes')
-  for (const {name, milliseconds, ratio} of growth) {
+  const [small, large] = HOSTILE.map((size) => hostileTexts(size))
+  printDoubling('claim', warmUp, small!, large!)
+}
+
+/** What the rules of names, numbers and dates cost where an article holds very many of them. */
+function printCrowds({warmUp}: BenchCase): void {
+  const [few, many] = CROWDS.map((count) => crowdedTexts(count))
+  console.log(
+    `rules of consistency on articles with ${CROWDS[1]} names or numbers of a kind, and how many times ${CROWDS[0]} that takes`,
+  )
+  printDoubling('consistency', warmUp, few!, many!)
+}
+
+interface Timed {
+  readonly text: string
+  readonly roles?: readonly RoleOverride[]
+}
+
+interface NamedText extends Timed {
+  readonly name: string
+}
+
+function printDoubling(
+  category: 'claim' | 'consistency',
+  warmUp: readonly string[],
+  small: readonly NamedText[],
+  large: readonly NamedText[],
+): void {
+  const [short, long] = [small, large].map((texts) => ruleTimes(category, warmUp, texts))
+  for (const [place, {name}] of large.entries()) {
+    const milliseconds = long![place]!
+    const ratio = milliseconds / short![place]!
     const isSteep = ratio > MOST_GROWTH && milliseconds > TOO_QUICK
     console.log(
       `  ${name.padEnd(34)} ${milliseconds.toFixed(0).padStart(7)} ms   ratio ${ratio.toFixed(1)}${isSteep ? `   over ${MOST_GROWTH}` : ''}`,
@@ -182,11 +214,16 @@ function printClaims(articles: BenchCase): void {
   console.log()
 }
 
-function claimTimes(input: BenchCase): number[] {
-  const path = join(folder, 'claims.json')
-  writeFileSync(path, JSON.stringify(input))
-  const {stdout, stderr, status} = node([join(root, 'scripts/bench/claims.mjs'), path])
-  if (status !== 0) throw new Error(`The claim rules failed: ${stderr}`)
+function ruleTimes(
+  category: 'claim' | 'consistency',
+  warmUp: readonly string[],
+  documents: readonly Timed[],
+): number[] {
+  const path = join(folder, 'documents.json')
+  writeFileSync(path, JSON.stringify({warmUp, documents}))
+  const program = join(root, 'scripts/bench/rule-times.mjs')
+  const {stdout, stderr, status} = node([program, category, path])
+  if (status !== 0) throw new Error(`The rules of the category ${category} failed: ${stderr}`)
   return JSON.parse(stdout) as number[]
 }
 
@@ -219,9 +256,6 @@ function printStart(
     `  ${(median(times) / 1000).toFixed(2)} s (goal ${seconds}), ${megabytes(median(memories))} (goal ${mostMegabytes} MB)\n`,
   )
 }
-
-/** Words of the article that is typed in. */
-const TYPED_IN = 1000
 
 /** From a keystroke to the findings of that version, over the pipe, the pause left out. */
 async function printKeystrokes(articles: readonly string[]): Promise<void> {

@@ -17,6 +17,9 @@ const CLOSING = new Set(
 /** What goes on behind a comma without more adjectives or a list. */
 const BEHIND_COMMA = new Set('who which but while said according including when'.split(' '))
 
+const JOINING = new Set('and but so'.split(' '))
+const SUBJECTS = new Set('i we you he she it they there'.split(' '))
+
 /** “A few”, “a dozen”, “each other”: many are meant, or no noun belongs to the determiner. */
 const COUNTS = new Set(
   'few dozen many hundred thousand million billion couple half other much dimensional'.split(' '),
@@ -42,9 +45,14 @@ function isModifier(reading: Reading, at: number, start: number): boolean {
 export function closesPhrase(reading: Reading, noun: number): boolean {
   const next = reading.at(noun + 1)
   const mark = reading.gap(noun + 1).trim()
-  if (mark === ',') return BEHIND_COMMA.has(next)
+  if (mark === ',') return BEHIND_COMMA.has(next) || opensClauseOfItsOwn(reading, noun + 1)
   if (mark !== '') return /^[.;:]/.test(mark)
   return CARRIERS.has(next) || CLOSING.has(next)
+}
+
+/** “, and we have”, “, but there is”: a clause is joined, and no list goes on. */
+function opensClauseOfItsOwn(reading: Reading, place: number): boolean {
+  return JOINING.has(reading.at(place)) && SUBJECTS.has(reading.at(place + 1))
 }
 
 /** Whether a verb follows that is no noun. */

@@ -15,7 +15,7 @@ export function isCounted(noun: string, lexicon: Lexicon): boolean {
 
 /** Nouns that end in -s and take a singular verb, or either; and plurals that do not end in -s. */
 const EITHER = new Set(
-  `politics economics athletics mathematics statistics ethics gymnastics physics genetics logistics
+  `politics economics arts athletics mathematics statistics ethics gymnastics physics genetics logistics
   mechanics dynamics acoustics electronics robotics analytics aerobics tactics ballistics linguistics
   headquarters means works barracks crossroads gallows measles mumps rabies diabetes billiards darts
   dominoes draughts skittles odds premises proceeds thanks savings shambles falls links innings

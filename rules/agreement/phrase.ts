@@ -25,6 +25,13 @@ const FOREIGN = new Set(
   isn't aren't wasn't weren't hasn't haven't don't doesn't didn't`.split(/\s+/),
 )
 
+/** Words whose “'s” is a verb, or “us”. */
+const CONTRACTED = new Set(
+  'it that he she there here what who where how when this everything everyone nothing all let one'.split(
+    ' ',
+  ),
+)
+
 /** Words that open a clause, behind which a subject may follow at once. */
 const CONJUNCTIONS = new Set(
   `that because while whereas although though when where if unless whether but said says say believe
@@ -58,6 +65,7 @@ const MODIFIERS: ReadonlySet<number> = new Set([
 const ADVERBIAL: ReadonlySet<number> = new Set([Pos.adverb])
 const DESCRIBING: ReadonlySet<number> = new Set([Pos.adjective, Pos.numeral])
 const NAMING: ReadonlySet<number> = new Set([Pos.noun, Pos.name, Pos.numeral])
+const BARE: ReadonlySet<number> = new Set([Pos.adjective, Pos.noun])
 const VERBAL: ReadonlySet<number> = new Set([Pos.verb])
 
 /** Words between a verb and the determiner of its subject. */
@@ -79,8 +87,9 @@ export function phraseBefore(reading: Reading, verb: number): Phrase | undefined
   for (let start = end; start >= 0 && end - start <= REACH; start--) {
     const word = reading.at(start)
     const opens = opensClause(reading, start)
-    if (opens && (DETERMINERS.has(word) || start === 0)) {
-      if (!DETERMINERS.has(word)) return barePlural(reading, end)
+    const isDetermined = (opens && DETERMINERS.has(word)) || isNameThatOpens(reading, start)
+    if (opens && !isDetermined) return barePlural(reading, start, end)
+    if (isDetermined) {
       const head = headOf(reading, start, end)
       return head > start ? {start, head, end} : undefined
     }
@@ -89,20 +98,43 @@ export function phraseBefore(reading: Reading, verb: number): Phrase | undefined
   return undefined
 }
 
+/** “Harwick's mayor”, and not “it's”. */
+function isPossessive(word: string): boolean {
+  return word.endsWith("'s") && !CONTRACTED.has(word.slice(0, -2))
+}
+
+/** Whether a clause opens with the name whose possessive stands at the place: “Ellen Shaw's boats”. */
+function isNameThatOpens(reading: Reading, place: number): boolean {
+  if (reading.isLower(place) || !isPossessive(reading.at(place))) return false
+  let start = place
+  while (start > 0 && reading.follows(start) && !reading.isLower(start - 1)) start--
+  return opensClause(reading, start)
+}
+
 /** “To the villages” is part of a phrase, “to leave” is none. */
 function isForeign(reading: Reading, place: number): boolean {
   const word = reading.at(place)
   return FOREIGN.has(word) && !(word === 'to' && DETERMINERS.has(reading.at(place + 1)))
 }
 
-/** “Leaders of the union was”: a plural opens the sentence by itself, with a phrase behind it. */
-function barePlural(reading: Reading, end: number): Phrase | undefined {
-  if (end < 2 || !PREPOSITIONS.has(reading.at(1)) || !DETERMINERS.has(reading.at(2)))
-    return undefined
-  // “Tears of the Kingdom” is a title.
-  for (let at = 1; at <= end; at++) if (!reading.isLower(at)) return undefined
-  const isPlural = numberOf(reading.at(0), reading.article.language.lexicon) === 'plural'
-  return isPlural ? {start: 0, head: 0, end} : undefined
+/**
+ * “Leaders of the union was”, “hunt supporters was”: a plural opens the clause, with nouns before it
+ * or a phrase behind it.
+ */
+function barePlural(reading: Reading, start: number, end: number): Phrase | undefined {
+  const head = isPreposition(reading.at(start + 1)) ? start : end
+  if (head < end && (end < start + 2 || !DETERMINERS.has(reading.at(start + 2)))) return undefined
+  for (let at = start; at <= end; at++) {
+    // “Tears of the Kingdom” is a title; “handling complaints” is what was hard.
+    if (at > 0 && !reading.isLower(at)) return undefined
+    if (at < end && reading.at(at).endsWith('ing')) return undefined
+    if (at <= head && isPreposition(reading.at(at))) return undefined
+  }
+  // “Angels is a song”: a word that opens a sentence by itself may be a name.
+  if (start === 0 && end === 0) return undefined
+  if (numberOf(reading.at(head), reading.article.language.lexicon) !== 'plural') return undefined
+  if (head > start && !reading.isTagged(start, BARE)) return undefined
+  return {start, head, end}
 }
 
 /** Whether the clause begins there, so that the phrase which follows is its subject. */

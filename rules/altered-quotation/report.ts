@@ -10,6 +10,10 @@ const LONGEST_CHANGE = 40
 /** A shared word or two may be chance where the rest differs. */
 const ALIKE = 0.7
 
+/** Letters of a quotation that a reason shows, and a note: both are read at a glance. */
+const MOST_IN_REASON = 110
+const MOST_IN_NOTE = 400
+
 /** One change is pointed at; of several, the stretch that holds them. */
 export function reportOf(article: Article, wording: NearWording): Report {
   const {changes, piece, span: place, isQuoted, likeness} = wording
@@ -23,10 +27,13 @@ export function reportOf(article: Article, wording: NearWording): Report {
   const actual = article.slice(display)
   const expected = inStyleOf(actual, wordsOf(article, body), display.start === whole.display.start)
   const line = lineOf(article, place.start)
-  const said = wordsOf(article, place)
+  const said = clipped(wordsOf(article, place), MOST_IN_NOTE)
+  const [wrong, right] = [onOneLine(actual), expected].map((words) =>
+    clipped(words, MOST_IN_REASON),
+  )
   return {
     span: display,
-    reason: `Unexpected “${onOneLine(actual)}” in a quotation, expected “${expected}”`,
+    reason: `Unexpected “${wrong}” in a quotation, expected “${right}”`,
     expected: [expected],
     note: isQuoted
       ? `The body (line ${line}) quotes it as “${said}”, and what stands between quotation marks is the speaker's own wording.`
@@ -44,6 +51,12 @@ function wordsOf(article: Article, span: Span): string {
 
 function onOneLine(text: string): string {
   return text.replace(/\s+/g, ' ')
+}
+
+/** The first words, with dots where more follow. */
+function clipped(words: string, most: number): string {
+  if (words.length <= most) return words
+  return `${words.slice(0, most).replace(/\s\S*$/, '')} …`
 }
 
 /** A capital at the start is kept, that of the body taken off inside. */

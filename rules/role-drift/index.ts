@@ -1,6 +1,7 @@
 import {defineRule, z} from '#rule'
 import type {Report} from '#rule'
 import type {Article} from '#article'
+import {inCaseOf} from '#text'
 import {driftsOf} from './drift.js'
 import type {Drift} from './drift.js'
 import {pronounDriftsOf} from './pronouns.js'
@@ -30,12 +31,12 @@ export default defineRule({
 function roleReport(article: Article, {person, first, other}: Drift): Report {
   const printed = printedRole(other)
   const wanted = printedRole(first)
+  const start = other.isFormer ? startOfFormer(article, other.span.start) : other.span.start
+  const span = {start, end: other.span.end}
   return {
-    span: other.isFormer
-      ? {start: startOfFormer(article, other.span.start), end: other.span.end}
-      : other.span,
+    span,
     reason: `Unexpected “${printed}” for ${person.name}, expected “${wanted}”, as before`,
-    expected: [wanted],
+    expected: [inCaseOf(article.slice(span), wanted)],
     note: `The article calls ${person.name} “${wanted}” and then “${printed}”, and says nothing of a change. Find out which is right.`,
     evidence: [{...first.span, label: `“${wanted}”`}],
   }

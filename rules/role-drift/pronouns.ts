@@ -138,7 +138,7 @@ function onlySubject(article: Article, places: readonly Place[]): NamedEntity | 
   return opensClause(article, word) || isSpeaker(article, mention) ? place.person : undefined
 }
 
-/** Whether a name stands where a sentence begins or behind its first words and a comma: “In May Mr Marsh”. */
+/** Whether a name stands where a sentence begins, or behind words that say when: “In May Mr Marsh”. */
 function opensClause(article: Article, name: Word): boolean {
   const {firstWord} = article.sentences[name.sentence]!
   if (name.index - firstWord <= MOST_BEFORE_SUBJECT) return true
@@ -146,14 +146,42 @@ function opensClause(article: Article, name: Word): boolean {
   const title = article.words[word.index - 1]!
   if (TITLES.has(foldedName(title.text))) word = title
   const before = article.words[word.index - 1]!
+  const gap = article.text.slice(before.end, word.start)
+  if (word.index - firstWord > MOST_BEFORE_COMMA) return false
+  if (gap === ', ' && PREPOSITIONS.has(article.words[firstWord]!.normal)) return true
+  return (gap === ' ' || gap === ', ') && saysWhen(article, firstWord, word.index)
+}
+
+/** “On the first night”, “The week after”: no words but those of a time. */
+function saysWhen(article: Article, first: number, end: number): boolean {
+  const words = article.words.slice(first, end)
   return (
-    word.index - firstWord <= MOST_BEFORE_COMMA &&
-    article.text.slice(before.end, word.start) === ', ' &&
-    /^(?:in|on|at|by|for|after|before|within|during|since|until|when|while|as|with|last|earlier|later)$/.test(
-      article.words[firstWord]!.normal,
+    words.some(({normal}) => TIMES.has(normal)) &&
+    words.every(
+      ({text, normal}) =>
+        TIMES.has(normal) ||
+        BESIDE_TIMES.has(normal) ||
+        PREPOSITIONS.has(normal) ||
+        /^\d/.test(text),
     )
   )
 }
+
+const PREPOSITIONS = new Set(
+  `in on at by for after before within during since until when while as with last earlier later`.split(
+    ' ',
+  ),
+)
+const TIMES = new Set(
+  `night day week month year morning afternoon evening weekend spring summer autumn winter season
+  nights days weeks months years minute minutes hour hours yesterday today tomorrow monday tuesday
+  wednesday thursday friday saturday sunday january february march april may june july august september
+  october november december christmas easter time half`.split(/\s+/),
+)
+const BESIDE_TIMES = new Set(
+  `the a that this next following same previous first second third final early late of one two three four
+  five six few and but ago`.split(/\s+/),
+)
 
 /** Title and one more word: “But Mr Marsh”. */
 const MOST_BEFORE_SUBJECT = 2

@@ -3,8 +3,10 @@ import {restated} from '#inventory'
 import type {Quantity} from '#inventory'
 import {defineRule, rewritten, spanning, z} from '#rule'
 import type {Report, Rewrite} from '#rule'
-import {sharesOf} from './shares.js'
+import {roundingOfShares, sharesOf} from './shares.js'
+import {moneyTotalsOf, roundingOfMoney} from './money.js'
 import {totalsOf} from './totals.js'
+import type {Total} from './totals.js'
 import {votesOf} from './votes.js'
 import {faultOfVote} from './vote-faults.js'
 
@@ -21,16 +23,23 @@ export default defineRule({
       const sum = sumOf(parts)
       if (sum === total.lo) continue
       yield reportOf(article, [total, ...parts], {
-        rewrites: [
-          rewriteOf(article, total, sum),
-          ...parts.map((part) => rewriteOf(article, part, part.lo + total.lo - sum)),
-        ],
+        rewrites: rewritesOf(article, {total, parts}),
         note: `The parts add up to ${sum}, not ${article.slice(total)}.`,
+      })
+    }
+    for (const money of moneyTotalsOf(article)) {
+      const {total, parts} = money
+      const sum = sumOf(parts)
+      if (Math.abs(sum - total.lo) <= roundingOfMoney(money)) continue
+      const right = restated(article, total, sum)
+      yield reportOf(article, [total, ...parts], {
+        rewrites: rewritesOf(article, money),
+        note: `The parts add up to ${right ?? 'another amount'}, not ${article.slice(total)}.`,
       })
     }
     for (const shares of sharesOf(article)) {
       const sum = Number(sumOf(shares).toFixed(2))
-      if (Math.abs(sum - 100) <= roundingOf(shares)) continue
+      if (Math.abs(sum - 100) <= roundingOfShares(shares)) continue
       if (sum < 100) continue
       yield reportOf(article, shares, {
         rewrites: shares.map((share) => rewriteOf(article, share, share.lo + 100 - sum)),
@@ -70,6 +79,15 @@ function reportOf(
   }
 }
 
+/** The total as its parts have it, and each part as the others leave it. */
+function rewritesOf(article: Article, {total, parts}: Total): Array<Rewrite | undefined> {
+  const sum = sumOf(parts)
+  return [
+    rewriteOf(article, total, sum),
+    ...parts.map((part) => rewriteOf(article, part, part.lo + total.lo - sum)),
+  ]
+}
+
 function rewriteOf(article: Article, quantity: Quantity, value: number): Rewrite | undefined {
   const text = value > 0 ? restated(article, quantity, value) : undefined
   return text === undefined ? undefined : {start: quantity.start, end: quantity.end, text}
@@ -77,15 +95,4 @@ function rewriteOf(article: Article, quantity: Quantity, value: number): Rewrite
 
 function sumOf(quantities: readonly Quantity[]): number {
   return quantities.reduce((sum, {lo}) => sum + lo, 0)
-}
-
-/** By how many percent “some 60%” may be off. */
-const ABOUT = 2
-
-/** Each share may be rounded by half of its last figure. */
-function roundingOf(shares: readonly Quantity[]): number {
-  return shares.reduce(
-    (sum, {step, bound}) => sum + (bound === 'exact' ? Math.min(step, 1) / 2 : ABOUT),
-    0.5,
-  )
 }

@@ -37,3 +37,14 @@ function* clausesOf(line: SlotLine): Iterable<{shares: Quantity[]; text: string}
     yield {shares, text}
   }
 }
+
+/** By how many percent “some 60%” may be off. */
+const ABOUT = 2
+
+/** In percent: each share may be rounded by half of its last figure. */
+export function roundingOfShares(shares: readonly Quantity[]): number {
+  return shares.reduce(
+    (sum, {step, bound}) => sum + (bound === 'exact' ? Math.min(step, 1) / 2 : ABOUT),
+    0.5,
+  )
+}

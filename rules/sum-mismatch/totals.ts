@@ -1,6 +1,7 @@
 import {slotLinesOf} from '#inventory'
 import type {Quantity, SlotLine} from '#inventory'
 import type {Article} from '#article'
+import {CLOSED, LONGEST, listOf, nounOf, OPEN, SET_OFF as SET_OFF_BY} from './lists.js'
 
 /** A total and the parts that the copy says are all of it. */
 export interface Total {
@@ -9,18 +10,13 @@ export interface Total {
 }
 
 const WORD = "[ -][a-z’']+"
-/** A part and the words that say of what it is. */
-const PART = `(?:the )?N(?:${WORD}){0,6}?`
-const LIST = `(?<list>${PART}(?:, ${PART}){0,5},? and (?:the )?(?:other |another |remaining )?${PART})`
-const NOUN = `(?:${WORD}){1,12}?`
-/** What closes a list: the sentence, a bracket, a dash, or what happened to them all. */
-const CLOSED =
-  '(?= ?(?:[.;)]|,?["”’]|$| -| –|—|, (?:who|which|were|was|are|is|have|had|said|police|officials|the|he|she|they|it)\\b))'
+const LIST = listOf('N')
+const NOUN = nounOf(1)
 
 /** “40 people: 25 men and 12 women”, “the 40 people - 25 men and 12 women - were”, “40 people (25 men and 12 women)”. */
-const SET_OFF = new RegExp(`N(?<noun>${NOUN})(?:: ?| - | – | — |—| \\()${LIST}${CLOSED}`, 'y')
+const SET_OFF = new RegExp(`N${NOUN}${SET_OFF_BY}${LIST}${CLOSED}`, 'y')
 /** “40 people, 25 men and 12 women.” */
-const APPOSED = new RegExp(`N(?<noun>${NOUN}), ${LIST}${CLOSED}`, 'y')
+const APPOSED = new RegExp(`N${NOUN}, ${LIST}${CLOSED}`, 'y')
 /** “Of the 40 people, 25 were men and the other 12 were women”. */
 const REMAINDER = new RegExp(
   `\\bof (?:the |its |their |his |her |these |those )?N(?:${WORD}){0,5}, (?<list>N(?:${WORD}){0,6}(?:, N(?:${WORD}){0,6}){0,3},? (?:and|while|with) (?:the )?(?:other|remaining|rest,) N)\\b`,
@@ -32,14 +28,8 @@ const IN_ALL = new RegExp(
   'g',
 )
 
-/** Words that leave a list open, or count some twice. */
-const OPEN =
-  /\b(?:including|among|such as|most|some|at least|mostly|mainly|notably|especially|up to|more than|over|about|around|nearly|of whom|of them|of which|both|also|plus|compared|against|after|before|versus|later|another|more|further|from|than)\b/
-
 /** “of the ” before a total: what follows need not be all of it. */
 const OF = /(?<!total )\bof (?:[a-z]{2,5} )?$/
-
-const LONGEST = 260
 
 export function* totalsOf(article: Article): Iterable<Total> {
   for (const line of slotLinesOf(article)) {

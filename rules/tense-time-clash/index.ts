@@ -1,8 +1,11 @@
-import {defineRule, isRunningCopy, SentenceReading, z} from '#rule'
+import type {Quantity} from '#inventory'
+import {defineRule, isRunningCopy, publishedOption, SentenceReading, z} from '#rule'
 import type {Report} from '#rule'
 import {adverbAt} from './adverbs.js'
+import type {TimeAdverb} from './adverbs.js'
 import {clashAt} from './clash.js'
 import type {Clash} from './clash.js'
+import {datedAdverb, pastDatesOf} from './dated.js'
 import {repairsOf} from './repairs.js'
 
 export default defineRule({
@@ -12,14 +15,16 @@ export default defineRule({
   severity: 'warning',
   fix: 'suggested',
   confidence: 0.85,
-  options: z.strictObject({}),
-  *check(article) {
+  options: z.strictObject({published: publishedOption()}),
+  *check(article, {published}) {
+    const pastDates = pastDatesOf(article, published)
     for (const sentence of article.sentences) {
-      if (!TIMED.test(article.slice(sentence)) || !isRunningCopy(article, sentence)) continue
+      const dates = pastDates.get(sentence.index) ?? []
+      if (dates.length === 0 && !TIMED.test(article.slice(sentence))) continue
+      if (!isRunningCopy(article, sentence)) continue
       const reading = new SentenceReading(article, sentence)
-      for (const at of reading.words.keys()) {
-        const adverb = adverbAt(reading, at)
-        const clash = adverb && clashAt(reading, adverb)
+      for (const adverb of [...adverbsOf(reading), ...datedAdverbs(reading, dates)]) {
+        const clash = clashAt(reading, adverb)
         if (clash && isOneVoice(reading, clash)) yield reportOf(reading, clash)
       }
     }
@@ -27,6 +32,14 @@ export default defineRule({
 })
 
 const TIMED = /yesterday|tomorrow|last\s|next\s/i
+
+function adverbsOf(reading: SentenceReading): TimeAdverb[] {
+  return [...reading.words.keys()].flatMap((at) => adverbAt(reading, at) ?? [])
+}
+
+function datedAdverbs(reading: SentenceReading, dates: readonly Quantity[]): TimeAdverb[] {
+  return dates.map((date) => datedAdverb(reading, date))
+}
 
 /** Verb and time are both the reporter's or both a speaker's. */
 function isOneVoice({article, words}: SentenceReading, {adverb, verb}: Clash): boolean {

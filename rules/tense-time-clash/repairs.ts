@@ -8,7 +8,7 @@ import type {Clash, VerbGroup} from './clash.js'
 export function repairsOf(reading: SentenceReading, {adverb, verb}: Clash): string[] {
   const [from, to] = [Math.min(adverb.from, verb.from), Math.max(adverb.to, verb.to)]
   const first = reading.textOf(adverb.from, adverb.from)
-  const other = inCaseOf(first, OTHER_TIME[first.toLowerCase()]!)
+  const otherTime = OTHER_TIME[first.toLowerCase()]
   const rest = adverb.to > adverb.from ? ` ${reading.textOf(adverb.from + 1, adverb.to)}` : ''
   const isWithin = adverb.from > verb.from && adverb.to < verb.to
   const tense = isWithin ? undefined : otherTense(reading, verb)
@@ -17,7 +17,10 @@ export function repairsOf(reading: SentenceReading, {adverb, verb}: Clash): stri
   return [
     ...(tense === undefined ? [] : [passage([verb.from, verb.to], tense)]),
     ...(isWithin ? retensed(reading, verb, adverb) : []),
-    passage([adverb.from, adverb.to], other + rest),
+    // Which day was meant by a date that is over nobody can tell.
+    ...(otherTime === undefined
+      ? []
+      : [passage([adverb.from, adverb.to], inCaseOf(first, otherTime) + rest)]),
   ]
 }
 

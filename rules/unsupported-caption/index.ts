@@ -5,6 +5,7 @@ import type {Article} from '#article'
 import type {Report, ReportOfKind} from '#rule'
 import {noteOf, reportOf, unsupported} from '../unsupported-event/report.js'
 import {plainClaim} from './plain-claim.js'
+import {severalForOne} from './several.js'
 
 export default defineRule({
   id: 'unsupported-caption',
@@ -37,7 +38,8 @@ function* reportsOf(
   caption: DisplayUnit,
   plain: boolean,
 ): Iterable<ReportOfKind> {
-  for (const claim of graveClaimsOf(caption)) {
+  const claims = graveClaimsOf(caption)
+  for (const claim of claims) {
     const fault = unsupported(article, claim)
     if (!fault) continue
     const {start, end} = claim.clause
@@ -50,7 +52,9 @@ function* reportsOf(
     yield [claim.field.id, report]
     return
   }
-  const report = plain ? plainClaim(article, caption) : undefined
+  const report = plain
+    ? (severalForOne(article, caption, claims) ?? plainClaim(article, caption))
+    : undefined
   if (report) yield ['plain', report]
 }
 

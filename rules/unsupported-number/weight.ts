@@ -21,6 +21,16 @@ function isAll({quantity: {kind, lo}}: NumberClaim): boolean {
   return kind === 'percent' && lo === 100
 }
 
+/** “24-7”, “9-5”, “9-11”: hours of the week and a date, no results. */
+function isIdiom({quantity: {parts = []}}: NumberClaim): boolean {
+  return ['24-7', '9-5', '9-11'].includes(parts.join('-'))
+}
+
+/** The goals that make a draw add up to it, told one by one. */
+function isDraw({quantity: {parts}}: NumberClaim): boolean {
+  return parts !== undefined && parts[0] === parts[1]
+}
+
 /** How grave it is that the body does not bear a number out; undefined where that says nothing. */
 export function weightOf(claim: NumberClaim): Weight | undefined {
   const {quantity, role, support, general} = claim
@@ -38,11 +48,14 @@ export function weightOf(claim: NumberClaim): Weight | undefined {
   if (role === 'caption' || isAll(claim)) return undefined
   switch (quantity.kind) {
     case 'ordinal':
+      if (claim.unreckoned) return WARNING
       return quantity.lo > COMMON_ORDINAL ? HINT : undefined
     case 'score':
-      return claim.isFixture ? undefined : HINT
+      if (claim.isFixture || isIdiom(claim)) return undefined
+      return isDraw(claim) ? HINT : WARNING
     case 'duration':
-      return quantity.lo === 1 ? undefined : HINT
+      if (quantity.lo === 1) return undefined
+      return claim.unreckoned ? WARNING : HINT
     case 'year':
     case 'date':
     case 'time':

@@ -8,7 +8,7 @@ export default defineRule({
   severity: 'error',
   fix: 'suggested',
   confidence: 0.9,
-  options: z.strictObject({minProbability: MIN_PROBABILITY.default(0.44)}),
+  options: z.strictObject({minProbability: MIN_PROBABILITY.default(0.5)}),
   *check(article, {minProbability}) {
     for (const {report, suspicion} of heardFaults(article, 'verb-form', minProbability)) {
       if (isAbsoluteHaving(article, suspicion) || isGerundAfterTo(article, suspicion)) continue

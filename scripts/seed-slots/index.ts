@@ -1,10 +1,13 @@
 import {seedFor} from '../seed/index.js'
 import {Random} from '../seed/random.js'
+import {acronymKinds} from './kinds/acronym.js'
 import {changeKinds} from './kinds/change.js'
 import {conversionKinds} from './kinds/conversion.js'
 import {countKinds} from './kinds/count.js'
+import {introductionKinds} from './kinds/introduction.js'
 import {impossibleKinds} from './kinds/impossible.js'
 import {magnitudeKinds} from './kinds/magnitude.js'
+import {roleKinds} from './kinds/role.js'
 import {sumKinds} from './kinds/sum.js'
 import {consistencyKinds} from './kinds/consistency.js'
 import {quotationKinds} from './kinds/quotation.js'
@@ -24,6 +27,9 @@ export const slotKinds: readonly SlotKind[] = [
   ...timeKinds,
   ...quotationKinds,
   ...consistencyKinds,
+  ...introductionKinds,
+  ...acronymKinds,
+  ...roleKinds,
 ]
 
 /** One fault of the kind in the article; the same for the same run, kind and article. */

@@ -3,8 +3,8 @@
     python train.py SUSPECTS.bin OUT.bin --features N [--display]
 
 SUSPECTS.bin comes from extract.ts: 32-bit floats, rows of label, weight, article, features.
-Three ensembles: words replaced, inserted, deleted; with --display, for headlines, only the first,
-and weights are for the calibration alone, so that slips are as rare as in print. Calibration by three folds over articles:
+An ensemble for each kind of suspect; with --display, for headlines, one for all, and weights are for the
+calibration alone, so that slips are as rare as in print. Calibration by three folds over articles:
 isotonic regression of the folds' raw scores, drawn through the middles of its steps. Needs lightgbm, numpy and scikit-learn.
 """
 
@@ -16,14 +16,15 @@ from sklearn.isotonic import IsotonicRegression
 
 MAGIC = 0x4A4E4443
 VERSION = 1
-GROUPS = [("replaced", (0, 1, 2)), ("inserted", (3,)), ("deleted", (4,))]
-TREES = 350
+# By kind of suspect, as offer.ts numbers them.
+GROUPS = ["respelt", "inflected", "swapped", "inserted", "deleted"]
+TREES = 250
 PARAMETERS = dict(
     objective="binary",
     num_leaves=40,
     learning_rate=0.06,
     min_data_in_leaf=30,
-    feature_fraction=0.5,
+    feature_fraction=0.4,
     bagging_fraction=0.8,
     bagging_freq=1,
     lambda_l2=3.0,
@@ -45,6 +46,13 @@ LITTLE_GAIN = 4.0
 WEIGHT_OF_SOUND = 4.0
 
 
+# Published copy has faults of its own: of what the ear reported in 191,000 words of clean-bbc, two of
+# three were real. A suspect in sound copy that trees grown on other articles find more probable than
+# this teaches the trees, and tells the calibration, only so much.
+DOUBTED = 0.5
+WEIGHT_OF_DOUBTED = 0.3
+WEIGHT_IN_CALIBRATION = 0.6
+
 # Columns of FEATURES that can only speak for a repair: rank, gain, heard. Without the constraint a kind
 # of slip that was seldom planted stays improbable, however plain it is.
 FOR_REPAIR = (1, 2, 3)
@@ -54,6 +62,15 @@ def grow(x, y, w, for_repair):
     monotone = [1 if column in for_repair else 0 for column in range(x.shape[1])]
     parameters = dict(PARAMETERS, monotone_constraints=monotone)
     return lightgbm.train(parameters, lightgbm.Dataset(x, y, weight=w), TREES)
+
+
+def left_out(x, y, w, fold_of, for_repair):
+    """Raw scores of each suspect by trees that were grown on the other folds."""
+    raw = numpy.zeros(len(y))
+    for fold in range(fold_of.max() + 1):
+        test = fold_of == fold
+        raw[test] = grow(x[~test], y[~test], w[~test], for_repair).predict(x[test], raw_score=True)
+    return raw
 
 
 def floor32(value):
@@ -142,14 +159,17 @@ def main():
     folds = DISPLAY_FOLDS if arguments.display else FOLDS
     for_repair = () if arguments.display else FOR_REPAIR
     sections, shapes = [], []
-    for name, kinds in GROUPS[:1] if arguments.display else GROUPS:
-        mask = numpy.full(len(x), True) if arguments.display else numpy.isin(x[:, 0].astype(int), kinds)
+    for kind, name in enumerate(["replaced"] if arguments.display else GROUPS):
+        mask = numpy.full(len(x), True) if arguments.display else x[:, 0].astype(int) == kind
         gx, gy, gw, ga = x[mask], label[mask], weight[mask], article[mask].astype(int)
         growing = numpy.where(gy == 0, WEIGHT_OF_SOUND, 1) if arguments.display else gw
-        raw = numpy.zeros(len(gy))
-        for fold in range(folds):
-            test = ga // 3 % folds == fold if arguments.display else ga % folds == fold
-            raw[test] = grow(gx[~test], gy[~test], growing[~test], for_repair).predict(gx[test], raw_score=True)
+        fold_of = ga // 3 % folds if arguments.display else ga % folds
+        if not arguments.display:
+            doubted = (gy == 0) & (left_out(gx, gy, gw, fold_of, for_repair) > numpy.log(DOUBTED / (1 - DOUBTED)))
+            print(name, int(doubted.sum()), "doubted")
+            growing = numpy.where(doubted, gw * WEIGHT_OF_DOUBTED, gw)
+            gw = numpy.where(doubted, gw * WEIGHT_IN_CALIBRATION, gw)
+        raw = left_out(gx, gy, growing, fold_of, for_repair)
         isotonic = IsotonicRegression(out_of_bounds="clip").fit(raw, gy, sample_weight=gw)
         middles, levels = ramp(isotonic.X_thresholds_, isotonic.y_thresholds_)
         calibrated = numpy.interp(raw, middles, levels)

@@ -81,7 +81,10 @@ export async function check(
     mayAllBeIgnored:
       options.passOnIgnored === true ||
       ((options.filesFrom !== undefined || scope.among !== undefined) && files.length === 0),
-    ...(scope.among && {among: scope.among}),
+    ...(scope.among && {
+      among: scope.among,
+      repairWithin: (path, source) => scope.within(path, source),
+    }),
   }
   assertNamed(files)
   assertNoMisspeltCommand(files, commands, io.cwd)
@@ -93,7 +96,7 @@ export async function check(
   const streams = writer.streams
   const add = async (checked: FileResult) => {
     const result = scope.of(checked)
-    results.push(result)
+    results.push(takesCopy(plan, patterns) ? result : withoutIdleCopy(result))
     if (streams) progress.clear()
     if (!plan.dryRun && !takesCopy(plan, patterns)) await writer.file(result)
   }
@@ -125,9 +128,6 @@ function planOf({
   failLevel = exitZero ? 'never' : 'error',
   color,
   reportSuppressed = false,
-  changed,
-  uncommitted,
-  staged,
 }: CheckOptions): Plan {
   const targets = targetsOf(format)
   if (dryRun && !fix) {
@@ -140,12 +140,6 @@ function planOf({
     throw new UsageError(
       '--interactive asks which repairs to make, and goes with neither --fix nor --quiet',
       'Leave out one of the two',
-    )
-  }
-  if (fix && (changed !== undefined || uncommitted || staged)) {
-    throw new UsageError(
-      '--fix repairs whole files, not only lines that were changed',
-      'Leave out --fix, or name the files',
     )
   }
   return {
@@ -192,6 +186,12 @@ async function checkInteractively(
 /** `YYYY-MM-DDThh:mm:ss` in UTC. */
 function startOf(now: Date): string {
   return now.toISOString().slice(0, 19)
+}
+
+/** The result without copy that no report shows: an archive's would fill the memory. */
+function withoutIdleCopy(result: FileResult): FileResult {
+  const {findings, known = [], allowed = []} = result
+  return findings.length + known.length + allowed.length > 0 ? result : {...result, source: ''}
 }
 
 /** Whether standard output carries the repaired copy of standard input. */

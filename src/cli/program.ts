@@ -141,7 +141,7 @@ function addCheck(program: Command, io: Io, finish: Finish): void {
     .option('--prune-baseline', 'with --baseline: take out what matches nothing any more')
     .option(
       '--changed [base]',
-      'report only on lines changed since the branch left BASE (default: the target of the pull request, or the main branch), what is not committed included',
+      'report only on lines changed since the branch left BASE (default: the target of the pull request, or the main branch), what is not committed included; --fix repairs only these',
     )
     .option('--uncommitted', 'report only on lines that are not committed')
     .option('--staged', 'report only on lines that the next commit would have')
@@ -212,7 +212,7 @@ function addClaims(program: Command, io: Io, finish: Finish): void {
     .command('claims <file...>')
     .summary('show what headlines claim, and what bears it out')
     .description(
-      'Prints every claim of the headline, deks, subheads and captions, whether the body has it exactly, in other words, in part or not at all, the sentence that comes nearest and what that lacks. Use - for stdin. Exits 0 whatever it shows, 2 where a file could not be read.',
+      'Prints every claim of the headline, deks, subheads and captions, whether the body has it exactly, in other words, in part (or only with a hedge) or not at all, the sentence that comes nearest and what that lacks. Use - for stdin. Exits 0 whatever it shows, 2 where a file could not be read.',
     )
     .option('--role <role=place>', ROLE, collect)
     .addOption(

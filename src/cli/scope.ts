@@ -2,6 +2,7 @@ import {Baseline, Changes, copyAmong, UsageError} from '#engine'
 import type {BaselineMode, BaselineOutcome, ChangeScope, StaleEntry} from '#engine'
 import type {FileResult} from '#lint'
 import {counted, shown} from '#report'
+import type {Span} from '#text'
 import {write} from './io.js'
 import type {Io} from './io.js'
 
@@ -60,6 +61,11 @@ export class Scope {
   /** The files to lint where none was named. */
   get files(): string[] | undefined {
     return this.#changes && copyAmong(this.#changes.files)
+  }
+
+  /** Where in a text the run may make repairs; undefined for everywhere. */
+  within(path: string, source: string): readonly Span[] | undefined {
+    return this.#changes?.within(path, source)
   }
 
   of(result: FileResult): FileResult {

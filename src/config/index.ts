@@ -7,7 +7,7 @@ export {didYouMean, nearest} from './nearest.js'
 export {filesOf, resolveConfig, rulesNamed, variantOf} from './resolve.js'
 export type {RunSettings} from './resolve.js'
 export {configJsonSchema, configSchema, LEVELS} from './schema.js'
-export {allowancesBeside, SIDECAR} from './sidecar.js'
+export {allowancesBeside, hasSidecar, SIDECAR} from './sidecar.js'
 export {withAllowance} from './sidecar-entry.js'
 export {withHouseWords} from './words.js'
 export type {

@@ -11,6 +11,12 @@ import {validated} from './validate.js'
 /** What is put behind the name of a file of copy for the list of findings that may stay in it. */
 export const SIDECAR = '.allow.yaml'
 
+/** Whether a file of copy has a list of findings that may stay in it. */
+export function hasSidecar(file: string): boolean {
+  // Most copy has none, and to learn that from an attempt to read it takes ten times as long.
+  return existsSync(file + SIDECAR)
+}
+
 /**
  * The allowances that stand beside a file of copy, in a file of their own; none where there is
  * no such file.
@@ -25,8 +31,7 @@ export async function allowancesBeside(
   rules: Registry,
 ): Promise<PlacedAllowance[]> {
   const sidecar = file + SIDECAR
-  // Most copy has none, and to learn that from an attempt to read it takes ten times as long.
-  if (!existsSync(sidecar)) return []
+  if (!hasSidecar(file)) return []
   let text: string
   try {
     text = await readFile(sidecar, 'utf8')

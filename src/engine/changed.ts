@@ -1,6 +1,8 @@
 import {stat} from 'node:fs/promises'
 import {resolve} from 'node:path'
+import {touchesAny} from '#lint'
 import type {FileResult, Place} from '#lint'
+import type {Span} from '#text'
 import {linesAdded} from './diff-lines.js'
 import type {LineSet} from './diff-lines.js'
 import {UsageError} from './errors.js'
@@ -47,13 +49,23 @@ export class Changes {
     return new Set(this.#lines.keys())
   }
 
+  /**
+   * The changed lines of a text as git counts them; undefined for all.
+   * @param path relative to the working directory.
+   */
+  within(path: string, source: string): Span[] | undefined {
+    const lines = this.#lines.get(resolve(this.#cwd, path)) ?? new Set<number>()
+    return lines === 'all' ? undefined : spansOf(lines, source)
+  }
+
   /** The result with the findings that stand on a changed line, or whose evidence does. */
   of(result: FileResult): FileResult {
-    const lines = this.#lines.get(resolve(this.#cwd, result.path)) ?? new Set<number>()
-    if (lines === 'all') return result
-    const starts = lineStarts(result.source)
-    const isChanged = ({span}: Place) =>
-      touches(lines, lineAt(starts, span.start), lineAt(starts, Math.max(span.start, span.end - 1)))
+    const {path, source, fixed} = result
+    // Repairs move what stands behind them.
+    const isRepaired = fixed !== undefined && fixed.after === source
+    const changed = isRepaired ? fixed.within : this.within(path, source)
+    if (!changed) return result
+    const isChanged = ({span}: Place) => touchesAny(changed, span)
     const counts = (finding: FileResult['findings'][number]) =>
       isChanged(finding) || finding.evidence.some(isChanged)
     return {
@@ -231,26 +243,17 @@ async function isShallow(top: string): Promise<boolean> {
   return (await git(top, 'rev-parse', '--is-shallow-repository')).out.trim() === 'true'
 }
 
-/** Where lines start for git, which knows no line end but the line feed. */
-function lineStarts(source: string): number[] {
-  const starts = [0]
-  for (let at = source.indexOf('\n'); at >= 0; at = source.indexOf('\n', at + 1))
-    starts.push(at + 1)
-  return starts
-}
-
-/** The number, from 1, of the line that an offset stands on. */
-function lineAt(starts: readonly number[], offset: number): number {
-  let [low, high] = [0, starts.length]
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if (starts[middle]! <= offset) low = middle + 1
-    else high = middle
+/** Lines as spans of a text, those that follow each other as one; git knows no end of a line but the line feed. */
+function spansOf(lines: ReadonlySet<number>, source: string): Span[] {
+  const spans: Array<{start: number; end: number}> = []
+  for (let [start, number] = [0, 1]; start <= source.length; number++) {
+    const feed = source.indexOf('\n', start)
+    // What stands behind the last character is on the last line.
+    const end = (feed < 0 ? source.length : feed) + 1
+    const last = spans.at(-1)
+    if (lines.has(number) && last?.end === start) last.end = end
+    else if (lines.has(number)) spans.push({start, end})
+    start = end
   }
-  return low
-}
-
-function touches(lines: ReadonlySet<number>, first: number, last: number): boolean {
-  for (let line = first; line <= last; line++) if (lines.has(line)) return true
-  return false
+  return spans
 }

@@ -1,3 +1,5 @@
+import {isUtf8} from 'node:buffer'
+
 /** How the letters of a file are written. */
 export interface Encoding {
   readonly name: 'UTF-8' | 'UTF-16 (little-endian)' | 'UTF-16 (big-endian)'
@@ -39,10 +41,15 @@ export function encodingOf(bytes: Uint8Array): Encoding {
 export function decode(bytes: Uint8Array): DecodedCopy | EncodingFault {
   const encoding = encodingOf(bytes)
   const {mark, name} = encoding
-  const fault = name === 'UTF-8' ? faultOfUtf8(bytes, mark.length) : faultOfUtf16(bytes, name)
-  if (fault !== undefined) return faultAt(bytes, fault, name)
   const body = bytes.subarray(mark.length)
-  return {text: new TextDecoder(LABELS[name], {ignoreBOM: true}).decode(body), encoding}
+  const fault = name === 'UTF-8' ? faultOfBody(bytes, body) : faultOfUtf16(bytes, name)
+  if (fault !== undefined) return faultAt(bytes, fault, name)
+  return {text: DECODERS[name](body), encoding}
+}
+
+/** Where a fault stands is looked for only where there is one. */
+function faultOfBody(bytes: Uint8Array, body: Uint8Array): number | undefined {
+  return isUtf8(body) ? undefined : faultOfUtf8(bytes, bytes.length - body.length)
 }
 
 export function encode({text, encoding}: DecodedCopy): Uint8Array {
@@ -51,11 +58,14 @@ export function encode({text, encoding}: DecodedCopy): Uint8Array {
   return Buffer.concat([encoding.mark, body])
 }
 
-const LABELS = {
-  'UTF-8': 'utf-8',
-  'UTF-16 (little-endian)': 'utf-16le',
-  'UTF-16 (big-endian)': 'utf-16be',
-} as const
+/** Bytes that are known to be what they promise; a second mark is a character of the copy. */
+const DECODERS: Readonly<Record<Encoding['name'], (body: Uint8Array) => string>> = {
+  // Several times as fast as a TextDecoder.
+  'UTF-8': ({buffer, byteOffset, byteLength}) =>
+    Buffer.from(buffer, byteOffset, byteLength).toString('utf8'),
+  'UTF-16 (little-endian)': (body) => new TextDecoder('utf-16le', {ignoreBOM: true}).decode(body),
+  'UTF-16 (big-endian)': (body) => new TextDecoder('utf-16be', {ignoreBOM: true}).decode(body),
+}
 
 function faultAt(bytes: Uint8Array, offset: number, encoding: Encoding['name']): EncodingFault {
   let line = 1

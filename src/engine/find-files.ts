@@ -1,8 +1,9 @@
+import {readdirSync} from 'node:fs'
 import type {Stats} from 'node:fs'
-import {readdir, stat} from 'node:fs/promises'
-import {basename, join, resolve} from 'node:path'
+import {stat} from 'node:fs/promises'
+import {basename, join, resolve, sep} from 'node:path'
 import {glob, isDynamicPattern} from 'tinyglobby'
-import {displayPath} from '#config'
+import {displayPath, SIDECAR} from '#config'
 import {extensionOf, readerFor, supportedExtensions, supportedFormats} from '#format'
 import {CopyError, UsageError} from './errors.js'
 import {missing} from './read-copy.js'
@@ -13,6 +14,8 @@ export interface Target {
   readonly file: string
   /** Relative to the working directory, with forward slashes. */
   readonly path: string
+  /** Whether no list of allowances stands beside it, where that was seen already. */
+  readonly isAlone?: boolean
   readonly error?: CopyError
 }
 
@@ -67,8 +70,8 @@ function isFolder(entry: Stats): boolean {
   return entry.isDirectory()
 }
 
-async function inFolder(folder: string, cwd: string, kind: FileKind): Promise<Target[]> {
-  const targets = await walk(folder, cwd, kind)
+function inFolder(folder: string, cwd: string, kind: FileKind): Target[] {
+  const targets = walk(folder, cwd, kind)
   if (targets.length > 0) return targets
   const path = displayPath(cwd, folder)
   const error = new CopyError({
@@ -80,15 +83,19 @@ async function inFolder(folder: string, cwd: string, kind: FileKind): Promise<Ta
 }
 
 /** The copy below a folder; a folder that cannot be read is an error, not a gap. */
-async function walk(folder: string, cwd: string, kind: FileKind): Promise<Target[]> {
+function walk(folder: string, cwd: string, kind: FileKind): Target[] {
   const targets: Target[] = []
   try {
-    for (const entry of await readdir(folder, {withFileTypes: true})) {
-      const file = join(folder, entry.name)
+    const entries = readdirSync(folder, {withFileTypes: true})
+    const names = new Set(entries.map(({name}) => name))
+    const [before, prefix] = [join(folder, sep), prefixOf(cwd, folder)]
+    for (const entry of entries) {
+      const {name} = entry
+      const file = before + name
       if (entry.isDirectory()) {
-        if (!SKIPPED.has(entry.name)) targets.push(...(await walk(file, cwd, kind)))
-      } else if (isNamedAsCopy(entry.name, kind)) {
-        targets.push({file, path: displayPath(cwd, file)})
+        if (!SKIPPED.has(name)) for (const target of walk(file, cwd, kind)) targets.push(target)
+      } else if (isNamedAsCopy(name, kind)) {
+        targets.push({file, path: prefix + name, isAlone: !names.has(name + SIDECAR)})
       }
     }
   } catch (cause) {
@@ -104,6 +111,12 @@ async function walk(folder: string, cwd: string, kind: FileKind): Promise<Target
     targets.push({file: folder, path, error})
   }
   return targets
+}
+
+/** What stands before the names of a folder's files as people see them: to ask for each takes longer. */
+function prefixOf(cwd: string, folder: string): string {
+  const path = displayPath(cwd, folder)
+  return path === '.' ? '' : `${path}/`
 }
 
 /** A file without an extension is read where it is named, and not taken for copy where it is not. */

@@ -49,14 +49,16 @@ export function lintCopy(
       source: after,
       applied,
       findings,
+      within,
     } = fixDocument(
       sifter,
       document,
       read,
       new Set(fix === 'safe' ? ['safe'] : ['safe', 'suggested']),
+      session.options.repairWithin?.(path, text),
     )
     if (after === text) return result(text, findings)
-    const fixed = {before: text, after, applied}
+    const fixed = {before: text, after, applied, ...(within && {within})}
     return write
       ? {...result(after, findings), fixed}
       : {...result(text, sifter.lint(document)), fixed}

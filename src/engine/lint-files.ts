@@ -77,7 +77,7 @@ export async function configured(
   const all = await findFiles(patterns, session.cwd)
   const found = among ? all.filter(({file, error}) => error || among.has(file)) : all
   for (const target of found) {
-    const {config} = await session.configFor(target.file)
+    const config = await session.resolvedFor(target.file, target.isAlone)
     if (!config.ignored) targets.push({...target, config})
   }
   if (targets.length === 0 && found.length > 0 && !session.options.mayAllBeIgnored) {

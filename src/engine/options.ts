@@ -1,6 +1,7 @@
 import type {RoleOverride} from '#article'
 import type {Registry, ResolvedConfig, RuleFlag} from '#config'
 import type {CacheOptions} from './cache/finding-cache.js'
+import type {Span} from '#text'
 import type {RuleTimes} from './rule-times.js'
 
 /** Files that are done, and files in all. */
@@ -28,6 +29,11 @@ export interface RunOptions {
   readonly model?: string
   /** Which repairs are made; `suggested` are those that a person should look at, and the safe ones. */
   readonly fix?: 'none' | 'safe' | 'suggested'
+  /**
+   * Where in a text repairs may be made: spans in order, none touching the next; undefined for
+   * everywhere, as when this is left out.
+   */
+  readonly repairWithin?: (path: string, source: string) => readonly Span[] | undefined
   /** Files to lint of those that are named, absolute; all when left out. */
   readonly among?: ReadonlySet<string>
   /** Whether results say how the article was read (`FileResult.parts`). */

@@ -8,6 +8,7 @@ import {
   didYouMean,
   displayPath,
   filesOf,
+  hasSidecar,
   resolveConfig,
   SIDECAR,
   variantOf,
@@ -53,14 +54,28 @@ export class Session {
   /** What holds for a file, or for copy without a name that is read in the working directory. */
   async configFor(file?: string): Promise<FileConfig> {
     const loaded = await this.#loadedFor(file)
+    const config = await this.#configOf(loaded, file, file !== undefined && hasSidecar(file))
+    return {config, files: loaded ? filesOf(loaded) : []}
+  }
+
+  /**
+   * What holds for a file of a run.
+   * @param isAlone whether it is known that no list of allowances stands beside the file.
+   */
+  async resolvedFor(file: string, isAlone = !hasSidecar(file)): Promise<ResolvedConfig> {
+    return this.#configOf(await this.#loadedFor(file), file, !isAlone)
+  }
+
+  async #configOf(
+    loaded: LoadedConfig | undefined,
+    file: string | undefined,
+    hasAllowances: boolean,
+  ): Promise<ResolvedConfig> {
     const config = this.#resolve(loaded, file)
-    const beside = file === undefined ? [] : await this.#allowancesBeside(file)
-    const allow = [...config.allow, ...beside]
+    const beside = hasAllowances ? await this.#allowancesBeside(file!) : []
+    const allow = beside.length === 0 ? config.allow : [...config.allow, ...beside]
     if (config.requireReason) assertReasons(allow)
-    return {
-      config: {...config, allow},
-      files: loaded ? filesOf(loaded) : [],
-    }
+    return beside.length === 0 ? config : {...config, allow}
   }
 
   /** Resolved once for all files for which the same holds. */

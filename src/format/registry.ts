@@ -71,6 +71,8 @@ export function supportedExtensions(): string[] {
 /** The extension in lower case, with its dot; empty when there is none. */
 export function extensionOf(path: string): string {
   const name = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1)
-  const match = /[^.](\.[a-z0-9]{1,10})$/i.exec(name)
-  return match && /[a-z]/i.test(match[1]!) ? match[1]!.toLowerCase() : ''
+  const dot = name.lastIndexOf('.')
+  if (dot < 1 || name[dot - 1] === '.') return ''
+  const extension = name.slice(dot)
+  return /^\.(?=\d*[a-z])[a-z\d]{1,10}$/i.test(extension) ? extension.toLowerCase() : ''
 }

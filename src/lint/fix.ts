@@ -3,6 +3,7 @@ import type {FixSafety} from '#rule'
 import type {Span} from '#text'
 import type {Finding} from './finding.js'
 import type {Linter} from './linter.js'
+import {movedBy, touchesAny} from './places.js'
 
 export interface Edit extends Span {
   readonly replacement: string
@@ -15,6 +16,8 @@ export interface FixResult {
   readonly applied: number
   /** What is left to report, with places in the new source. */
   readonly findings: readonly Finding[]
+  /** Where repairs might be made, as that stands in the new source; undefined for everywhere. */
+  readonly within: readonly Span[] | undefined
 }
 
 /** Repairs may uncover others (a doubled space behind a doubled word), but never go on for ever. */
@@ -24,21 +27,27 @@ const MOST_PASSES = 10
  * Makes the safe repairs of a document until none is left.
  *
  * @param read reads a changed source again in the document's own format.
+ * @param within places of the source, in order: only what stands in one is repaired.
  */
 export function fixDocument(
   linter: Pick<Linter, 'lint'>,
   document: SourceDocument,
   read: (source: string) => SourceDocument,
   safety: ReadonlySet<FixSafety> = new Set(['safe']),
+  within?: readonly Span[],
 ): FixResult {
   let current = document
   let applied = 0
+  let places = within
   for (let pass = 0; ; pass++) {
+    const {source} = current
     const findings = linter.lint(current)
-    const edits = pass < MOST_PASSES ? editsOf(findings, current.source, safety) : []
-    if (edits.length === 0) return {source: current.source, applied, findings}
+    const inPlace = places ? findings.filter(({span}) => touchesAny(places!, span)) : findings
+    const edits = pass < MOST_PASSES ? editsOf(inPlace, source, safety) : []
+    if (edits.length === 0) return {source, applied, findings, within: places}
     applied += edits.length
-    current = read(withEdits(current.source, edits))
+    places &&= movedBy(edits, places)
+    current = read(withEdits(source, edits))
   }
 }
 

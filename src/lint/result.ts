@@ -40,5 +40,11 @@ export interface FileResult {
    * Set when repairs were made or, in a dry run, would be; the dry run's texts of a file open
    * with its byte order mark, where it has one.
    */
-  readonly fixed?: {readonly before: string; readonly after: string; readonly applied: number}
+  readonly fixed?: {
+    readonly before: string
+    readonly after: string
+    readonly applied: number
+    /** Where repairs might be made, as that stands in `after`; undefined for everywhere. */
+    readonly within?: readonly Span[]
+  }
 }

@@ -5,6 +5,7 @@ import {
   DiagnosticSeverity,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
+  DocumentDiagnosticReportKind,
   ErrorCodes,
   LSPErrorCodes,
   MarkupKind,
@@ -21,6 +22,8 @@ import type {
   CodeActionParams,
   Connection,
   Diagnostic,
+  DocumentDiagnosticParams,
+  DocumentDiagnosticReport,
   ExecuteCommandParams,
   Hover,
   HoverParams,
@@ -57,6 +60,13 @@ const SECTION = 'copydesk'
 /** Files whose change may change what is found. */
 const WATCHED = ['**/copydesk.config.*', '**/package.json', `**/*${SIDECAR}`]
 
+/** A document's findings hang on no other document. */
+const DIAGNOSTIC_PROVIDER = {
+  identifier: 'copydesk',
+  interFileDependencies: false,
+  workspaceDiagnostics: false,
+}
+
 const allowHereArguments = z.tuple([
   z.object({
     uri: z.string(),
@@ -78,6 +88,8 @@ const codeActionParams = z.object({
   context: z.object({only: z.array(z.string()).optional()}),
 })
 
+const diagnosticParams = z.object({textDocument, previousResultId: z.string().optional()})
+
 const addWordArguments = z.tuple([z.object({uri: z.string(), word: z.string()})])
 
 /** What of an editor's abilities is used. */
@@ -87,6 +99,11 @@ interface Abilities {
   readonly registersWatchers: boolean
   readonly versionedEdits: boolean
   readonly showsDocuments: boolean
+  /**
+   * Whether it asks for diagnostics when it wants them, and again when it is told that they may be
+   * others: then they are not sent unasked, or it would show them twice.
+   */
+  readonly pullsDiagnostics: boolean
   readonly hover: MarkupKind
 }
 
@@ -106,6 +123,9 @@ export class EditorServer {
   readonly #said = new Set<string>()
   /** Configuration files that are marked as wrong. */
   readonly #marked = new Set<string>()
+  /** By what name an editor was given the findings of a check, to ask whether they still hold. */
+  readonly #resultIds = new WeakMap<Checked, string>()
+  #lastResultId = 0
 
   constructor(connection: Connection, options: ServeOptions) {
     this.#connection = connection
@@ -126,6 +146,7 @@ export class EditorServer {
     connection.onHover((params, token) => this.#hover(params, token))
     connection.onCodeAction((params, token) => this.#codeActions(params, token))
     connection.onExecuteCommand((params) => this.#execute(params))
+    connection.languages.diagnostics.on((params, token) => this.#diagnostics(params, token))
     this.#documents.onDidChangeContent(({document}) => {
       const pause = this.#checks.has(document.uri) ? this.#settings.debounce : 0
       this.#checks.schedule(document, pause)
@@ -134,7 +155,7 @@ export class EditorServer {
     this.#documents.onDidSave(() => this.#reload())
     this.#documents.onDidClose(({document: {uri}}) => {
       this.#checks.forget(uri)
-      this.#sendDiagnostics({uri, diagnostics: []})
+      this.#sendUnasked({uri, diagnostics: []})
     })
   }
 
@@ -160,6 +181,7 @@ export class EditorServer {
         hoverProvider: true,
         codeActionProvider: {codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL]},
         executeCommandProvider: {commands: [ALLOW_HERE, ADD_WORD]},
+        ...(this.#abilities.pullsDiagnostics && {diagnosticProvider: DIAGNOSTIC_PROVIDER}),
       },
     }
   }
@@ -209,6 +231,9 @@ export class EditorServer {
     for (const uri of this.#marked) this.#sendDiagnostics({uri, diagnostics: []})
     this.#marked.clear()
     for (const document of this.#documents.all()) this.#checks.schedule(document, 0)
+    if (this.#abilities.pullsDiagnostics) {
+      this.#told(this.#connection.languages.diagnostics.refresh())
+    }
   }
 
   /** Allowances end by the day, and editors stay open over night. */
@@ -227,12 +252,36 @@ export class EditorServer {
     if (this.#documents.get(uri)?.version !== version) return
     for (const crash of crashes) this.#log(crash)
     const diagnostics = findings.map((finding) => diagnosticOf(finding, document))
-    this.#sendDiagnostics({uri, version, diagnostics})
+    this.#sendUnasked({uri, version, diagnostics})
+  }
+
+  /** What is found in the document as it stands; nothing where it cannot be checked, which is told. */
+  async #diagnostics(
+    params: DocumentDiagnosticParams,
+    token: CancellationToken,
+  ): Promise<DocumentDiagnosticReport> {
+    const {textDocument, previousResultId} = parsedParams(diagnosticParams, params)
+    const checked = await this.#checks.current(textDocument.uri)
+    assertWanted(token)
+    if (!checked) return {kind: DocumentDiagnosticReportKind.Full, items: []}
+    const resultId = this.#resultIdOf(checked)
+    if (resultId === previousResultId) {
+      return {kind: DocumentDiagnosticReportKind.Unchanged, resultId}
+    }
+    const {document, findings} = checked
+    const items = findings.map((finding) => diagnosticOf(finding, document))
+    return {kind: DocumentDiagnosticReportKind.Full, resultId, items}
+  }
+
+  #resultIdOf(checked: Checked): string {
+    let id = this.#resultIds.get(checked)
+    if (id === undefined) this.#resultIds.set(checked, (id = String(++this.#lastResultId)))
+    return id
   }
 
   #fail({uri, version}: TextDocument, error: unknown): void {
     if (this.#documents.get(uri)?.version !== version) return
-    this.#sendDiagnostics({uri, version, diagnostics: []})
+    this.#sendUnasked({uri, version, diagnostics: []})
     if (error instanceof ConfigError) this.#markProblems(error.problems)
     if (error instanceof CopyError) this.#log(messageOf(error))
     else this.#say(messageOf(error))
@@ -262,6 +311,11 @@ export class EditorServer {
   #show(message: string): void {
     const params: ShowMessageParams = {type: MessageType.Error, message}
     this.#told(this.#connection.sendNotification(ShowMessageNotification.type, params))
+  }
+
+  /** Of a document that is open, to an editor that does not ask itself. */
+  #sendUnasked(params: PublishDiagnosticsParams): void {
+    if (!this.#abilities.pullsDiagnostics) this.#sendDiagnostics(params)
   }
 
   #sendDiagnostics(params: PublishDiagnosticsParams): void {
@@ -387,6 +441,8 @@ function abilitiesOf({
     registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
     showsDocuments: window?.showDocument?.support === true,
+    pullsDiagnostics:
+      textDocument?.diagnostic !== undefined && workspace?.diagnostics?.refreshSupport === true,
     hover:
       formats?.includes(MarkupKind.Markdown) === true ? MarkupKind.Markdown : MarkupKind.PlainText,
   }

@@ -2,7 +2,8 @@ import picocolors from 'picocolors'
 import {SUPPORTS} from '#claims'
 import type {Support, WhyUnchecked} from '#claims'
 import type {Claim, ClaimTable, QuotedPlace} from '#lint'
-import {jsonFinding, placeOf} from './json.js'
+import {jsonFinding, jsonTool, placeOf} from './json.js'
+import type {JsonReport} from './json-schema.js'
 import {cropped} from './crop.js'
 import type {ReportOptions} from './report.js'
 import {shown, widthOf, wrapped} from './terminal.js'
@@ -19,9 +20,10 @@ export type ClaimFormat = (typeof CLAIM_FORMATS)[number]
 export function renderClaimTables(
   format: ClaimFormat,
   tables: readonly ClaimTable[],
-  {width = 80, color = false, version = 'unknown'}: Partial<ReportOptions> = {},
+  {width = 80, color = false, version = 'unknown', model}: Partial<ReportOptions> = {},
 ): string {
-  if (format === 'json') return asJson(tables, version)
+  if (format === 'json')
+    return asJson(tables, jsonTool({version, ...(model !== undefined && {model})}))
   const colors = picocolors.createColors(color)
   const room = Math.min(Math.max(width, NARROWEST), WIDEST)
   return [...tables.map((table) => sectionOf(table, room, colors)), summary(tables)]
@@ -107,7 +109,7 @@ function summary(tables: readonly ClaimTable[]): string {
   ].join('; ')
 }
 
-function asJson(tables: readonly ClaimTable[], version: string): string {
+function asJson(tables: readonly ClaimTable[], tool: JsonReport['tool']): string {
   const files = tables.map(({path, claims, unchecked, error}) => ({
     path,
     ...(unchecked && {unchecked}),
@@ -125,5 +127,5 @@ function asJson(tables: readonly ClaimTable[], version: string): string {
     })),
     ...(error && {error}),
   }))
-  return `${JSON.stringify({version: 1, tool: {name: 'copydesk', version}, files}, undefined, 2)}\n`
+  return `${JSON.stringify({version: 1, tool, files}, undefined, 2)}\n`
 }

@@ -1,6 +1,6 @@
 import type {AllowedFinding, FileResult, Finding, Place} from '#lint'
 import type {JsonReport} from './json-schema.js'
-import type {Report} from './report.js'
+import type {Report, ReportOptions} from './report.js'
 import {totalsOf} from './totals.js'
 
 type JsonFinding = JsonReport['files'][number]['findings'][number]
@@ -9,14 +9,22 @@ type JsonFinding = JsonReport['files'][number]['findings'][number]
 const SCHEMA_VERSION: JsonReport['version'] = 1
 
 /** For programs; its schema is docs/json-report.schema.json. */
-export const json: Report = (results, {version, model, showAllowed}) => {
+export const json: Report = (results, options) => {
   const report: JsonReport = {
     version: SCHEMA_VERSION,
-    tool: {name: 'copydesk', version, ...(model !== undefined && {model})},
-    files: results.map((result) => jsonFile(result, showAllowed)),
+    tool: jsonTool(options),
+    files: results.map((result) => jsonFile(result, options.showAllowed)),
     summary: jsonSummary(results),
   }
   return `${JSON.stringify(report, undefined, 2)}\n`
+}
+
+/** What made a report: copydesk and its models, by their versions. */
+export function jsonTool({
+  version,
+  model,
+}: Pick<ReportOptions, 'version' | 'model'>): JsonReport['tool'] {
+  return {name: 'copydesk', version, ...(model !== undefined && {model})}
 }
 
 export function jsonSummary(results: readonly FileResult[]): JsonReport['summary'] {

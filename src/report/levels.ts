@@ -10,7 +10,9 @@ export function reaches(severity: Severity, level: FailLevel): boolean {
 
 /** A result without the findings that are milder than a level. */
 export function atLevel(result: FileResult, level: Severity): FileResult {
-  return {...result, findings: result.findings.filter(({severity}) => reaches(severity, level))}
+  const {findings} = result
+  const grave = findings.filter(({severity}) => reaches(severity, level))
+  return grave.length === findings.length ? result : {...result, findings: grave}
 }
 
 /** A result that keeps quiet about what may stay. */

@@ -1,4 +1,4 @@
-import {jsonFile, jsonSummary} from './json.js'
+import {jsonFile, jsonSummary, jsonTool} from './json.js'
 import type {Report, StreamedReport} from './report.js'
 
 /**
@@ -7,8 +7,8 @@ import type {Report, StreamedReport} from './report.js'
  */
 export const ndjsonStream: StreamedReport = {
   file: (result, {showAllowed}) => line({type: 'file', ...jsonFile(result, showAllowed)}),
-  end: (results, {version}) =>
-    line({type: 'summary', tool: {name: 'copydesk', version}, ...jsonSummary(results)}),
+  end: (results, options) =>
+    line({type: 'summary', tool: jsonTool(options), ...jsonSummary(results)}),
 }
 
 export const ndjson: Report = (results, options) =>

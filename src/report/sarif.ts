@@ -12,8 +12,11 @@ const LEVEL: Readonly<Record<Severity, Level>> = {error: 'error', warning: 'warn
 /** The key under which a fingerprint stands; its number rises when fingerprints are made otherwise. */
 const FINGERPRINT = 'copydesk/v1'
 
+/** What the models are called beside copydesk's own version. */
+const MODELS = 'copydesk models'
+
 /** SARIF 2.1.0 (https://docs.oasis-open.org/sarif/sarif/v2.1.0/), as code scanning reads it. */
-export const sarif: Report = (all, {version, rules, showAllowed}) => {
+export const sarif: Report = (all, {version, model, rules, showAllowed}) => {
   const results = showAllowed ? all : all.map(withoutAllowed)
   const described = rulesOf(results, rules)
   const indexOf = new Map(described.map(({id}, index) => [id, index]))
@@ -30,6 +33,8 @@ export const sarif: Report = (all, {version, rules, showAllowed}) => {
             informationUri: HOME,
             rules: described.map(descriptorOf),
           },
+          // §3.18.3: what contributed to the analysis and has a version of its own.
+          ...(model !== undefined && {extensions: [{name: MODELS, version: model}]}),
         },
         // Columns are those of JavaScript strings.
         columnKind: 'utf16CodeUnits',

@@ -41,24 +41,21 @@ interface Entry<Row> {
 /** A table of phrases, indexed by one word of each, so that a thousand rows cost no more than ten. */
 export class PhraseTable<Row extends PhraseRow> {
   readonly rows: readonly Row[]
-  readonly #byAnchor = new Map<string, Array<Entry<Row>>>()
+  readonly #classes: Readonly<Record<string, WordClass>>
+  #byAnchor: ReadonlyMap<string, ReadonlyArray<Entry<Row>>> | undefined
 
-  /** @throws TypeError for a phrase that cannot be read. */
+  /** The rows are read when the first article is: a run that remembers all its findings reads none. */
   constructor(rows: readonly Row[], classes: Readonly<Record<string, WordClass>> = {}) {
     this.rows = rows
-    const known = new Map([...CLASSES, ...Object.entries(classes)])
-    for (const row of rows) {
-      const pattern = readPattern(row.phrase, known)
-      for (const word of pattern.slots[pattern.anchor]!.words) {
-        const bucket = this.#byAnchor.get(word)
-        if (bucket) bucket.push({row, pattern})
-        else this.#byAnchor.set(word, [{row, pattern}])
-      }
-    }
+    this.#classes = classes
   }
 
-  /** Every match in text order; where several rows match at a word, the longest. */
+  /**
+   * Every match in text order; where several rows match at a word, the longest.
+   * @throws TypeError for a phrase that cannot be read.
+   */
   *matches(article: Article): Iterable<PhraseMatch<Row>> {
+    this.#byAnchor ??= byAnchor(this.rows, this.#classes)
     for (const word of article.words) {
       const entries = this.#byAnchor.get(word.normal)
       if (!entries) continue
@@ -70,6 +67,23 @@ export class PhraseTable<Row extends PhraseRow> {
       if (best && !isPartOfName(article, best.bound)) yield matchOf(best.row, best.bound)
     }
   }
+}
+
+function byAnchor<Row extends PhraseRow>(
+  rows: readonly Row[],
+  classes: Readonly<Record<string, WordClass>>,
+): Map<string, Array<Entry<Row>>> {
+  const known = new Map([...CLASSES, ...Object.entries(classes)])
+  const entries = new Map<string, Array<Entry<Row>>>()
+  for (const row of rows) {
+    const pattern = readPattern(row.phrase, known)
+    for (const word of pattern.slots[pattern.anchor]!.words) {
+      const bucket = entries.get(word)
+      if (bucket) bucket.push({row, pattern})
+      else entries.set(word, [{row, pattern}])
+    }
+  }
+  return entries
 }
 
 function matchOf<Row>(row: Row, all: readonly BoundWord[]): PhraseMatch<Row> {

@@ -14,6 +14,21 @@ const parseEnglish = english.parser as (document: string) => Root
 const indexes = new WeakMap<Root, TextIndex>()
 
 /**
+ * Where a block's sentences and words stand in it: pairs of start and end, the start of a sentence
+ * as its complement, in front of its words.
+ */
+type Cuts = Int32Array
+
+/**
+ * The cuts of the last text's blocks by their copy, which alone decides them: an editor's next
+ * version, or a text that was repaired, has all of them but those that were changed.
+ */
+let lastCuts: ReadonlyMap<string, Cuts> = new Map()
+
+/** In UTF-16 units; of longer texts nothing is kept. */
+const LONGEST_KEPT = 200_000
+
+/**
  * Parses a text block by block with retext-english. Its time grows faster than its input, so
  * that a paragraph at a time is several times faster than a document, with the same nodes.
  * The tree's paragraphs are parsed again when something asks for their children: rules read
@@ -23,15 +38,18 @@ export function parseText(text: string, blocks: readonly Span[] = plainBlocks(te
   const builder = new TextIndexBuilder(text, blocks)
   const children: RootContent[] = []
   const lines = new LineIndex(text)
+  const keptCuts = new Map<string, Cuts>()
   let end = 0
   for (const block of blocks) {
     if (block.start > end) children.push(whiteSpace(text, {start: end, end: block.start}, lines))
-    for (const paragraph of parseEnglish(text.slice(block.start, block.end)).children) {
-      if (paragraph.type === 'ParagraphNode') addSentences(builder, paragraph, block.start)
-    }
+    const copy = text.slice(block.start, block.end)
+    const cuts = lastCuts.get(copy) ?? cutsOf(copy)
+    if (text.length <= LONGEST_KEPT) keptCuts.set(copy, cuts)
+    addCuts(builder, cuts, block.start)
     children.push(lazyParagraph(text, block, lines))
     end = block.end
   }
+  lastCuts = keptCuts
   if (end < text.length) children.push(whiteSpace(text, {start: end, end: text.length}, lines))
   const position = positionOf({start: 0, end: text.length}, lines)
   const root: Root = {type: 'RootNode', children, position}
@@ -45,8 +63,8 @@ export function indexOfTree(root: Root, text: string): TextIndex {
   if (known) return known
   const builder = new TextIndexBuilder(text, plainBlocks(text))
   for (const child of root.children) {
-    if (child.type === 'ParagraphNode') addSentences(builder, child, 0)
-    else if (child.type === 'SentenceNode') addSentence(builder, child, 0)
+    if (child.type === 'ParagraphNode') addSentences(builder, child)
+    else if (child.type === 'SentenceNode') addSentence(builder, child)
   }
   const index = builder.build()
   indexes.set(root, index)
@@ -59,28 +77,53 @@ export function retextByParagraph(this: Processor): void {
     parseText(document, file.data['blocks'] as readonly Span[] | undefined)
 }
 
-function addSentences(builder: TextIndexBuilder, paragraph: Paragraph, base: number): void {
+function cutsOf(copy: string): Cuts {
+  const cuts: number[] = []
+  const taker = {
+    openSentence: ({start, end}: Span) => cuts.push(~start, end),
+    addWord: ({start, end}: Span) => cuts.push(start, end),
+  }
+  for (const paragraph of parseEnglish(copy).children) {
+    if (paragraph.type === 'ParagraphNode') addSentences(taker, paragraph)
+  }
+  return Int32Array.from(cuts)
+}
+
+function addCuts(builder: TextIndexBuilder, cuts: Cuts, base: number): void {
+  for (let at = 0; at < cuts.length; at += 2) {
+    const [start, end] = [cuts[at]!, base + cuts[at + 1]!]
+    if (start < 0) builder.openSentence({start: base + ~start, end})
+    else builder.addWord({start: base + start, end})
+  }
+}
+
+/** What is told of sentences and words, in text order. */
+interface Taker {
+  readonly openSentence: (span: Span) => void
+  readonly addWord: (span: Span) => void
+}
+
+function addSentences(taker: Taker, paragraph: Paragraph): void {
   for (const sentence of paragraph.children) {
-    if (sentence.type === 'SentenceNode') addSentence(builder, sentence, base)
+    if (sentence.type === 'SentenceNode') addSentence(taker, sentence)
   }
 }
 
-function addSentence(builder: TextIndexBuilder, sentence: SentenceNode, base: number): void {
-  const span = offsetsOf(sentence, base)
-  builder.openSentence(span)
+function addSentence(taker: Taker, sentence: SentenceNode): void {
+  taker.openSentence(offsetsOf(sentence))
   for (const node of sentence.children) {
-    if (node.type === 'WordNode') builder.addWord(offsetsOf(node, base))
+    if (node.type === 'WordNode') taker.addWord(offsetsOf(node))
   }
 }
 
-function offsetsOf(node: Node, base: number): Span {
+function offsetsOf(node: Node): Span {
   const {position} = node
   if (position?.start.offset === undefined || position.end.offset === undefined) {
     throw new Error(
       'This syntax tree carries no offsets; parse with retext-english or another parser that sets `position.start.offset`',
     )
   }
-  return {start: base + position.start.offset, end: base + position.end.offset}
+  return {start: position.start.offset, end: position.end.offset}
 }
 
 function whiteSpace(text: string, span: Span, lines: LineIndex): RootContent {
@@ -108,8 +151,8 @@ function lazyParagraph(text: string, block: Span, lines: LineIndex): Paragraph {
 
 /** Moves a freshly parsed node from its block's offsets to the document's. */
 function shift<Kind extends Nodes>(node: Kind, base: number, lines: LineIndex): Kind {
-  const span = offsetsOf(node, base)
-  node.position = positionOf(span, lines)
+  const {start, end} = offsetsOf(node)
+  node.position = positionOf({start: base + start, end: base + end}, lines)
   if ('children' in node) for (const child of node.children) shift(child, base, lines)
   return node
 }

@@ -108,6 +108,13 @@ const EXAMPLES: Readonly<Record<string, readonly [claim: string, evidence: strin
   sanction: ['Lunn faces sanctions on quay', 'Mr Lunn is under an embargo.'],
   approval: ['Lunn quay given go-ahead', 'The county approved the plan of Mr Lunn.'],
   signing: ['Lunn has signed for Harwick', 'Mr Lunn joins the club on loan.'],
+  loan: ['Ferry cook joins Saltby crew on loan', 'Lunn is to return in May, when the loan ends.'],
+  comeback: ['Crew come from behind to win race', 'They had trailed at the first buoy.'],
+  apology: ['Harbour master apologises to crew', 'Lunn said that he was sorry.'],
+  identification: [
+    'Cook of ferry named by police',
+    'The police gave her name on Monday: Lunn is 40.',
+  ],
   relegation: ['Lunn side relegated', 'The drop came for Mr Lunn on Friday.'],
   'hunger-strike': ['Lunn on hunger strike', 'Mr Lunn refuses food.'],
 }

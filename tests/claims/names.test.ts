@@ -34,6 +34,13 @@ describe('unsupported names', () => {
     expect(foundIn(headline, FERRY)).toEqual(names)
   })
 
+  it('reads a word as a first name before a name of the body, and not behind “to”', () => {
+    expect(foundIn('transport minister mark hadley opens the inquiry', FERRY)).toEqual([
+      'mark hadley > Gordon Hadley',
+    ])
+    expect(foundIn('minister has a minute to mark hadley as well', FERRY)).toEqual([])
+  })
+
   it.each([
     ['a near spelling', 'Haddley opens ferry inquiry', 'Haddley > Hadley'],
     ['another first name', 'Simon Hadley opens ferry inquiry', 'Simon Hadley > Gordon Hadley'],

@@ -69,6 +69,41 @@ describe('numberClaimsOf', () => {
     expect(claim?.restated && article.slice(claim.restated)).toBe(expected)
   })
 
+  it.each([
+    ['Crew gets two-year deal', 'The engine came in 1994.', true],
+    ['Crew gets two-year deal', 'They will stay until 1996.', false],
+    ['Captain jailed for six years', 'The engine came in 1994.', true],
+    ['First new boat in 17 years', 'The engine came in 1994.', false],
+    ['First new boat in 17 years', 'The engine came in 1904 and went in 1994.', false],
+    ['First new boat in 17 years', 'It rained all night.', true],
+    ['Mill shut after 25 years', 'It ground for a quarter of a century.', false],
+    ['Mill shut after 30 years', 'Ada Moll, now 52, bought it at 22.', false],
+    ['Cook stays for three years', 'She will cook for another three seasons.', false],
+    ['Cook stays for three years', 'She has three pots.', true],
+    ['First new boat in two decades', 'It rained all night.', true],
+    ['Crew marks 30th anniversary', 'The engine came in 1994.', false],
+    ['Crew marks 30th anniversary', 'It rained all night.', true],
+    ['Crew marks 30th win', 'It rained all night.', false],
+    ['Crew out for three months', 'It rained all night.', false],
+  ])('asks of %j whether “%s” gives it', (headline, sentence, isUnreckoned) => {
+    const body = `The harbour board met at noon. It heard the crew of the boat. ${sentence} It will meet again in the hall.`
+    const claim = numberClaimsOf(articleWith(headline, body)).at(-1)
+    expect(claim?.unreckoned).toBe(isUnreckoned)
+  })
+
+  it.each([
+    ['Board backs bill 52-48', 'Members voted 52 to 48 for it.', 'derived'],
+    ['Board backs bill 52-48', 'The bill had 52 votes to 48.', 'derived'],
+    ['Court splits 5-4 on bill', 'Five of its nine judges agreed, and four did not.', 'derived'],
+    ['Crew win race 3-1', 'It won by three boats to one.', 'derived'],
+    ['Crew win race 7-2', 'It won with ease.', 'none'],
+    ['Crew win race 7-2', 'Seven boats were new.', 'none'],
+  ])('holds the score of %j against “%s”', (headline, sentence, support) => {
+    const body = `The harbour board met at noon. It heard the crew of the boat. ${sentence} It will meet again in the hall.`
+    const claim = numberClaimsOf(articleWith(headline, body)).at(-1)
+    expect(claim?.support).toBe(support)
+  })
+
   it('says nothing where the body is too short to tell', () => {
     expect(
       numberClaimsOf(articleWith('15 miners dead', 'Twelve miners died. It was dark.')),

@@ -2,8 +2,8 @@ import {describe, expect, it} from 'vitest'
 import {claimTableOf} from '#claims'
 import {articleWith} from './article-of.js'
 
-function rowsOf(display: string): string[] {
-  const article = articleWith(display)
+function rowsOf(display: string, body?: string): string[] {
+  const article = articleWith(display, body)
   return claimTableOf(article).map(({kind, support, gap, ...span}) =>
     [kind, support, article.slice(span), ...(gap === '' ? [] : [gap])].join(' | '),
   )
@@ -23,6 +23,24 @@ describe('claimTableOf', () => {
     expect(rows.some((row) => row.startsWith('number | none | seven'))).toBe(true)
     expect(rows).toContain('name | none | Brussels | nowhere in the body: “Brussels”')
     expect(rows.some((row) => /^statement \| none .*“hails”/.test(row))).toBe(true)
+  })
+
+  it('says what the body hedges or takes back, however much it has of the words', () => {
+    const rest =
+      'The gale blew all night.\nNobody on board was hurt.\nThe quay is closed until Friday.'
+    const stated = `The gale has sunk four boats in the bay.\n${rest}`
+    expect(rowsOf('Gale sinks four boats', stated)).toContain(
+      'statement | exact | Gale sinks four boats',
+    )
+    const hedged = `The gale has reportedly sunk four boats in the bay.\n${rest}`
+    expect(rowsOf('Gale sinks four boats', hedged)).toContain(
+      'statement | weak | Gale sinks four boats | the body hedges it: “reportedly”',
+    )
+    expect(rowsOf('Gale reportedly sinks four boats', hedged).join('\n')).not.toContain('hedges')
+    const untrue = `${rest}\nThe report that the gale has sunk four boats is untrue.`
+    expect(rowsOf('Gale sinks four boats', untrue)).toContain(
+      'statement | weak | Gale sinks four boats | the body takes it back: “is untrue”',
+    )
   })
 
   it('tells nothing of a name that stands by itself', () => {

@@ -1,7 +1,9 @@
 import {execFileSync} from 'node:child_process'
-import {mkdirSync, renameSync, rmSync, writeFileSync} from 'node:fs'
+import {mkdirSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, it} from 'vitest'
+import {Changes, lintFiles} from '#engine'
+import {defineRule, z} from '#rule'
 import {folderWith} from '../temporary-folder.js'
 import {inProcess} from './run.js'
 
@@ -31,6 +33,9 @@ function git(cwd: string, ...args: string[]): string {
 }
 
 const write = (cwd: string, path: string, text: string) => writeFileSync(join(cwd, path), text)
+
+const read = (cwd: string, path: string) => readFileSync(join(cwd, path), 'utf8')
+const fixed = (text: string) => text.replace(/\b(\w+) \1\b/, '$1')
 
 function commit(cwd: string): void {
   git(cwd, 'add', '--all')
@@ -202,6 +207,79 @@ describe('copydesk check --changed', () => {
   })
 })
 
+/** Takes out marks, with the ends of their lines. */
+const marks = defineRule({
+  id: 'marks',
+  summary: 'A mark.',
+  category: 'typo',
+  severity: 'error',
+  fix: 'safe',
+  options: z.strictObject({}),
+  *check({text}) {
+    for (const {0: found, index} of text.matchAll(/##\n?/g)) {
+      const span = {start: index, end: index + found.length}
+      yield {span, reason: 'Unexpected mark', expected: ['']}
+    }
+  },
+})
+
+describe('copydesk check --changed --fix', () => {
+  const flags = ['--only', 'repeated-word', '--only', 'spacing', '--format', 'compact']
+
+  it.each([
+    ['--changed', HEAD + fixed(NEW) + OLD + fixed(NEWER), fixed(HEAD + OLD)],
+    ['--uncommitted', HEAD + NEW + OLD + fixed(NEWER), fixed(HEAD + OLD)],
+  ])(
+    'repairs what stands on changed lines, and leaves the rest to the byte: %s',
+    async (flag, a, b) => {
+      const cwd = repository()
+      write(cwd, 'a.txt', HEAD + NEW + OLD)
+      commit(cwd)
+      write(cwd, 'a.txt', HEAD + NEW + OLD + NEWER)
+      write(cwd, 'b.txt', HEAD + OLD)
+      const {code, err} = await inProcess([flag, '--fix', ...flags], {cwd})
+      expect({code, err}).toEqual({code: 0, err: ''})
+      expect([read(cwd, 'a.txt'), read(cwd, 'b.txt')]).toEqual([a, b])
+    },
+  )
+
+  it('repairs what is staged, and stages nothing itself', async () => {
+    const cwd = repository()
+    write(cwd, 'a.txt', HEAD + OLD + NEW)
+    git(cwd, 'add', 'a.txt')
+    write(cwd, 'a.txt', HEAD + NEWER + OLD + NEW)
+    await inProcess(['--staged', '--fix', ...flags], {cwd})
+    expect(read(cwd, 'a.txt')).toBe(HEAD + NEWER + OLD + fixed(NEW))
+    expect(git(cwd, 'show', ':a.txt')).toBe(HEAD + OLD + NEW)
+  })
+
+  it('knows the changed lines again where repairs have moved them', async () => {
+    const cwd = repository()
+    const old = 'An old mark: ##.\n'
+    write(cwd, 'a.txt', HEAD + old)
+    commit(cwd)
+    write(cwd, 'a.txt', `${HEAD}##\n##\nNew copy.\n${old}`)
+    const changes = await Changes.find({kind: 'uncommitted'}, {cwd})
+    const repairWithin = (path: string, source: string) => changes.within(path, source)
+    const run = {cwd, registry: [marks], fix: 'safe', repairWithin} as const
+    for await (const result of lintFiles(['a.txt'], run)) {
+      expect(result.findings.map(({actual}) => actual)).toEqual(['##'])
+      // It stands on what was a changed line before two were taken out.
+      expect(changes.of(result).findings).toEqual([])
+    }
+    expect(read(cwd, 'a.txt')).toBe(`${HEAD}New copy.\n${old}`)
+  })
+
+  it('shows as a diff only what it would change', async () => {
+    const cwd = repository()
+    write(cwd, 'a.txt', HEAD + OLD + NEW)
+    const {code, out} = await inProcess(['--changed', '--diff', ...flags], {cwd})
+    expect(code).toBe(1)
+    expect(out.match(/^[-+](?![-+]).*$/gm)).toEqual([`-${NEW.trim()}`, `+${fixed(NEW).trim()}`])
+    expect(read(cwd, 'a.txt')).toBe(HEAD + OLD + NEW)
+  })
+})
+
 describe('copydesk check --changed, where git does not know,', () => {
   it('says that a clone is shallow, and what to do', async () => {
     const origin = repository()
@@ -259,7 +337,6 @@ describe('copydesk check --changed, where git does not know,', () => {
   it('says what does not go together', async () => {
     const cwd = repository()
     expect(await complaint(cwd, '--changed', '--staged')).toMatch(/Only one of/)
-    expect(await complaint(cwd, '--staged', '--fix')).toMatch(/--fix repairs whole files/)
     expect(await complaint(cwd, '-', '--changed')).toMatch(/standard input is not known to git/)
   })
 

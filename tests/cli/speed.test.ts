@@ -1,12 +1,14 @@
 import {PassThrough} from 'node:stream'
 import {readdirSync} from 'node:fs'
 import {join} from 'node:path'
+import {pathToFileURL} from 'node:url'
 import {describe, expect, it} from 'vitest'
+import {packageRoot} from '#engine'
 import {checkDescribed, checkProgress} from '../../src/cli/check-progress.js'
 import type {Io} from '../../src/cli/io.js'
 import {timingTable} from '../../src/cli/timing.js'
 import {folderWith} from '../temporary-folder.js'
-import {inProcess} from './run.js'
+import {copydesk, inProcess} from './run.js'
 
 const WRONG = 'Harbour plan\n\nThe mayor thanked the the council on Tuesday.\n'
 const ONLY = ['--only', 'repeated-word', '--format', 'compact']
@@ -28,6 +30,21 @@ describe('--cache', () => {
     expect(readdirSync(cwd)).toEqual(['a.txt'])
     await inProcess(there, {cwd})
     expect(readdirSync(cwd).sort()).toEqual(['a.txt', 'kept'])
+  })
+
+  it('has all read but the copy: no model, no dictionary, no tagger', async () => {
+    const cwd = folderWith({'a.txt': `${WRONG}\nThe tow ships recieved a well known guest.\n`})
+    const tells = pathToFileURL(join(packageRoot(), 'tests', 'cli', 'tells-what-is-read.mjs'))
+    const run = () =>
+      copydesk(['--cache-location', 'kept', '--format', 'compact', 'a.txt'], {
+        cwd,
+        env: {NODE_OPTIONS: `--import ${tells}`},
+      })
+    const first = await run()
+    for (const data of ['models/lexicon.bin', 'models/ngrams.bin', 'wink-nlp', 'index.dic']) {
+      expect(first.err).toContain(data)
+    }
+    expect(await run()).toEqual({...first, err: ''})
   })
 
   it('that cannot be written says so, and changes neither report nor exit code', async () => {

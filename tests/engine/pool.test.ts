@@ -1,8 +1,10 @@
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
+import {pathToFileURL} from 'node:url'
 import {describe, expect, it} from 'vitest'
 import {resolveConfig} from '#config'
-import {lintFiles, UsageError} from '#engine'
+import {lintFiles, packageRoot, UsageError} from '#engine'
+import {jsonReport} from '#report'
 import {LintPool} from '../../src/engine/pool/lint-pool.js'
 import {copydesk} from '../cli/run.js'
 import {testRules} from '../rules-for-tests.js'
@@ -69,5 +71,47 @@ describe('threads', {timeout: 300_000}, () => {
       `Also end this thread.txt: ${why}`,
       [],
     ])
+  })
+
+  /** Flags of Node by which a run's workers die where a text asks for it, and may take little memory. */
+  const dying = `--import ${pathToFileURL(join(packageRoot(), 'tests/engine/dies-in-workers.mjs'))} --max-old-space-size=160`
+  const only = ['--only', 'repeated-word', '--concurrency', '2', '--format', 'json', 'news']
+
+  it('that die leave the results of other files, and say what to do about theirs', async () => {
+    const deaths = {
+      'news/b.txt': ['leaves at once', 'it exited with code 7'],
+      'news/d.txt': ['throws an error', 'nobody catches this'],
+      'news/f.txt': ['takes all memory', 'memory limit'],
+    } as const
+    const dead = Object.entries(deaths).map(([path, [way]]) => [path, `Here it it ${way}.\n`])
+    const live = ['a', 'c', 'e', 'g'].map((name) => [`news/${name}.txt`, `It is is ${name}.\n`])
+    const cwd = folderWith(Object.fromEntries([...dead, ...live]))
+    const {code, out, err} = await copydesk(only, {cwd, env: {NODE_OPTIONS: dying}})
+    expect({code, err}).toEqual({code: 2, err: ''})
+    const {files, summary} = jsonReport.parse(JSON.parse(out))
+    expect(files.map(({path}) => path)).toEqual([...'abcdefg'].map((name) => `news/${name}.txt`))
+    expect(summary).toMatchObject({errors: live.length, failed: dead.length})
+    for (const {path, findings, error} of files) {
+      const why = deaths[path as keyof typeof deaths]?.[1]
+      expect([path, findings.length]).toEqual([path, why === undefined ? 1 : 0])
+      if (why === undefined) continue
+      expect(error!.message).toContain(`${path}: the thread that checked it ended before it was`)
+      expect(error!.message).toContain(why)
+      expect(error!.hint).toContain('--concurrency 1')
+    }
+  })
+
+  it('that cannot be had end the run, and say how to do without', async () => {
+    const cwd = folderWith({'news/a.txt': 'It is is here.\n', 'news/b.txt': 'It is is there.\n'})
+    const env = {NODE_OPTIONS: dying, NO_WORKER_STARTS: '1'}
+    const {code, out} = await copydesk(only, {cwd, env})
+    expect(code).toBe(2)
+    expect(jsonReport.parse(JSON.parse(out)).files.map(({error}) => error)).toEqual(
+      ['a', 'b'].map((name) => ({
+        code: 'crash',
+        message: `news/${name}.txt: the thread that was to check it did not start (this worker does not start)`,
+        hint: expect.stringContaining('--concurrency 1') as string,
+      })),
+    )
   })
 })

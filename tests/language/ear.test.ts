@@ -45,23 +45,28 @@ describe('Judge', () => {
     const shifted = new Uint8Array(bytes.length + 3)
     shifted.set(bytes, 3)
     const features = new Float32Array(FEATURES.length).fill(2)
-    const probability = new Judge(bytes).probability('replaced', features)
-    expect(new Judge(shifted.subarray(3)).probability('replaced', features)).toBe(probability)
+    const probability = new Judge(bytes).probability('inflected', features)
+    expect(new Judge(shifted.subarray(3)).probability('inflected', features)).toBe(probability)
     expect(probability).toBeGreaterThanOrEqual(0)
     expect(probability).toBeLessThan(1)
   })
 
-  it('says the most that features could make of a probability which are not told', () => {
+  it('says which probabilities features could make of it that are not told', () => {
     const judge = new Judge(file('judge.bin'))
     const untold = new Uint8Array(FEATURES.length)
     const features = Float32Array.from(FEATURES, (_, at) => (at * 7) % 11)
-    const probability = judge.probability('replaced', features)
-    expect(judge.greatestProbability('replaced', features, untold)).toBe(probability)
+    const probability = judge.probability('inflected', features)
+    const mayReach = (least: number) => judge.mayReach('inflected', least, features, untold)
+    expect([probability, probability + 0.001].map(mayReach)).toEqual([true, false])
     untold.fill(1, FEATURES.length - 12)
-    const greatest = judge.greatestProbability('replaced', features, untold)
+    const wanted = Array.from({length: 100}, (_, at) => at / 100)
+    const reached = wanted.filter(mayReach)
+    expect(reached).toEqual(wanted.slice(0, reached.length))
+    expect(mayReach(1)).toBe(false)
     for (let value = -1; value < 12; value++) {
       features.fill(value, FEATURES.length - 12)
-      expect(judge.probability('replaced', features)).toBeLessThanOrEqual(greatest)
+      const told = judge.probability('inflected', features)
+      expect(told).toBeLessThan(reached.at(-1)! + 0.01)
     }
   })
 

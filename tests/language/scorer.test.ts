@@ -29,7 +29,7 @@ describe('Products', () => {
 
   it('are those of a plain loop, but for what rounding the vector leaves out', () => {
     const sums = new Float32Array(rows).fill(0.5)
-    new Products([{cells, scales, columns}]).add(0, vector, sums)
+    new Products([{cells, scales, columns}]).add(0, vector, sums, 1)
     for (let row = 0; row < rows; row++) {
       let sum = 0
       for (let at = 0; at < columns; at++) sum += cells[row * columns + at]! * vector[at]!
@@ -44,11 +44,25 @@ describe('Products', () => {
       {cells: cells.map((cell) => -cell), scales, columns},
     ])
     const sums = new Float32Array(rows)
-    products.add(0, new Float32Array(columns), sums)
+    products.add(0, new Float32Array(columns), sums, 1)
     expect([...sums]).toEqual([0, 0, 0, 0, 0])
-    products.add(0, vector, sums)
-    products.add(1, vector, sums)
+    products.add(0, vector, sums, 1)
+    products.add(1, vector, sums, 1)
     for (const sum of sums) expect(Math.abs(sum)).toBeLessThan(1e-5)
+  })
+
+  it.each([2, 3, 4])('of %i vectors at a time are those of each', (count) => {
+    const products = new Products([{cells, scales, columns}])
+    const vectors = Float32Array.from(numbers(columns * count, 4), (value, at) =>
+      at < columns ? 0 : value,
+    )
+    const sums = new Float32Array(rows * count).fill(0.5)
+    products.add(0, vectors, sums, count)
+    for (let at = 0; at < count; at++) {
+      const own = new Float32Array(rows).fill(0.5)
+      products.add(0, vectors.slice(at * columns, (at + 1) * columns), own, 1)
+      expect(sums.slice(at * rows, (at + 1) * rows)).toEqual(own)
+    }
   })
 
   it('fit into 32 bits with the greatest cells there are', () => {
@@ -59,7 +73,7 @@ describe('Products', () => {
       columns: wide,
     }
     const sums = new Float32Array(1)
-    new Products([greatest]).add(0, new Float32Array(wide).fill(1), sums)
+    new Products([greatest]).add(0, new Float32Array(wide).fill(1), sums, 1)
     expect(sums[0]! / (127 * wide)).toBeCloseTo(1, 6)
   })
 
@@ -119,23 +133,41 @@ function smallScorer(): Uint8Array {
 describe('Scorer', () => {
   it('adds up what its file says', () => {
     const scorer = new Scorer(smallScorer())
-    scorer.listen(Uint16Array.of(1, 5, 6, 2), new Uint8Array(4), 2, 1)
+    const [ids, isCapital] = [Uint16Array.of(1, 5, 6, 2), new Uint8Array(4)]
+    scorer.listen(ids, isCapital, [
+      {at: 2, width: 1},
+      {at: 3, width: 0},
+    ])
+    scorer.attend(0)
     // The word before is 5: its one-hot row passes all layers, and meets the row of 5.
     expect(scorer.scoreOf(5)).toBeCloseTo(1 + 0.5, 3)
     expect(scorer.scoreOf(6)).toBeCloseTo(0.6, 3)
     // Of a gap, the word before is the same and the word behind another.
-    scorer.listen(Uint16Array.of(1, 5, 6, 2), new Uint8Array(4), 3, 0)
+    scorer.attend(1)
     expect(scorer.scoreOf(6)).toBeCloseTo(1 + 0.6, 3)
   })
 
-  it('takes no notice of what it heard before', () => {
+  it('hears each slot as it would by itself', () => {
     const scorer = new Scorer(smallScorer())
-    const ids = Uint16Array.of(1, 5, 6, 7, 2)
-    scorer.listen(ids, new Uint8Array(5), 2, 1)
-    const once = scorer.scoreOf(7)
-    scorer.listen(ids, Uint8Array.of(0, 1, 1, 1, 0), 4, 0)
-    scorer.listen(ids, new Uint8Array(5), 2, 1)
-    expect(scorer.scoreOf(7)).toBe(once)
+    const ids = Uint16Array.of(1, 5, 6, 7, 3, 4, 5, 6, 2)
+    const isCapital = Uint8Array.of(0, 1, 0, 0, 1, 0, 0, 1, 0)
+    const slots = [...ids.keys()].slice(1).flatMap((at) => [
+      {at, width: 0 as const},
+      {at, width: 1 as const},
+    ])
+    const scores = () => [...ids].map((id) => scorer.scoreOf(id))
+    const alone = slots.map((slot) => {
+      scorer.listen(ids, isCapital, [slot])
+      scorer.attend(0)
+      return scores()
+    })
+    scorer.listen(ids, isCapital, slots)
+    const together = slots.map((_, index) => {
+      scorer.attend(index)
+      return scores()
+    })
+    expect(together).toEqual(alone)
+    expect(new Set(together.map(String)).size).toBeGreaterThan(4)
   })
 
   it('tells a file that is no scorer, of another version, cut short or damaged', () => {
@@ -160,7 +192,8 @@ describe('Scorer', () => {
       at > 0 && at <= tokens.length && (tokens.flags[at - 1]! & CAPITALISED) !== 0 ? 1 : 0,
     )
     const slot = ids.indexOf(vocabulary.idOf('seen'))
-    scorer.listen(ids, isCapital, slot, 1)
+    scorer.listen(ids, isCapital, [{at: slot, width: 1}])
+    scorer.attend(0)
     const scoreOf = (form: string) => scorer.scoreOf(vocabulary.idOf(form))
     expect(scoreOf('seen')).toBeGreaterThan(scoreOf('seem') + 3)
     expect(scoreOf('seen')).toBeGreaterThan(scoreOf('sees') + 3)

@@ -30,6 +30,11 @@ function tagged(text: string): string {
 }
 
 describe('tags of an article', () => {
+  it('gives letters without end the class of a name', () => {
+    const word = 'A'.repeat(500)
+    expect(tagged(`The harbour board met ${word}.`)).toContain(`${word}/name`)
+  })
+
   it('gives each word its class', () => {
     expect(tagged('The harbour board quickly closed the old bridge.')).toBe(
       'The/determiner harbour/noun board/noun quickly/adverb closed/verb the/determiner old/adjective bridge/noun',

@@ -12,6 +12,7 @@ import type {
   CodeAction,
   CodeActionContext,
   Diagnostic,
+  DocumentDiagnosticReport,
   InitializeResult,
   LogMessageParams,
   ProtocolConnection,
@@ -58,6 +59,8 @@ export class Editor {
   readonly messages: string[] = []
   readonly registrations: Registration[] = []
   readonly shown: unknown[] = []
+  /** How often it was asked to pull diagnostics again. */
+  refreshes = 0
   settings: unknown
   initialized!: InitializeResult
   readonly #cwd: string
@@ -96,6 +99,11 @@ export class Editor {
     this.connection.onRequest('workspace/configuration', ({items}) =>
       (items as unknown[]).map(() => this.settings),
     )
+    this.connection.onRequest('workspace/diagnostic/refresh', () => {
+      this.refreshes++
+      this.#wake()
+      return null
+    })
     this.connection.onRequest('window/showDocument', (params) => {
       this.shown.push(params)
       this.#wake()
@@ -123,11 +131,23 @@ export class Editor {
 
   /** Opens a document, by its path or URI, and waits for what is found in it. */
   async open(name: string, text: string): Promise<{uri: string; diagnostics: Diagnostic[]}> {
+    const uri = await this.show(name, text)
+    return {uri, diagnostics: await this.diagnostics(uri)}
+  }
+
+  /** Opens a document, by its path or URI, and gives the URI. */
+  async show(name: string, text: string): Promise<string> {
     const uri = name.includes(':') ? name : this.uriOf(name)
     const textDocument = {uri, languageId: 'plaintext', version: 1, text}
     this.#documents.set(uri, TextDocument.create(uri, 'plaintext', 1, text))
     await this.connection.sendNotification('textDocument/didOpen', {textDocument})
-    return {uri, diagnostics: await this.diagnostics(uri)}
+    return uri
+  }
+
+  /** Asks for what is found in a document. */
+  pull(uri: string, previousResultId?: string): Promise<DocumentDiagnosticReport> {
+    const params = {textDocument: {uri}, ...(previousResultId !== undefined && {previousResultId})}
+    return this.connection.sendRequest('textDocument/diagnostic', params)
   }
 
   async close(uri: string): Promise<void> {

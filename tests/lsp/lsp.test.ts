@@ -4,7 +4,13 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
 import {CancellationTokenSource} from 'vscode-languageserver-protocol/node'
-import type {CodeAction, Diagnostic, Hover} from 'vscode-languageserver-protocol/node'
+import type {
+  CodeAction,
+  Diagnostic,
+  DocumentDiagnosticReport,
+  FullDocumentDiagnosticReport,
+  Hover,
+} from 'vscode-languageserver-protocol/node'
 import {inProcess} from '../cli/run.js'
 import {folderWith} from '../temporary-folder.js'
 import {bundled} from './bundled.js'
@@ -427,6 +433,104 @@ describe('copydesk lsp with other editors', () => {
     expect(await editor.stop()).toBe(0)
   })
 })
+
+/** An editor that pulls diagnostics. */
+const PULLING = {
+  ...CAPABILITIES,
+  textDocument: {...CAPABILITIES.textDocument, diagnostic: {dynamicRegistration: false}},
+  workspace: {...CAPABILITIES.workspace, diagnostics: {refreshSupport: true}},
+}
+
+describe('copydesk lsp, asked for diagnostics', () => {
+  let cwd: string
+  let editor: Editor
+
+  beforeAll(async () => {
+    cwd = mkdtempSync(join(tmpdir(), 'copydesk-'))
+    // It need not wait for the pause in typing, which here is longer than the test.
+    const settings = {debounce: 10_000}
+    editor = await Editor.start({program, cwd, capabilities: PULLING, settings})
+  }, 60_000)
+  afterAll(async () => {
+    await editor.stop()
+    rmSync(cwd, {recursive: true, force: true})
+  })
+
+  it('offers to be asked only where the editor asks, and asks again when it is told to', async () => {
+    expect(editor.initialized.capabilities.diagnosticProvider).toEqual({
+      identifier: 'copydesk',
+      interFileDependencies: false,
+      workspaceDiagnostics: false,
+    })
+    for (const capabilities of [CAPABILITIES, {textDocument: PULLING.textDocument}]) {
+      const other = await Editor.start({program, cwd, capabilities})
+      expect(other.initialized.capabilities).not.toHaveProperty('diagnosticProvider')
+      expect((await other.open('a.txt', DOUBLED)).diagnostics).toHaveLength(1)
+      await other.stop()
+    }
+  })
+
+  it('answers with what it would send unasked, and sends nothing', async () => {
+    const sending = await Editor.start({program, cwd})
+    const {diagnostics, uri} = await sending.open('ferry.txt', FERRY)
+    await sending.stop()
+    await editor.show('ferry.txt', FERRY)
+    expect(await editor.pull(uri)).toMatchObject({kind: 'full', items: diagnostics})
+    await editor.close(uri)
+    expect(await editor.pull(uri)).toEqual({kind: 'full', items: []})
+    expect(editor.published).toEqual([])
+  })
+
+  it('answers for the last version, and says when nothing has changed', async () => {
+    const uri = await editor.show('typing.txt', DOUBLED)
+    const first = fullReport(await editor.pull(uri))
+    expect(codesOf(first.items)).toEqual(['repeated-word'])
+    expect(await editor.pull(uri, first.resultId)).toEqual({
+      kind: 'unchanged',
+      resultId: first.resultId,
+    })
+    const at = DOUBLED.indexOf('the the')
+    const early = editor.pull(uri)
+    await editor.type(uri, at, at + 4, '')
+    const second = fullReport(await editor.pull(uri, first.resultId))
+    expect(second.items).toEqual([])
+    expect(second.resultId).not.toBe(first.resultId)
+    expect((await early).kind).toBe('full')
+    await editor.close(uri)
+  })
+
+  it('drops a request that is taken back', async () => {
+    const uri = await editor.show('cancelled.txt', `${FERRY}\n`.repeat(20))
+    const source = new CancellationTokenSource()
+    const asked = editor.connection.sendRequest(
+      'textDocument/diagnostic',
+      {textDocument: {uri}},
+      source.token,
+    )
+    source.cancel()
+    await expect(asked).rejects.toMatchObject({code: -32_800})
+    expect((await editor.pull(uri)).kind).toBe('full')
+    await editor.close(uri)
+  })
+
+  it('asks the editor to ask again when a configuration changes', async () => {
+    const uri = await editor.show('house.txt', DOUBLED)
+    const {resultId} = fullReport(await editor.pull(uri))
+    const config = join(cwd, 'copydesk.config.json')
+    writeFileSync(config, JSON.stringify({rules: {'repeated-word': 'off'}}))
+    const changes = [{uri: editor.uriOf('copydesk.config.json'), type: 1}]
+    const before = editor.refreshes
+    await editor.connection.sendNotification('workspace/didChangeWatchedFiles', {changes})
+    await editor.until(() => editor.refreshes > before)
+    expect(fullReport(await editor.pull(uri, resultId)).items).toEqual([])
+    rmSync(config)
+  })
+})
+
+function fullReport(report: DocumentDiagnosticReport): FullDocumentDiagnosticReport {
+  if (report.kind !== 'full') throw new Error('The report says that nothing has changed')
+  return report
+}
 
 function codesOf(diagnostics: readonly Diagnostic[]): Array<Diagnostic['code']> {
   return diagnostics.map(({code}) => code)

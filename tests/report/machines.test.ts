@@ -57,6 +57,17 @@ describe('the report in SARIF', () => {
     expect(isSarif({version: '2.1.0', runs: [{tool: {}}]})).toBe(false)
   })
 
+  it('tells the version of the models beside that of copydesk', () => {
+    const isSarif = sarifSchema()
+    const log = JSON.parse(renderReport('sarif', RESULTS, {...PLAIN, model: '89abcdef'}))
+    expect(isSarif(log)).toBe(true)
+    expect(log.runs[0].tool).toMatchObject({
+      driver: {name: 'copydesk', version: '1.2.3'},
+      extensions: [{name: 'copydesk models', version: '89abcdef'}],
+    })
+    expect(run.tool).not.toHaveProperty('extensions')
+  })
+
   it('counts columns as JavaScript does, and gives repairs, evidence and fingerprints', () => {
     expect(run.columnKind).toBe('utf16CodeUnits')
     expect(run.results[0]).toMatchObject({
@@ -257,6 +268,14 @@ describe('the report in lines of JSON', () => {
     const json = JSON.parse(render('json'))
     expect(lines.slice(0, 3)).toEqual(json.files.map((file: object) => ({type: 'file', ...file})))
     expect(lines[3]).toEqual({type: 'summary', tool: json.tool, ...json.summary})
+  })
+
+  it('tells the version of the models in the line with the sum', () => {
+    const summary = renderReport('ndjson', RESULTS, {...PLAIN, model: '89abcdef'})
+      .trimEnd()
+      .split('\n')
+      .at(-1)!
+    expect(JSON.parse(summary)).toMatchObject({tool: {version: '1.2.3', model: '89abcdef'}})
   })
 })
 

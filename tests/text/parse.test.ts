@@ -89,4 +89,16 @@ describe('parseText', () => {
     }
     expect(() => indexOfTree(tree, '')).toThrow(/carries no offsets/)
   })
+
+  it('reads a text that was changed as if it had read none before', () => {
+    fc.assert(
+      fc.property(anyCopy, anyCopy, anyCopy, (before, same, after) => {
+        const changed = `${before}\n\n${same}\n\n${after}`
+        const alone = indexOfTree(parseText(changed), changed)
+        parseText('Something else.')
+        parseText(`${same}\n\n${before}`)
+        expect(indexOfTree(parseText(changed), changed)).toEqual(alone)
+      }),
+    )
+  })
 })

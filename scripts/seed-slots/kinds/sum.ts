@@ -81,8 +81,28 @@ const seats: Writer = (random) => {
   )
 }
 
+const MONEY = [
+  'The council has set aside {n}m for the harbour: {a}m for the quay and {b}m for the sheds.',
+  'The mill was sold for {n}m ({a}m in cash and {b}m in shares).',
+  'The bridge cost the county {n}m - {a}m for stone and {b}m for steel.',
+  'He left {a}m to the church and {b}m to the school, {n}m in all.',
+]
+
+const money: Writer = (random) => {
+  const sign = random.one(['£', '$'])!
+  const [a, b] = [between(random, 12, 48), between(random, 12, 48)]
+  const off = between(random, 6, 19) * (random.chance(0.5) ? 1 : -1)
+  const printed = (tenths: number) => sign + String(tenths / 10)
+  return filled(random.one(MONEY)!, {
+    a: printed(a),
+    b: printed(b),
+    n: [printed(a + b), printed(a + b + off)],
+  })
+}
+
 export const sumKinds = [
   kindOfStatements('sum-of-parts', 'sum-mismatch', [parts, parts, small]),
+  kindOfStatements('sum-of-money', 'sum-mismatch', [money]),
   kindOfStatements('sum-of-shares', 'sum-mismatch', [shares]),
   kindOfStatements('sum-of-votes', 'sum-mismatch', [votes, seats]),
 ]

@@ -246,6 +246,25 @@ const tenses: Writer = (random) => {
   return filled(pattern, {...open, subject, Subject: capitalised(subject), rest})
 }
 
+/** “Will” of what a date before the story's says is over. */
+const tenseAndDate = dated('tense-and-date', 'tense-time-clash', (random, published) => {
+  const [base, past, rest] = random.one(VERBS)!
+  const {day, month, year} = dayOf(published.number - between(random, 2, 50))
+  const isFull = year !== published.year || random.chance(0.3)
+  const date = random.one([
+    `${day} ${month}${isFull ? ` ${year}` : ''}`,
+    `${month} ${day}${isFull ? `, ${year}` : ''}`,
+  ])!
+  const subject = random.one(SUBJECTS)!
+  const pattern = random.one([
+    '{Subject} {verb}{rest} on {date}.',
+    '{Subject} {verb}{rest} on {date}, and nobody objected.',
+    'On {date} {subject} {verb}{rest}.',
+  ])!
+  const verb = [past, `will ${base}`] as const
+  return filled(pattern, {verb, rest, date, subject, Subject: capitalised(subject)})
+})
+
 function capitalisedPair(time: string | readonly [string, string]) {
   return typeof time === 'string'
     ? capitalised(time)
@@ -261,4 +280,5 @@ export const timeKinds: readonly SlotKind[] = [
   kindOfStatements('age-of-a-life', 'age-mismatch', [lives]),
   ageOfStory,
   kindOfStatements('tense-or-time', 'tense-time-clash', [tenses]),
+  tenseAndDate,
 ]

@@ -236,11 +236,46 @@ export const STANDING: readonly Field[] = [
     id: 'signing',
     event: 'a signing',
     claims: `have_signed has_signed re-signed new_contract sign_contract signs_contract contract_extension
-      loan_deal on_loan_until =undisclosed_fee`,
+      loan_deal =undisclosed_fee`,
     evidence: `sign* contract* deal join* loan* transfer* re-sign* extension* agree* recruit* switch* move
       moved capture* bring brought arriv* fee accord* treaty* pact* ink*`,
     hints: 'commit* stay* new season club* squad spell',
     idioms: 'signed_off signed_up sign_language',
+  },
+  {
+    id: 'loan',
+    event: 'a loan of a player',
+    claims: `join_on_loan joined_on_loan joins_on_loan sign_on_loan signed_on_loan on_loan_from
+      on_loan_until on_season_loan on_season-long_loan on_loan_$`,
+    evidence: 'loan* temporar* borrow* season-long short-term parent_club',
+    hints: 'return* recall* spell',
+  },
+  {
+    id: 'comeback',
+    event: 'a deficit that was made up',
+    claims: 'come_from_behind',
+    evidence: `behind trail* deficit comeback come_back came_back fight_back fought_back fightback level equal*
+      rall* lead led ahead opener recover* hit_back repl* cancel* advantage down overturn* turn* despite
+      first_goal first_blood respond* response went_up 0-1 1-0 0-2 2-0 one-nil two-nil`,
+    hints: 'score* opening early first',
+  },
+  {
+    id: 'apology',
+    event: 'an apology',
+    claims: `=apologise =apologises =apologised =apologize =apologizes =apologized issue_apology
+      issues_apology demand_apology demands_apology public_apology`,
+    evidence: 'apolog* sorry regret* forgiv* remorse* contrit* embarrass* mea_culpa',
+    hints: 'retract* withdraw* withdrew mistake* error* correct*',
+    idioms: 'no_apology without_apology',
+  },
+  {
+    id: 'identification',
+    event: 'that the police named anybody',
+    claims: `named_by_police named_locally victim_named victims_named been_named_$ been_named_as_victim
+      police_name_victim police_names_victim`,
+    evidence: `name named naming identif* called list* shortlist* squad* appoint* select* pick* pay_tribute
+      paid_tribute tribute*`,
+    hints: 'announc* reveal* confirm* victim* believed',
   },
   {
     id: 'relegation',

@@ -23,6 +23,9 @@ export interface NameWord extends Span {
 /** Longer display text is none: of what a hostile page holds, so many words are read. */
 const MOST_WORDS = 300
 
+/** Longer words are no names; what looks at their endings would take long over them. */
+const LONGEST = 60
+
 /** Shorter words are initials, or too like one another to be told apart. */
 const SHORTEST = 3
 
@@ -30,8 +33,10 @@ const SHORTEST = 3
  * The words of a headline, dek or subhead that are names: by a capital where words have none, and
  * wherever capitals tell nothing (first words, Title Case, capitals, lower case) by the lexicon.
  * Labels before a colon, days, months and titles are none.
+ *
+ * @param isNamed - whether the body names somebody or something by the word, folded.
  */
-export function nameWordsOf(unit: DisplayUnit): NameWord[] {
+export function nameWordsOf(unit: DisplayUnit, isNamed: (folded: string) => boolean): NameWord[] {
   const names: NameWord[] = []
   const isTelling = capitalsTell(unit)
   for (const word of unit.words.slice(0, MOST_WORDS)) {
@@ -42,6 +47,7 @@ export function nameWordsOf(unit: DisplayUnit): NameWord[] {
     const isSurname = before?.place === word.place - 1 && isFirstName(before.folded)
     if (
       isToldByLexicon(likelihood, isSurname) ||
+      (likelihood === 'either' && isFirstNameBefore(unit, word, folded, isNamed)) ||
       (isTelling && isToldByCapital(unit, word, folded, likelihood))
     ) {
       const parts = namePartsOf(folded, unit.article.language.lexicon)
@@ -72,7 +78,7 @@ function namePartsOf(folded: string, lexicon: Lexicon): string[] {
 
 function isNameable(unit: DisplayUnit, word: DisplayWord, folded: string): boolean {
   const {text} = word.word
-  if (folded.length < SHORTEST || !/^[a-z][a-z'-]*$/.test(folded)) return false
+  if (folded.length < SHORTEST || folded.length > LONGEST || !/^[a-z][a-z'-]*$/.test(folded)) return false
   if (isCalendarWord(folded) || isTitle(folded) || contains(unit.kicker, word)) return false
   if (isWithinMarkup(unit, word) || /'(?:m|re|ve|ll|d|t)$/.test(folded)) return false
   if (GENERIC.has(folded)) return false
@@ -93,6 +99,23 @@ function isWithinMarkup({article: {text}}: DisplayUnit, {start, end}: DisplayWor
 
 function isToldByLexicon(likelihood: NameLikelihood, isSurname: boolean): boolean {
   return likelihood === 'name' || likelihood === 'unknown' || (likelihood === 'either' && isSurname)
+}
+
+/** “mark” of “mark holt”, where no word has a capital and the body has Holt. */
+function isFirstNameBefore(
+  {style, words, article}: DisplayUnit,
+  {place, end}: DisplayWord,
+  folded: string,
+  isNamed: (folded: string) => boolean,
+): boolean {
+  const next = words[place + 1]
+  if (style !== 'lower' || !next || !isFirstName(folded)) return false
+  if (words[place - 1]?.form === 'to' || article.text.slice(end, next.start) !== ' ') return false
+  const surname = foldedName(next.word.text)
+  const likelihood = nameLikelihood(surname, article.language.lexicon)
+  return (
+    (likelihood === 'name' || likelihood === 'unknown') && !isPlace(surname) && isNamed(surname)
+  )
 }
 
 /**

@@ -34,7 +34,7 @@ export function unsupportedNames(article: Article, aliases: AliasTable): Unsuppo
   const found: UnsupportedName[] = []
   for (const unit of displayUnitsOf(article)) {
     if (!CHECKED.has(unit.part.role)) continue
-    const nameWords = nameWordsOf(unit)
+    const nameWords = nameWordsOf(unit, (word) => names.mentionsByWord.has(word))
     for (const words of missingRuns(names, unit, nameWords, aliases)) {
       const changed = changedName(names, unit, words)
       const span = changed ?? {start: words[0]!.start, end: endOf(unit, words.at(-1)!)}

@@ -45,9 +45,28 @@ export function derivation(
       return (
         spanOfYears(claim, evidence) ?? pairOf(alike(claim, evidence), (a, b) => fits(a.lo + b.lo))
       )
+    case 'score':
+      return bothSides(claim, evidence)
     default:
       return undefined
   }
+}
+
+/** “by 52 votes to 48”, “three goals to one”, “five agreed, and four dissented”; a nought or a one is seldom told as a number. */
+function bothSides({parts}: Quantity, evidence: readonly Quantity[]): Quantity[] | undefined {
+  if (!parts) return undefined
+  const [more, fewer] = parts.map((side) =>
+    evidence.filter(({lo, hi}) => lo === side || hi === side).slice(0, MOST_COMPARED),
+  )
+  if (Math.min(...parts) <= 1) return [more, fewer].find((side) => side!.length > 0)
+  for (const one of more!) {
+    const other = fewer!.find(
+      ({sentence, start}) =>
+        Math.abs(sentence - one.sentence) <= NEARBY && (start !== one.start || one.lo < one.hi),
+    )
+    if (other) return [one, other]
+  }
+  return undefined
 }
 
 /** “on the eve of her 93rd birthday” at 92. */

@@ -4,6 +4,7 @@ import type {Quantity, QuantityKind} from '#inventory'
 import {canBeChecked} from '../check.js'
 import {formOf, isContent} from '../words.js'
 import {derivation} from './derived.js'
+import {isUnreckoned} from './reckoning.js'
 import {restatedAs} from './restatement.js'
 import {countSame, fateOf, isGeneral} from './subjects.js'
 import {bearsOut, isSameValue} from './values.js'
@@ -32,6 +33,8 @@ export interface NumberClaim {
   readonly restated: Quantity | undefined
   /** Without those, the body's only number of the kind. */
   readonly only: Quantity | undefined
+  /** Whether it is a span of years that no year of the body may give, whenever the story came out. */
+  readonly unreckoned: boolean
 }
 
 /** Display text whose numbers the body must have. */
@@ -123,6 +126,7 @@ function claimOf(
       : restatedAs(article, quantity, evidence, isDerived || supporting.length > 0),
     general: quantity.head !== undefined && isGeneral(quantity.head.lemma),
     only: kindred.length === 1 ? kindred[0] : undefined,
+    unreckoned: isUnreckoned(article, quantity, evidence),
   }
 }
 

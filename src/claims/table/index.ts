@@ -1,6 +1,7 @@
 import type {Article} from '#article'
 import type {Span} from '#text'
 import {bodyOf} from '../body.js'
+import {disclaimedClaims, hedgedClaims} from '../cues/doubts.js'
 import {displayUnitsOf} from '../display.js'
 import {numberClaimsOf} from '../numbers/number-claims.js'
 import type {NumberClaim} from '../numbers/number-claims.js'
@@ -20,8 +21,9 @@ export type {ClaimKind, ClaimRow, Support} from './row.js'
 export function claimTableOf(article: Article): ClaimRow[] {
   const body = bodyOf(article)
   const units = displayUnitsOf(article)
+  const doubts = [...disclaimedClaims(article), ...hedgedClaims(article)]
   return [
-    ...units.flatMap((unit) => [...statementRows(unit, body), ...nameRows(unit)]),
+    ...units.flatMap((unit) => [...statementRows(unit, body, doubts), ...nameRows(unit)]),
     ...numberClaimsOf(article).map((claim) => numberRow(article, claim)),
     ...displayQuotations(article).map((quotation) => quotationRow(article, quotation)),
   ].sort((a, b) => a.start - b.start || b.end - a.end)

@@ -1,4 +1,6 @@
 import type {Body} from '../body.js'
+import type {Doubt} from '../cues/doubts.js'
+import {excerptText} from '../cues/wording.js'
 import type {DisplayClause} from '../clauses.js'
 import type {DisplayUnit, DisplayWord} from '../display.js'
 import {coverageOf, GRADES, supportOf, SUPPORTED} from '../support.js'
@@ -9,11 +11,31 @@ const SAYS_THE_SAME = 0.6
 /** Below this share the sentence speaks of something else. */
 const SPEAKS_OF_IT = 0.34
 
-/** What a display line states, clause by clause; a name by itself states nothing. */
-export function statementRows(unit: DisplayUnit, body: Body): ClaimRow[] {
+/**
+ * What a display line states, clause by clause; a name by itself states nothing.
+ *
+ * @param doubts what the body does not vouch for, however much of the words it has.
+ */
+export function statementRows(unit: DisplayUnit, body: Body, doubts: readonly Doubt[]): ClaimRow[] {
   return unit.clauses
     .filter(({words}) => words.some(({isContent, isName}) => isContent && !isName))
-    .map((clause) => statementRow(unit, clause, body))
+    .map((clause) => {
+      const row = statementRow(unit, clause, body)
+      const doubt = doubts.find((one) => one.clause === clause)
+      return doubt ? doubted(row, doubt, body) : row
+    })
+}
+
+/** The same words under a hedge bear a statement out in part at most. */
+function doubted(row: ClaimRow, {cue, sentence}: Doubt, {article}: Body): ClaimRow {
+  const verb = cue.tier === 'disclaimer' ? 'takes it back' : 'hedges it'
+  const hedge = `the body ${verb}: “${excerptText(article, cue)}”`
+  return {
+    ...row,
+    support: row.support === 'none' ? 'none' : 'weak',
+    evidence: sentence,
+    gap: row.gap === '' || sentence !== row.evidence ? hedge : `${hedge}; ${row.gap}`,
+  }
 }
 
 function statementRow({part}: DisplayUnit, clause: DisplayClause, body: Body): ClaimRow {

@@ -145,12 +145,13 @@ export class LintPool {
   #lose(hand: Hand, why: string): void {
     if (!this.#hands.delete(hand)) return
     if (!hand.isReady) this.#failures.push(why)
-    hand.job?.reject(lostWith(hand.job.task.path, why))
+    const failure = hand.isReady ? lostWith : threadless
+    hand.job?.reject(failure(hand.job.task.path, why))
     this.#serve()
   }
 
   #giveUp(why: string): void {
-    for (const {task, reject} of this.#waiting.splice(0)) reject(lostWith(task.path, why))
+    for (const {task, reject} of this.#waiting.splice(0)) reject(threadless(task.path, why))
   }
 }
 
@@ -158,7 +159,15 @@ function lostWith(path: string, why: string): CopyError {
   return new CopyError({
     code: 'crash',
     message: `${path}: the thread that checked it ended before it was done (${why})`,
-    hint: 'Check this file again; with --concurrency 1 it has the memory of the whole process',
+    hint: 'Check this file by itself with --concurrency 1: then it has the memory of the whole process',
+  })
+}
+
+function threadless(path: string, why: string): CopyError {
+  return new CopyError({
+    code: 'crash',
+    message: `${path}: the thread that was to check it did not start (${why})`,
+    hint: 'Run copydesk with --concurrency 1, which needs no thread of its own',
   })
 }
 

@@ -30,7 +30,7 @@ const FIGURES = /\d[\d,]*(?:\.\d+)?/
 
 function inFigures(
   printed: string,
-  {lo}: Quantity,
+  {lo, kind}: Quantity,
   value: number,
   tolerance: number,
 ): string | undefined {
@@ -43,7 +43,9 @@ function inFigures(
   for (let places = decimalsOf(figures); places <= MOST_DECIMALS; places++) {
     const rounded = wanted.toFixed(places)
     if (Math.abs(Number(rounded) - wanted) > Math.abs(wanted) * tolerance + 1e-9) continue
-    return printed.replace(figures, grouped(rounded, figures))
+    // Money in millions is “£8m” beside “£1.5m”; of pence both are printed.
+    const plain = kind === 'money' ? rounded.replace(/\.0$/, '') : rounded
+    return printed.replace(figures, grouped(plain, figures))
   }
   return undefined
 }

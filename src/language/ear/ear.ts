@@ -6,7 +6,7 @@ import type {FaultOfWording} from './fault.js'
 import {FEATURES} from './evidence.js'
 import type {MayMatter} from './evidence.js'
 import {HEADLINE_FEATURES} from './headline-evidence.js'
-import {Kind} from './offers.js'
+import {Kind} from './offer.js'
 import type {Passage, Reading} from './passage.js'
 import type {Scorer} from './scorer.js'
 import {SuspectFinder} from './suspects.js'
@@ -76,7 +76,7 @@ export class Ear {
   hear(passages: readonly Passage[]): Suspicion[] {
     const heard: Suspicion[] = []
     const mayMatter: MayMatter = ({kind}, features, untold) =>
-      this.#judge.greatestProbability(ensembleOf(kind), features, untold) >= LEAST_PROBABILITY.body
+      this.#judge.mayReach(ensembleOf(kind), LEAST_PROBABILITY.body, features, untold)
     for (const {features, ...suspect} of this.#finder.find(passages, mayMatter)) {
       if (suspect.reading !== 'body' && suspect.kind !== Kind.edit) continue
       if (areVariants(suspect.found[0] ?? '', suspect.meant[0] ?? '') || isKnownElsewhere(suspect))
@@ -119,9 +119,10 @@ function assertDisplayFits({model, judge}: EarParts['display'], body: NgramModel
   }
 }
 
+const ENSEMBLES = ['respelt', 'inflected', 'swapped', 'inserted', 'deleted'] as const
+
 function ensembleOf(kind: Kind): EnsembleName {
-  if (kind === Kind.insertion) return 'inserted'
-  return kind === Kind.deletion ? 'deleted' : 'replaced'
+  return ENSEMBLES[kind]
 }
 
 /** What rules of their own know better: a word twice in a row, “a” for “an”. */

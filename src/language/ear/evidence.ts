@@ -4,7 +4,7 @@ import {NONE, UNKNOWN, UNKNOWN_NAME} from '../vocabulary.js'
 import type {DocumentCounts} from './document-counts.js'
 import {Grammar, GRAMMAR_FEATURES, TAGGED_FEATURES} from './grammar.js'
 import {distanceOf} from './neighbours.js'
-import type {Choice, Offer} from './offers.js'
+import type {Choice, Offer} from './offer.js'
 import type {Hearing} from './passage.js'
 import {wordClassOf} from './word-class.js'
 

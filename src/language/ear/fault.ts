@@ -1,4 +1,4 @@
-import {Kind} from './offers.js'
+import {Kind} from './offer.js'
 
 /** What is wrong with the wording, as an editor would sort it. */
 export type FaultOfWording =

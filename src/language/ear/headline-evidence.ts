@@ -3,7 +3,7 @@ import type {NgramModel} from '../ngram.js'
 import {NONE} from '../vocabulary.js'
 import {isUnknown, quadOf, shapeOf, tripleOf} from './evidence.js'
 import type {Headline} from './headlines.js'
-import type {Choice} from './offers.js'
+import type {Choice} from './offer.js'
 import type {Hearing} from './passage.js'
 import {wordClassOf} from './word-class.js'
 

@@ -9,11 +9,12 @@ import {HeadlineEvidence} from './headline-evidence.js'
 import {Style, styleOf} from './headline-style.js'
 import {Standing} from './lists.js'
 import type {WordLists} from './lists.js'
-import {chosen, Kind, Slot} from './offers.js'
-import type {Choice, Draft} from './offers.js'
+import {chosen, Kind} from './offer.js'
+import type {Choice, Draft} from './offer.js'
 import {hearingOf} from './passage.js'
 import type {Hearing, Passage} from './passage.js'
 import type {Scorer} from './scorer.js'
+import {Slot} from './slot.js'
 import {suspectOf} from './suspect.js'
 import type {Suspect} from './suspect.js'
 import {isDeterminer, isLink, isVerbOfGrammar, wordClassOf} from './word-class.js'
@@ -111,7 +112,8 @@ export class HeadlineFinder {
     const word = hearing.ids[at]!
     const drafts = this.#draftsAt(hearing, bodyScores, at)
     if (!drafts.some(({gain}) => gain >= LEAST_GAIN)) return []
-    this.#scorer.listen(hearing.ids, hearing.isCapital, at, 1)
+    this.#scorer.listen(hearing.ids, hearing.isCapital, [{at, width: 1}])
+    this.#scorer.attend(0)
     const slot = new Slot(this.#scorer, word, this.#lists.rivalsOf(word))
     const offers = drafts.map((draft) => slot.offerOf(draft))
     return chosen(at, offers, LEAST_RANK).slice(0, 1)

@@ -10,17 +10,21 @@ export interface Matrix {
 /** A vector is rounded to integers of at most this, so that the sums fit into 32 bits. */
 const GREATEST = 8191
 const PAGE = 65_536
+/** Vectors that a matrix is multiplied with at a time: reading it costs more than the sums. */
+export const ABREAST = 4
 
 interface Kernel {
   readonly memory: {readonly buffer: ArrayBuffer; grow(pages: number): number}
   greatest(vector: number, length: number): number
   round(vector: number, length: number, units: number, to: number): void
   product(cells: number, vector: number, columns: number, rows: number, sums: number): void
+  products(cells: number, vectors: number, columns: number, rows: number, sums: number): void
 }
 
 /**
  * Products of fixed matrices with vectors, in integers: the same bits on every machine. The work is
- * done in WebAssembly, 16 cells of four rows at a time; cells are widened once, not each time.
+ * done in WebAssembly, 16 cells of four rows or for four vectors at a time; cells are widened once,
+ * not each time.
  */
 export class Products {
   readonly #matrices: readonly Matrix[]
@@ -28,7 +32,7 @@ export class Products {
   readonly #starts: number[] = []
   readonly #kernel: Kernel
   #unit = 0
-  /** A vector as it comes, and rounded. */
+  /** A vector as it comes; and rounded, with those abreast behind it. */
   readonly #floats: Float32Array
   readonly #vector: Int16Array
   readonly #sums: Int32Array
@@ -39,7 +43,7 @@ export class Products {
     const columns = Math.max(...matrices.map((matrix) => matrix.columns))
     const rows = Math.max(...matrices.map(({scales}) => scales.length))
     const cells = matrices.reduce((sum, matrix) => sum + matrix.cells.length, 0)
-    this.#kernel = kernelOf(cells * 2 + columns * 6 + rows * 4)
+    this.#kernel = kernelOf(cells * 2 + columns * (4 + ABREAST * 2) + rows * ABREAST * 4)
     const {buffer} = this.#kernel.memory
     let start = 0
     for (const matrix of matrices) {
@@ -48,25 +52,45 @@ export class Products {
       start += matrix.cells.length * 2
     }
     this.#floats = new Float32Array(buffer, start, columns)
-    this.#vector = new Int16Array(buffer, start + columns * 4, columns)
-    this.#sums = new Int32Array(buffer, start + columns * 6, rows)
+    start += columns * 4
+    this.#vector = new Int16Array(buffer, start, columns * ABREAST)
+    start += columns * ABREAST * 2
+    this.#sums = new Int32Array(buffer, start, rows * ABREAST)
   }
 
-  /** Adds the product of a matrix with a vector to the sums. */
-  add(index: number, vector: Float32Array, sums: Float32Array): void {
+  /**
+   * Adds the products of a matrix with some vectors to the sums.
+   *
+   * @param vectors - one behind another, `count` of them, at most `ABREAST`.
+   * @param sums - the same; as many for each vector as the matrix has rows.
+   */
+  add(index: number, vectors: Float32Array, sums: Float32Array, count: number): void {
     const {columns, scales} = this.#matrices[index]!
-    const scale = this.#round(vector)
-    if (scale === 0) return
-    const {byteOffset: at} = this.#vector
     const rows = scales.length
-    this.#kernel.product(this.#starts[index]!, at, columns, rows, this.#sums.byteOffset)
-    const products = this.#sums
-    for (let row = 0; row < rows; row++) sums[row]! += products[row]! * scales[row]! * scale
+    const units: number[] = []
+    for (let at = 0; at < count; at++) {
+      units.push(this.#round(vectors.subarray(at * columns, (at + 1) * columns), at))
+    }
+    const [cells, {byteOffset: from}, {byteOffset: to}] = [
+      this.#starts[index]!,
+      this.#vector,
+      this.#sums,
+    ]
+    // What is left in the places of vectors that are not given is summed for nothing.
+    if (count === 1) this.#kernel.product(cells, from, columns, rows, to)
+    else this.#kernel.products(cells, from, columns, rows, to)
+    const step = count === 1 ? 1 : ABREAST
+    for (let at = 0; at < count; at++) {
+      const unit = units[at]!
+      for (let row = 0; row < rows; row++) {
+        sums[at * rows + row]! += this.#sums[row * step + at]! * scales[row]! * unit
+      }
+    }
   }
 
   /** Holds a vector for `rowOf`, until `add` or `hold` is called. */
   hold(vector: Float32Array): void {
-    this.#unit = this.#round(vector)
+    this.#unit = this.#round(vector, 0)
   }
 
   /** The product of one row of a matrix with the vector that is held. */
@@ -77,13 +101,13 @@ export class Products {
     return this.#sums[0]! * scales[row]! * this.#unit
   }
 
-  /** Rounds the vector into the kernel's memory and gives the size of a unit. */
-  #round(vector: Float32Array): number {
+  /** Rounds the vector into a place of the kernel's memory and gives the size of a unit. */
+  #round(vector: Float32Array, place: number): number {
     const {byteOffset: from} = this.#floats
+    const to = this.#vector.byteOffset + place * vector.length * 2
     this.#floats.set(vector)
     const most = this.#kernel.greatest(from, vector.length)
-    if (most === 0) return 0
-    this.#kernel.round(from, vector.length, GREATEST / most, this.#vector.byteOffset)
+    this.#kernel.round(from, vector.length, most === 0 ? 0 : GREATEST / most, to)
     return most / GREATEST
   }
 }

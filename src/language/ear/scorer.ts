@@ -1,6 +1,6 @@
 import {NumbersFile} from '../numbers-file.js'
 import {NONE, UNKNOWN} from '../vocabulary.js'
-import {Products} from './products.js'
+import {ABREAST, Products} from './products.js'
 import type {Matrix} from './products.js'
 
 const FILE = {
@@ -12,6 +12,14 @@ const FILE = {
 
 /** The matrix of the words that may be meant. */
 const MEANT = 3
+
+/** A place in a block that a word may stand in. */
+export interface SlotPlace {
+  /** The place of the word that is asked about, or of the word behind the gap. */
+  readonly at: number
+  /** 1 for a word, 0 for a gap. */
+  readonly width: 0 | 1
+}
 
 /** What the file says of itself. */
 interface Shape {
@@ -48,10 +56,11 @@ export class Scorer {
   readonly #secondBias: Float32Array
   readonly #thirdBias: Float32Array
   readonly #meantBias: Float32Array
+  /** What is worked on, for slots abreast; and by slot what is known of the word that it wants. */
   readonly #input: Float32Array
   readonly #hidden: Float32Array
   readonly #deep: Float32Array
-  readonly #out: Float32Array
+  #heard: Float32Array
 
   /**
    * Reads `models/scorer.bin`.
@@ -83,10 +92,10 @@ export class Scorer {
     const meant = matrix(outputWords, output)
     this.#products = new Products([first, second, third, meant])
     this.#meantBias = file.floats(outputWords)
-    this.#input = new Float32Array(width)
-    this.#hidden = new Float32Array(hidden)
-    this.#deep = new Float32Array(hidden)
-    this.#out = new Float32Array(output)
+    this.#input = new Float32Array(width * ABREAST)
+    this.#hidden = new Float32Array(hidden * ABREAST)
+    this.#deep = new Float32Array(hidden * ABREAST)
+    this.#heard = new Float32Array(output * ABREAST)
   }
 
   /** Whether the word is one that the network may put into a slot. */
@@ -95,28 +104,26 @@ export class Scorer {
   }
 
   /**
-   * Listens to the words around a slot; `scoreOf` then tells of words in it.
+   * Listens to the words around some slots; `attend` then turns to one of them.
    *
    * @param ids - of a block, its start and end included.
    * @param isCapital - by place in `ids`: 1 where a token has a capital.
-   * @param slot - the place of the word that is asked about, or of the word behind the gap.
-   * @param width - 1 for a word, 0 for a gap.
    */
-  listen(ids: Uint16Array, isCapital: Uint8Array, slot: number, width: 0 | 1): void {
-    this.#readInput(ids, slot, width)
-    const hidden = this.#hidden
-    hidden.set(this.#firstBias)
-    this.#addCapitals(isCapital, slot, width)
-    this.#products.add(0, this.#input, hidden)
-    rectify(hidden)
-    const deep = this.#deep
-    deep.set(this.#secondBias)
-    this.#products.add(1, hidden, deep)
-    rectify(deep)
-    for (let at = 0; at < deep.length; at++) deep[at]! += hidden[at]!
-    this.#out.set(this.#thirdBias)
-    this.#products.add(2, deep, this.#out)
-    this.#products.hold(this.#out)
+  listen(ids: Uint16Array, isCapital: Uint8Array, slots: readonly SlotPlace[]): void {
+    const {output} = this.#shape
+    if (this.#heard.length < slots.length * output) {
+      this.#heard = new Float32Array(slots.length * output * 2)
+    }
+    for (let from = 0; from < slots.length; from += ABREAST) {
+      const heard = this.#heard.subarray(from * output, (from + ABREAST) * output)
+      this.#listenAbreast(ids, isCapital, slots.slice(from, from + ABREAST), heard)
+    }
+  }
+
+  /** Turns to one of the slots that were listened to, by its number: `scoreOf` tells of words in it. */
+  attend(index: number): void {
+    const {output} = this.#shape
+    this.#products.hold(this.#heard.subarray(index * output, (index + 1) * output))
   }
 
   /** How well the word fills the slot, in nats, up to a number that is the same for all words. */
@@ -124,26 +131,49 @@ export class Scorer {
     return this.#products.rowOf(MEANT, id) + this.#meantBias[id]!
   }
 
-  #readInput(ids: Uint16Array, slot: number, width: number): void {
+  #listenAbreast(
+    ids: Uint16Array,
+    isCapital: Uint8Array,
+    slots: readonly SlotPlace[],
+    heard: Float32Array,
+  ): void {
+    const [hidden, deep] = [this.#hidden, this.#deep]
+    const count = slots.length
+    this.#input.fill(0)
+    for (let index = 0; index < count; index++) {
+      hidden.set(this.#firstBias, index * this.#firstBias.length)
+      deep.set(this.#secondBias, index * this.#secondBias.length)
+      heard.set(this.#thirdBias, index * this.#thirdBias.length)
+      this.#readInput(ids, slots[index]!, index)
+      this.#addCapitals(isCapital, slots[index]!, index)
+    }
+    this.#products.add(0, this.#input, hidden, count)
+    rectify(hidden)
+    this.#products.add(1, hidden, deep, count)
+    rectify(deep)
+    for (let at = 0; at < deep.length; at++) deep[at]! += hidden[at]!
+    this.#products.add(2, deep, heard, count)
+  }
+
+  #readInput(ids: Uint16Array, {at, width}: SlotPlace, index: number): void {
     const {embedding, left, right, farLeft, farRight} = this.#shape
-    const input = this.#input.fill(0)
-    const behind = slot + width
+    const first = index * (left + right + 2) * embedding
+    const behind = at + width
     for (let place = 0; place < left; place++) {
-      this.#addWord(ids, slot - 1 - place, place * embedding, 1)
+      this.#addWord(ids, at - 1 - place, first + place * embedding, 1)
     }
     for (let place = 0; place < right; place++) {
-      this.#addWord(ids, behind + place, (left + place) * embedding, 1)
+      this.#addWord(ids, behind + place, first + (left + place) * embedding, 1)
     }
-    const near = (left + right) * embedding
-    const countLeft = Math.min(farLeft - left, Math.max(0, slot - left))
+    const near = first + (left + right) * embedding
+    const countLeft = Math.min(farLeft - left, Math.max(0, at - left))
     for (let place = 0; place < countLeft; place++) {
-      this.#addWord(ids, slot - 1 - left - place, near, 1 / countLeft)
+      this.#addWord(ids, at - 1 - left - place, near, 1 / countLeft)
     }
     const countRight = Math.min(farRight - right, Math.max(0, ids.length - behind - right))
     for (let place = 0; place < countRight; place++) {
       this.#addWord(ids, behind + right + place, near + embedding, 1 / countRight)
     }
-    return void input
   }
 
   #addWord(ids: Uint16Array, place: number, offset: number, weight: number): void {
@@ -158,15 +188,13 @@ export class Scorer {
     for (let at = 0; at < embedding; at++) input[offset + at]! += words[base + at]! * scale
   }
 
-  #addCapitals(isCapital: Uint8Array, slot: number, width: number): void {
-    const {left, right} = this.#shape
-    const hidden = this.#hidden
-    const capital = this.#capital
+  #addCapitals(isCapital: Uint8Array, {at: slot, width}: SlotPlace, index: number): void {
+    const {left, right, hidden: size} = this.#shape
+    const [hidden, capital] = [this.#hidden, this.#capital]
     for (let place = 0; place < left + right; place++) {
       const token = place < left ? slot - 1 - place : slot + width + place - left
       if (isCapital[token] !== 1) continue
-      const base = place * hidden.length
-      for (let at = 0; at < hidden.length; at++) hidden[at]! += capital[base + at]!
+      for (let at = 0; at < size; at++) hidden[index * size + at]! += capital[place * size + at]!
     }
   }
 }

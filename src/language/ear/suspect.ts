@@ -1,5 +1,5 @@
 import type {NgramModel} from '../ngram.js'
-import type {Choice, Kind} from './offers.js'
+import type {Choice, Kind} from './offer.js'
 import type {Hearing, Reading} from './passage.js'
 
 /** A place that would be likelier with another word, one more or one less. */

@@ -1,5 +1,8 @@
 import {NumbersFile} from '../numbers-file.js'
 
+/** More than sums of the same leaves differ by when they are added in another order. */
+const ROUNDING = 1e-6
+
 const FILE = {
   /** “CDNJ”. */
   magic: 0x4a4e4443,
@@ -7,9 +10,12 @@ const FILE = {
   what: 'the trees of a judge',
 }
 
-/** The judge's ensembles, in the order of the file. */
-const ENSEMBLES = ['replaced', 'inserted', 'deleted'] as const
-export type EnsembleName = (typeof ENSEMBLES)[number]
+/**
+ * A judge's ensembles: of the body's words in place of which one that is spelt like it was meant,
+ * another form of the same, or another little word; of words left out, and of words too many; and of
+ * words in a headline.
+ */
+export type EnsembleName = 'respelt' | 'inflected' | 'swapped' | 'inserted' | 'deleted' | 'replaced'
 
 interface Shape {
   readonly name: EnsembleName
@@ -35,7 +41,7 @@ export class Judge {
     const {features, ensembles} = file.shape as {features: number; ensembles: Shape[]}
     this.features = features
     for (const shape of ensembles) {
-      this.#ensembles.set(shape.name, {
+      const trees: Trees = {
         roots: file.unsigned(shape.trees),
         firstLeaves: file.unsigned(shape.trees),
         thresholds: file.floats(shape.nodes),
@@ -45,7 +51,8 @@ export class Judge {
         features: file.bytes(shape.nodes),
         steps: file.floats(shape.steps),
         probabilities: file.floats(shape.steps),
-      })
+      }
+      this.#ensembles.set(shape.name, {...trees, greatestFrom: greatestSums(trees)})
     }
   }
 
@@ -55,18 +62,21 @@ export class Judge {
     return calibrated(ensemble, sumOfTrees(ensemble, features))
   }
 
-  /** What `probability` says at most, whatever the features are that are marked with 1. */
-  greatestProbability(name: EnsembleName, features: Float32Array, untold: Uint8Array): number {
+  /** Whether `probability` may be at least so much, whatever the features are that are marked with 1. */
+  mayReach(name: EnsembleName, least: number, features: Float32Array, untold: Uint8Array): boolean {
     const ensemble = this.#ensembles.get(name)!
+    const {roots, greatestFrom} = ensemble
+    const needed = leastSum(ensemble, least) - ROUNDING
     let sum = 0
-    for (let tree = 0; tree < ensemble.roots.length; tree++) {
+    for (let tree = 0; tree < roots.length; tree++) {
+      if (sum + greatestFrom[tree]! < needed) return false
       sum += greatestLeaf(ensemble, tree, 0, features, untold)
     }
-    return calibrated(ensemble, sum)
+    return calibrated(ensemble, sum) >= least
   }
 }
 
-interface Ensemble {
+interface Trees {
   /** First node and first leaf of each tree. */
   readonly roots: Uint32Array
   readonly firstLeaves: Uint32Array
@@ -78,6 +88,20 @@ interface Ensemble {
   readonly features: Uint8Array
   readonly steps: Float32Array
   readonly probabilities: Float32Array
+}
+
+interface Ensemble extends Trees {
+  /** By tree: what it and those after it add at most. */
+  readonly greatestFrom: Float64Array
+}
+
+function greatestSums({roots, firstLeaves, leaves}: Trees): Float64Array {
+  const greatest = new Float64Array(roots.length + 1)
+  for (let tree = roots.length - 1; tree >= 0; tree--) {
+    const own = leaves.subarray(firstLeaves[tree]!, firstLeaves[tree + 1] ?? leaves.length)
+    greatest[tree] = greatest[tree + 1]! + own.reduce((most, leaf) => Math.max(most, leaf))
+  }
+  return greatest
 }
 
 function sumOfTrees(ensemble: Ensemble, values: Float32Array): number {
@@ -117,6 +141,15 @@ function greatestLeaf(
     node = values[feature]! <= thresholds[at]! ? left[at]! : right[at]!
   }
   return ensemble.leaves[ensemble.firstLeaves[tree]! - 1 - node]!
+}
+
+/** The least sum of which `calibrated` makes so much; infinite where none does. */
+function leastSum({steps, probabilities}: Ensemble, probability: number): number {
+  const high = probabilities.findIndex((step) => step >= probability)
+  if (high <= 0) return high < 0 ? Infinity : -Infinity
+  const [from, to] = [probabilities[high - 1]!, probabilities[high]!]
+  const share = (probability - from) / (to - from)
+  return steps[high - 1]! + share * (steps[high]! - steps[high - 1]!)
 }
 
 /** The isotonic map from a sum to a probability, between its steps a straight line. */

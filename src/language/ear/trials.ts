@@ -2,7 +2,7 @@ import {grown} from '../form-table.js'
 import type {NgramModel} from '../ngram.js'
 import type {Opening} from '../opening.js'
 import {NONE} from '../vocabulary.js'
-import type {Draft, Kind} from './offers.js'
+import type {Draft, Kind} from './offer.js'
 import type {Hearing} from './passage.js'
 
 /**

@@ -22,8 +22,12 @@ const A_NAME = 'Smith'
 const ADJECTIVAL_ENDING =
   /-(?:old|long|based|term|time|wide|class|level|scale|style|like|free|only|made|run|led|held|born|backed|owned|year|month|week|day|hour|minute|mile|foot|page|point|man|[a-z]+(?:ed|ing))$/
 
+/** No word of English is longer; on longer ones the tagger's own patterns take quadratic time. */
+const LONGEST = 64
+
 /** @param word - as printed, or in the case that the tagger should see. */
 export function standInFor(word: string): StandIn {
+  if (word.length > LONGEST) return single(A_NAME)
   if (PLAIN.test(word)) return single(word)
   const straight = word.replaceAll('’', "'")
   const clitic = CLITIC.exec(straight) ?? NEGATED.exec(straight)

@@ -1,0 +1,65 @@
+import {NONE} from '../vocabulary.js'
+import {Kind} from './offer.js'
+import type {Draft, Offer} from './offer.js'
+import type {Scorer} from './scorer.js'
+
+/** The share that a word which the scorer does not know is taken to have. */
+const SHARE_OF_UNKNOWN = Math.log(0.05)
+
+/** What the scorer thinks of the words that may fill one slot. */
+export class Slot {
+  /** The score of what stands there. */
+  readonly found: number
+  readonly #scorer: Scorer
+  readonly #scores = new Map<number, number>()
+  /** ln of the sum of what all words have. */
+  readonly #whole: number
+
+  /** @param found - the word that stands there, or `NONE` for a gap. */
+  constructor(scorer: Scorer, found: number, rivals: readonly number[]) {
+    this.#scorer = scorer
+    const scores: number[] = []
+    for (const id of rivals) if (scorer.knows(id)) scores.push(this.scoreOf(id))
+    const others = logOfSum(scores)
+    this.found = scorer.knows(found) ? scorer.scoreOf(found) : others + SHARE_OF_UNKNOWN
+    this.#whole = logOfSum([this.found, others])
+  }
+
+  /** ln of the share of what stands there, among all that was weighed. */
+  get share(): number {
+    return this.found - this.#whole
+  }
+
+  scoreOf(id: number): number {
+    const known = this.#scores.get(id)
+    if (known !== undefined) return known
+    const score = this.#scorer.knows(id) ? this.#scorer.scoreOf(id) : -Infinity
+    this.#scores.set(id, score)
+    return score
+  }
+
+  offerOf({kind, ids, gain, price}: Draft): Offer {
+    const meant = ids.length === 0 ? NONE : ids[0]!
+    const isKnown = ids.length < 2 && this.#scorer.knows(meant)
+    const heard = isKnown ? this.scoreOf(meant) - this.found : 0
+    return {
+      kind,
+      ids,
+      removed: kind === Kind.insertion ? 0 : 1,
+      gain,
+      heard,
+      heardFound: this.share,
+      heardMeant: isKnown ? this.scoreOf(meant) - this.#whole : 0,
+      rank: gain + heard - price,
+    }
+  }
+}
+
+function logOfSum(scores: readonly number[]): number {
+  let most = -Infinity
+  for (const score of scores) if (score > most) most = score
+  if (most === -Infinity) return -1e3
+  let sum = 0
+  for (const score of scores) sum += Math.exp(score - most)
+  return most + Math.log(sum)
+}
