@@ -1,28 +1,37 @@
-// Writes dist/bin/copydesk.js, the command line with all it imports in a few files: Node takes as
-// long to find and read four hundred modules as copydesk to lint an article. The library stays as
-// it is. What is loaded on demand only (the tagger, dictionaries, jiti) stays in its packages.
-import {readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+// Writes dist/bin/, the command line with all it imports as one script: Node takes as long to find
+// and read four hundred modules as copydesk to lint an article. The library stays as it is. What is
+// loaded on demand only (the tagger, dictionaries, jiti) stays in its packages. Beside the script
+// stands what V8 made of it on a sample, so that it need not be compiled again (scripts/run-code.mjs).
+import {copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {fileURLToPath} from 'node:url'
+import {Readable, Writable} from 'node:stream'
+import {fileURLToPath, pathToFileURL} from 'node:url'
 import {build} from 'esbuild'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const outdir = join(root, 'dist', 'bin')
+/** What the script offers. */
+const EXPORTS = `
+  export const commandLine = () => import('./dist/src/cli/bin.js')
+  export const lintWorker = () => import('./dist/src/engine/pool/lint-worker.js')
+  export const library = () => import('./dist/src/cli/main.js')
+`
 
 rmSync(outdir, {recursive: true, force: true})
+mkdirSync(outdir, {recursive: true})
 const {metafile} = await build({
   absWorkingDir: root,
-  entryPoints: {
-    copydesk: 'dist/src/cli/bin.js',
-    'lint-worker': 'dist/src/engine/pool/lint-worker.js',
-  },
-  outdir,
+  stdin: {contents: EXPORTS, resolveDir: root},
+  outfile: join(outdir, 'code.js'),
   bundle: true,
-  splitting: true,
-  format: 'esm',
+  format: 'cjs',
   platform: 'node',
   target: 'node20',
   external: ['jiti'],
+  define: {'import.meta.url': '__url'},
+  // One function, as Node wraps modules in CommonJS.
+  banner: {js: '(function (module, require, __url) {'},
+  footer: {js: '})'},
   // Names stay: a crash shows its stack.
   minifyWhitespace: true,
   minifySyntax: true,
@@ -30,12 +39,34 @@ const {metafile} = await build({
   metafile: true,
   logLevel: 'warning',
   plugins: [withoutLocales()],
-  // Packages in CommonJS ask for modules of Node by `require`.
-  banner: {
-    js: "import {createRequire as requireFrom} from 'node:module'; const require = requireFrom(import.meta.url);",
-  },
 })
 writeFileSync(join(outdir, 'LICENSES.txt'), licences(Object.keys(metafile.inputs)))
+copyFileSync(join(root, 'scripts', 'run-code.mjs'), join(outdir, 'run-code.js'))
+writeProgram('copydesk.js', 'commandLine', '#!/usr/bin/env node\n')
+writeProgram('lint-worker.js', 'lintWorker')
+await rememberCompiled()
+
+function writeProgram(name, exported, first = '') {
+  const code = `${first}import {runCode} from './run-code.js'\n\nawait runCode().${exported}()\n`
+  writeFileSync(join(outdir, name), code, {mode: 0o755})
+}
+
+/** Lints samples in this process, so that V8 has compiled what most runs need. */
+async function rememberCompiled() {
+  const {codeCache, runCode} = await import(pathToFileURL(join(outdir, 'run-code.js')).href)
+  const {main} = await runCode().library()
+  const config = join(outdir, 'every-rule.json')
+  writeFileSync(config, JSON.stringify({extends: 'copydesk:all'}))
+  const samples = ['paratroops', 'drought-reservoir'].map((name) =>
+    join(root, 'samples', 'marked', `${name}.txt`),
+  )
+  const nowhere = () => new Writable({write: (_chunk, _encoding, done) => done()})
+  const io = {stdin: Readable.from([]), stdout: nowhere(), stderr: nowhere(), env: {}, cwd: root}
+  await main(['--config', config, ...samples], io)
+  rmSync(config)
+  const {file, bytes} = codeCache()
+  writeFileSync(file, bytes)
+}
 
 /**
  * Leaves out what zod would say in fifty languages, a fifth of all code: copydesk words its messages

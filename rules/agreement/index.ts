@@ -5,7 +5,7 @@ import {overlaps} from '#text'
 import {isCollectivePlural} from './collectives.js'
 import {pluralDeterminer, singularDeterminer} from './determiners.js'
 import {reportOf} from './fault.js'
-import type {Detector} from './fault.js'
+import type {Detector, Fault} from './fault.js'
 import {oneOfAndVerb, oneOfSingular} from './one-of.js'
 import {isOfMany} from './possessed.js'
 import {personAndVerb} from './pronouns.js'
@@ -48,8 +48,16 @@ export function* parsedFaults(article: Article): Iterable<Report> {
     if (!isRunningCopy(article, sentence)) continue
     const reading = new Reading(article, sentence)
     for (let place = 0; place < reading.words.length; place++) {
-      const fault = DETECTORS.map((detect) => detect(reading, place)).find(Boolean)
+      const fault = faultAt(reading, place)
       if (fault) yield reportOf(reading, fault)
     }
   }
+}
+
+function faultAt(reading: Reading, place: number): Fault | undefined {
+  for (const detect of DETECTORS) {
+    const fault = detect(reading, place)
+    if (fault) return fault
+  }
+  return undefined
 }

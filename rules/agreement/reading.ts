@@ -13,7 +13,7 @@ export class Reading extends SentenceReading {
 
   /** Whether only white space stands before the word. */
   follows(place: number): boolean {
-    return place > 0 && place < this.words.length && this.gap(place).trim() === ''
+    return place > 0 && place < this.words.length && this.isSpaced(place)
   }
 
   /** Whether the words are the reporter's own: in no quotation, and not marked “[sic]”. */

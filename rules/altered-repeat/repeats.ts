@@ -81,10 +81,9 @@ function candidatesFor(piece: Piece, places: ReadonlyMap<string, Place>): Place[
 }
 
 function keyOf(piece: Piece, at: number): string {
-  return piece
-    .slice(at, at + SHINGLE)
-    .map(({key}) => key)
-    .join(' ')
+  let key = ''
+  for (let next = at; next < at + SHINGLE; next++) key += `${piece[next]!.key} `
+  return key
 }
 
 /** The shorter of the two is looked for in the longer. */

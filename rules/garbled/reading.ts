@@ -20,7 +20,7 @@ export class Reading extends SentenceReading {
   /** Whether only white space stands between the words from one place to another. */
   isRun(from: number, to: number): boolean {
     if (from < 0 || to >= this.words.length) return false
-    for (let at = from + 1; at <= to; at++) if (this.gap(at).trim() !== '') return false
+    for (let at = from + 1; at <= to; at++) if (!this.isSpaced(at)) return false
     return true
   }
 

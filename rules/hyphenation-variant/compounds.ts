@@ -30,14 +30,31 @@ const FIRSTS = new Set(
  * beside “a long-term plan”, which is as it should be (AP Stylebook, “hyphen”).
  */
 export function compoundsOf(article: Article): Use[][] {
-  const byCompound = new Map<string, Use[]>()
+  const hyphenated = hyphenatedIn(article)
+  if (hyphenated.size === 0) return []
+  const drafts = draftsOf(article, hyphenated.keys())
+  return [...hyphenated].flatMap(([key, words]) => {
+    const uses = drafts.get(key)!
+    // Only what is printed in more than one way has its sentences tagged.
+    if (uses.every(({way}) => way === uses[0]!.way)) return []
+    if (!words.some((word) => isNoun(article, word, word))) return []
+    return [uses.filter(({way, first, last}) => way === 'closed' || isNoun(article, first, last))]
+  })
+}
+
+/** The words that may be compounds with a hyphen, by their parts in the singular. */
+function hyphenatedIn(article: Article): Map<string, Word[]> {
+  const byCompound = new Map<string, Word[]>()
   for (const word of article.words) {
+    if (!word.text.includes('-')) continue
     const parts = HYPHENATED.exec(singular(word))
-    if (!parts || isException(parts) || !isNoun(article, word, word)) continue
-    byCompound.set(`${parts[1]} ${parts[2]}`, [])
+    if (!parts || isException(parts)) continue
+    const key = `${parts[1]} ${parts[2]}`
+    const known = byCompound.get(key)
+    if (known) known.push(word)
+    else byCompound.set(key, [word])
   }
-  if (byCompound.size > 0) collect(article, byCompound)
-  return [...byCompound.values()]
+  return byCompound
 }
 
 function isException([, first, second]: RegExpExecArray): boolean {
@@ -51,26 +68,37 @@ function isException([, first, second]: RegExpExecArray): boolean {
 
 /** As printed in lower case, without the ending of a plural or a possessive. */
 function singular({text}: Word): string {
+  if (!text.endsWith('s')) return text
   return text.replace(/['’]s$/, '').replace(/([^s])s$/, '$1')
 }
 
-function collect(article: Article, byCompound: ReadonlyMap<string, Use[]>): void {
-  const closed = new Map([...byCompound].map(([key, uses]) => [key.replace(' ', ''), uses]))
+/** A use, whether or not its compound is a noun of its own there. */
+interface Draft extends Use {
+  readonly first: Word
+  readonly last: Word
+}
+
+/** Where the copy has each compound. */
+function draftsOf(article: Article, compounds: Iterable<string>): Map<string, Draft[]> {
+  const drafts = new Map<string, Draft[]>(Array.from(compounds, (key) => [key, []]))
+  const closed = new Map([...drafts].map(([key, uses]) => [key.replace(' ', ''), uses]))
+  const firsts = new Set([...drafts.keys()].map((key) => key.slice(0, key.indexOf(' '))))
+  const draftOf = (way: Use['way'], first: Word, last: Word): Draft => {
+    const span = {start: first.start, end: last.end}
+    return {...span, way, printed: article.slice(span), first, last}
+  }
   for (const word of article.words) {
     if (!isLowerCase(word.text) || article.isQuoted(word.start)) continue
-    const {start, end, text} = word
     const base = singular(word)
-    const hyphenated = base.includes('-') ? byCompound.get(base.replace('-', ' ')) : undefined
-    if (hyphenated && isNoun(article, word, word)) {
-      hyphenated.push({start, end, way: 'hyphen', printed: text})
+    if (base.includes('-')) {
+      drafts.get(base.replace('-', ' '))?.push(draftOf('hyphen', word, word))
     }
-    closed.get(base)?.push({start, end, way: 'closed', printed: text})
-    const next = article.words[word.index + 1]
-    const open = next && byCompound.get(`${text} ${singular(next)}`)
-    if (open && isSpaced(article, word, next) && isNoun(article, word, next)) {
-      open.push({start, end: next.end, way: 'open', printed: article.text.slice(start, next.end)})
-    }
+    closed.get(base)?.push(draftOf('closed', word, word))
+    const next = firsts.has(word.text) ? article.words[word.index + 1] : undefined
+    if (!next || !isSpaced(article, word, next)) continue
+    drafts.get(`${word.text} ${singular(next)}`)?.push(draftOf('open', word, next))
   }
+  return drafts
 }
 
 function isSpaced(article: Article, word: Word, next: Word): boolean {

@@ -6,11 +6,3 @@ import type {LeftoverRow} from './row.js'
 
 /** Everything that gets into print without being meant to. */
 export const rows: readonly LeftoverRow[] = [...placeholders, ...markup, ...furniture, ...assistant]
-
-/** The signs of all rows, so that one pass over a text finds which rows it is worth trying. */
-export const SIGNS = new RegExp(
-  [...new Set(rows.flatMap(({sign}) => sign ?? []))]
-    .map((sign) => sign.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'))
-    .join('|'),
-  'g',
-)

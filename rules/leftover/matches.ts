@@ -1,6 +1,6 @@
 import type {Article} from '#article'
 import type {Sentence, Span} from '#text'
-import {rows, SIGNS} from './leftovers.js'
+import {rows} from './leftovers.js'
 import type {LeftoverRow} from './row.js'
 
 /** A stretch of copy that a row takes for residue. */
@@ -28,7 +28,6 @@ export function* matchesIn(article: Article): Iterable<Match> {
 
 /** What rows are tried on, cut once for all of them. */
 interface Places {
-  readonly signs: ReadonlySet<string>
   readonly lines: ReadonlyArray<{readonly start: number; readonly text: string}>
   /** Where the sentences start that are nobody's words. */
   readonly sentence: readonly number[]
@@ -41,7 +40,6 @@ function placesOf(article: Article): Places {
   const openings = (sentences: readonly Sentence[]) =>
     sentences.map((sentence) => openingOf(article, sentence)).filter((start) => start !== undefined)
   return {
-    signs: new Set(article.text.match(SIGNS)),
     lines: article.blocks
       .slice(1)
       .filter(({start, end}) => end - start <= LONGEST_LINE)
@@ -53,7 +51,7 @@ function placesOf(article: Article): Places {
 
 function* candidates(article: Article, places: Places, row: LeftoverRow): Iterable<Match> {
   if (row.scope === 'text') {
-    if (row.sign && !row.sign.some((sign) => places.signs.has(sign))) return
+    if (row.sign && !row.sign.some((sign) => article.text.includes(sign))) return
     for (const found of article.text.matchAll(row.find)) yield matchAt(row, found.index, found)
   } else if (row.scope === 'line') {
     for (const {start, text} of places.lines) {
@@ -61,7 +59,7 @@ function* candidates(article: Article, places: Places, row: LeftoverRow): Iterab
       if (found) yield matchAt(row, start, found)
     }
   } else {
-    const find = new RegExp(row.find)
+    const {find} = row
     for (const start of places[row.scope]) {
       find.lastIndex = start
       const found = find.exec(article.text)

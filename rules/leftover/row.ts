@@ -19,7 +19,7 @@ export interface LeftoverRow {
   readonly scope: 'text' | 'line' | 'sentence' | 'ending'
   /**
    * One of these stands in every match: a text without them, as nearly all are, is not searched.
-   * For rows that are tried on the whole text. No sign may begin within another.
+   * For rows that are tried on the whole text.
    */
   readonly sign?: readonly string[]
   /** `g` for a text, `y` for sentences; linear in its input whatever that is. */

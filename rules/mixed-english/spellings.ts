@@ -126,10 +126,11 @@ export function spellingOf(
   word: string,
   isOf: (word: string, variety: Variety) => boolean,
 ): Spelling | undefined {
-  if (OF_BOTH.has(word)) return undefined
-  const variety = isOf(word, 'american') ? 'american' : 'british'
-  const otherVariety = variety === 'american' ? 'british' : 'american'
-  if (!isOf(word, variety) || isOf(word, otherVariety)) return undefined
+  const isAmerican = isOf(word, 'american')
+  // Most words are of both.
+  if (isAmerican === isOf(word, 'british') || OF_BOTH.has(word)) return undefined
+  const variety = isAmerican ? 'american' : 'british'
+  const otherVariety = isAmerican ? 'british' : 'american'
   const other = counterpartsOf(word, variety).find((spelling) => isOf(spelling, otherVariety))
   if (other === undefined) return undefined
   return {variety, other, isOxford: variety === 'american' && OXFORD.test(word)}

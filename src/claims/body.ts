@@ -1,7 +1,7 @@
 import type {Article} from '#article'
 import {bodySentences} from '#inventory'
 import {CanBe, canBe, Pos} from '#language'
-import type {WordRelations} from '#language'
+import type {Lexicon} from '#language'
 import {isCapitalised, isLowerCase} from '#text'
 import type {Sentence, Word} from '#text'
 import {formOf, isContent, lemmasOf, stemOf} from './words.js'
@@ -32,11 +32,9 @@ const MOST_TAGGED = 4
 export class Body {
   readonly article: Article
   readonly sentences: readonly Sentence[]
-  readonly #terms = new Map<string, BodyTerm>()
-  readonly #byLemma: ReadonlyMap<string, readonly BodyTerm[]>
-  readonly #byStem: ReadonlyMap<string, readonly BodyTerm[]>
-  #byMeaning: ReadonlyMap<number, readonly BodyTerm[]> | undefined
-  #byBroader: ReadonlyMap<number, readonly BodyTerm[]> | undefined
+  readonly #terms: ReadonlyMap<string, BodyTerm>
+  readonly #byLemma = new Map<string, BodyTerm[]>()
+  readonly #byStem = new Map<string, BodyTerm[]>()
   #sorted: readonly BodyTerm[] | undefined
   readonly #placeOf = new Map<number, number>()
   readonly #verbs = new Map<string, boolean>()
@@ -45,25 +43,16 @@ export class Body {
   constructor(article: Article) {
     this.article = article
     this.sentences = bodySentences(article)
-    const drafts = new Map<string, Draft>()
+    const terms = new Map<string, Term>()
     for (const [place, sentence] of this.sentences.entries()) {
       this.#placeOf.set(sentence.index, place)
-      readSentence(article, sentence, place, drafts)
+      readSentence(article, sentence, place, terms)
     }
-    const {lexicon} = article.language
-    for (const [form, draft] of drafts) {
-      this.#terms.set(form, {
-        form,
-        lemmas: lemmasOf(form, lexicon),
-        stem: stemOf(form),
-        places: draft.places,
-        words: draft.words,
-        isName: draft.capitals > 0 && draft.capitals >= draft.lower,
-        isLower: draft.lower > 0,
-      })
+    this.#terms = terms
+    for (const term of terms.values()) {
+      for (const lemma of term.lemmas) push(this.#byLemma, lemma, term)
+      push(this.#byStem, term.stem, term)
     }
-    this.#byLemma = grouped(this.#terms.values(), ({lemmas}) => lemmas)
-    this.#byStem = grouped(this.#terms.values(), ({stem}) => [stem])
   }
 
   /** Every form that says something, in the order of its first appearance. */
@@ -91,23 +80,6 @@ export class Body {
       a.form < b.form ? -1 : 1,
     ))
     return sorted.slice(firstFrom(sorted, opening), firstFrom(sorted, `${opening}\uFFFF`))
-  }
-
-  /** Terms with a meaning of `WordRelations`, by that meaning; names have none. */
-  get termsByMeaning(): ReadonlyMap<number, readonly BodyTerm[]> {
-    const {relations} = this.article.language
-    return (this.#byMeaning ??= grouped(this.#terms.values(), (term) =>
-      meaningsOf(term, relations),
-    ))
-  }
-
-  /** Terms by the meanings next above theirs. */
-  get termsByBroader(): ReadonlyMap<number, readonly BodyTerm[]> {
-    const {relations} = this.article.language
-    return (this.#byBroader ??= grouped(this.#terms.values(), (term) => {
-      const broader = [...meaningsOf(term, relations)].map((meaning) => relations.broader(meaning))
-      return new Set(broader.filter((meaning) => meaning !== undefined))
-    }))
   }
 
   /** Where a sentence of the article stands in the body; undefined for one that is no body copy. */
@@ -168,37 +140,51 @@ function firstFrom(sorted: readonly BodyTerm[], letters: string): number {
   return low
 }
 
-function meaningsOf({lemmas, isName}: BodyTerm, relations: WordRelations): ReadonlySet<number> {
-  return new Set(isName ? [] : lemmas.flatMap((lemma) => relations.meaningsOf(lemma)))
-}
-
 function remembered(known: Map<string, boolean>, key: string, find: () => boolean): boolean {
   let value = known.get(key)
   if (value === undefined) known.set(key, (value = find()))
   return value
 }
 
-interface Draft {
-  readonly places: number[]
-  readonly words: Word[]
-  capitals: number
-  lower: number
+/** A term while its words are counted. */
+class Term implements BodyTerm {
+  readonly form: string
+  readonly lemmas: readonly string[]
+  readonly stem: string
+  readonly places: number[] = []
+  readonly words: Word[] = []
+  capitals = 0
+  lower = 0
+
+  constructor(form: string, lexicon: Lexicon) {
+    this.form = form
+    this.lemmas = lemmasOf(form, lexicon)
+    this.stem = stemOf(form)
+  }
+
+  get isName(): boolean {
+    return this.capitals > 0 && this.capitals >= this.lower
+  }
+
+  get isLower(): boolean {
+    return this.lower > 0
+  }
 }
 
 function readSentence(
   article: Article,
   {firstWord, endWord}: Sentence,
   place: number,
-  drafts: Map<string, Draft>,
+  terms: Map<string, Term>,
 ): void {
   for (let at = firstWord; at < endWord; at++) {
     const word = article.words[at]!
     const form = formOf(word.normal)
-    if (!isContent(form)) continue
-    addWord(article, word, form, place, at === firstWord, drafts)
+    if (!terms.has(form) && !isContent(form)) continue
+    addWord(article, word, form, place, at === firstWord, terms)
     if (!form.includes('-')) continue
     for (const part of form.split('-').filter(isContent)) {
-      addWord(article, word, part, place, true, drafts)
+      addWord(article, word, part, place, true, terms)
     }
   }
 }
@@ -210,31 +196,22 @@ function addWord(
   form: string,
   place: number,
   isFirst: boolean,
-  drafts: Map<string, Draft>,
+  terms: Map<string, Term>,
 ): void {
-  let draft = drafts.get(form)
-  if (!draft) drafts.set(form, (draft = {places: [], words: [], capitals: 0, lower: 0}))
-  if (draft.places.at(-1) !== place) draft.places.push(place)
-  draft.words.push(word)
-  if (isLowerCase(word.text)) draft.lower++
-  else if (!isFirst && isCapitalised(word.text) && !opensQuotation(article, word)) draft.capitals++
+  let term = terms.get(form)
+  if (!term) terms.set(form, (term = new Term(form, article.language.lexicon)))
+  if (term.places.at(-1) !== place) term.places.push(place)
+  term.words.push(word)
+  if (isLowerCase(word.text)) term.lower++
+  else if (!isFirst && isCapitalised(word.text) && !opensQuotation(article, word)) term.capitals++
 }
 
 function opensQuotation({text}: Article, {start}: Word): boolean {
   return /["“‘':]\s?$/.test(text.slice(Math.max(0, start - 2), start))
 }
 
-function grouped<Key>(
-  terms: Iterable<BodyTerm>,
-  keysOf: (term: BodyTerm) => Iterable<Key>,
-): Map<Key, BodyTerm[]> {
-  const groups = new Map<Key, BodyTerm[]>()
-  for (const term of terms) {
-    for (const key of keysOf(term)) {
-      const group = groups.get(key)
-      if (group) group.push(term)
-      else groups.set(key, [term])
-    }
-  }
-  return groups
+function push(groups: Map<string, BodyTerm[]>, key: string, term: BodyTerm): void {
+  const group = groups.get(key)
+  if (group) group.push(term)
+  else groups.set(key, [term])
 }

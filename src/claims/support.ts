@@ -122,8 +122,22 @@ function addEach(body: Body, lemmas: readonly string[] | undefined, bond: Bond, 
 }
 
 function addByMeaning(body: Body, lemma: string, bond: Bond, add: Add): void {
-  for (const meaning of body.article.language.relations.meaningsOf(lemma)) {
-    add(body.termsByMeaning.get(meaning) ?? [], bond)
+  const {relations} = body.article.language
+  for (const meaning of relations.meaningsOf(lemma)) {
+    addWords(body, relations.wordsMeaning(meaning), bond, add)
+  }
+}
+
+/** The terms of some lemmas; names have no meaning. */
+function addWords(body: Body, lemmas: readonly string[], bond: Bond, add: Add): void {
+  for (const lemma of lemmas) {
+    const terms = body.termsOfLemma(lemma)
+    if (terms.length > 0) {
+      add(
+        terms.filter(({isName}) => !isName),
+        bond,
+      )
+    }
   }
 }
 
@@ -132,11 +146,11 @@ function addNear(body: Body, form: string, add: Add): void {
   const {lexicon, relations} = body.article.language
   const meanings = lemmasOf(form, lexicon).flatMap((lemma) => relations.meaningsOf(lemma))
   for (const meaning of new Set(meanings)) {
-    add(body.termsByBroader.get(meaning) ?? [], 'near')
+    addWords(body, relations.wordsBelow(meaning), 'near', add)
     const broader = relations.broader(meaning)
     if (broader === undefined) continue
-    add(body.termsByMeaning.get(broader) ?? [], 'near')
-    add(body.termsByBroader.get(broader) ?? [], 'near')
+    addWords(body, relations.wordsMeaning(broader), 'near', add)
+    addWords(body, relations.wordsBelow(broader), 'near', add)
   }
 }
 

@@ -1,4 +1,4 @@
-import {basesOf} from '#language'
+import {basesOf, Remembered} from '#language'
 import type {Lexicon} from '#language'
 
 /** Words that say nothing by themselves, and what tokenised copy cuts off (“ ' s”, “n't”). */
@@ -22,9 +22,8 @@ const EMPTY = new Set(
 
 /** Whether the form says something: “mutiny” and “Pskov” do, “the”, “has” and “60” do not. */
 export function isContent(form: string): boolean {
-  return (
-    form.length > 1 && !EMPTY.has(form) && /\p{L}{2}/u.test(form) && !/^[^\p{L}]*\d/u.test(form)
-  )
+  if (form.length < 2 || EMPTY.has(form)) return false
+  return /^[a-z]+$/.test(form) || (/\p{L}{2}/u.test(form) && !/^[^\p{L}]*\d/u.test(form))
 }
 
 /** A word in lower case without the ending of a possessive or the stop of an abbreviation. */
@@ -34,21 +33,19 @@ export function formOf(normal: string): string {
   return normal
 }
 
-/** Forms that are kept for each lexicon: copy is made of the same few thousand. */
-const MOST_REMEMBERED = 20_000
-const remembered = new WeakMap<Lexicon, Map<string, readonly string[]>>()
+const remembered = new WeakMap<Lexicon, Remembered<readonly string[]>>()
 
 /** The dictionary forms that a form may belong to, itself where it is none: “left” → left, leave. */
 export function lemmasOf(form: string, lexicon: Lexicon): readonly string[] {
   let known = remembered.get(lexicon)
-  if (!known) remembered.set(lexicon, (known = new Map()))
-  let lemmas = known.get(form)
-  if (!lemmas) {
-    const bases = basesOf(form).filter((base) => lexicon.has(base))
-    lemmas = bases.length > 0 ? bases : [form]
-    if (known.size < MOST_REMEMBERED) known.set(form, lemmas)
+  if (!known) {
+    known = new Remembered((asked) => {
+      const bases = basesOf(asked, lexicon.has)
+      return bases.length > 0 ? bases : [asked]
+    })
+    remembered.set(lexicon, known)
   }
-  return lemmas
+  return known.get(form)
 }
 
 /** Endings that words of one family differ by, longest first. */
@@ -62,6 +59,12 @@ const SHORTEST_STEM = 4
  * “alleg”. Crude on purpose; only forms of six letters and more are cut.
  */
 export function stemOf(form: string): string {
+  return stems.get(form)
+}
+
+const stems = new Remembered(readStem)
+
+function readStem(form: string): string {
   let stem = form
   for (let round = 0; round < 2 && stem.length >= SHORTEST_STEM + 2; round++) {
     const shorter = stem.replace(ENDINGS, '')

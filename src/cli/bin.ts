@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 import {main} from './main.js'
 
-process.exitCode = await main(process.argv.slice(2), {
+// No module of the bundle may wait for another.
+void main(process.argv.slice(2), {
   // Opened only when something reads it.
   get stdin() {
     return process.stdin
@@ -10,4 +11,4 @@ process.exitCode = await main(process.argv.slice(2), {
   stderr: process.stderr,
   env: process.env,
   cwd: process.cwd(),
-})
+}).then((code) => (process.exitCode = code))

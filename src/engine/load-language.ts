@@ -1,4 +1,4 @@
-import {readFileSync} from 'node:fs'
+import {closeSync, fstatSync, openSync, readFileSync, readSync} from 'node:fs'
 import {createRequire} from 'node:module'
 import {join} from 'node:path'
 import {createLanguage, FormTable, Vocabulary, wordListOf} from '#language'
@@ -14,8 +14,11 @@ const PACKAGE_OF: Readonly<Record<Variety, string>> = {
 
 const loaded = new Map<string | undefined, Language>()
 
-/** Bytes of models that another thread has read, by their absolute paths. */
-const shared = new Map<string, Uint8Array>()
+/**
+ * Bytes of models that this or another thread has read, by their absolute paths. Memory that can be
+ * shared costs no collection of garbage, as other memory does by its size.
+ */
+const shared = new Map<string, Uint8Array<SharedArrayBuffer>>()
 
 /** Lets this thread find models in memory that it shares with others, before it loads a language. */
 export function useSharedModels(
@@ -25,18 +28,17 @@ export function useSharedModels(
 }
 
 /**
- * Reads the shipped models, and others that are named, into memory that threads can share; a model
- * that cannot be read is left to the thread that asks for it, which says what is wrong.
+ * The shipped models, and others that are named, in memory that threads can share; a model that
+ * cannot be read is left to the thread that asks for it, which says what is wrong.
  */
 export function readSharedModels(
   others: readonly string[],
 ): Array<readonly [file: string, bytes: SharedArrayBuffer]> {
-  return [...SHIPPED.map(shippedModel), ...others].flatMap((file) => {
+  const shipped = SHIPPED.map((name) => [shippedModel(name), () => model(name)] as const)
+  const named = others.map((file) => [file, () => readModel(file)] as const)
+  return [...shipped, ...named].flatMap(([file, read]) => {
     try {
-      const bytes = readFileSync(file)
-      const memory = new SharedArrayBuffer(bytes.length)
-      new Uint8Array(memory).set(bytes)
-      return [[file, memory] as const]
+      return [[file, read().buffer] as const]
     } catch {
       return []
     }
@@ -124,16 +126,33 @@ export function shippedVocabulary(): Vocabulary {
   return new Vocabulary(FormTable.of(wordListOf(model('ngrams.bin'), 'models/ngrams.bin')))
 }
 
-function model(name: string): Uint8Array {
-  return readModel(shippedModel(name))
+/** A shipped model, which is read once. */
+function model(name: string): Uint8Array<SharedArrayBuffer> {
+  const file = shippedModel(name)
+  const bytes = readModel(file)
+  shared.set(file, bytes)
+  return bytes
 }
 
 function shippedModel(name: string): string {
   return join(packageRoot(), 'models', name)
 }
 
-function readModel(file: string): Uint8Array {
-  return shared.get(file) ?? readFileSync(file)
+function readModel(file: string): Uint8Array<SharedArrayBuffer> {
+  const known = shared.get(file)
+  if (known) return known
+  const descriptor = openSync(file, 'r')
+  try {
+    const bytes = new Uint8Array(new SharedArrayBuffer(fstatSync(descriptor).size))
+    for (let at = 0; at < bytes.length;) {
+      const count = readSync(descriptor, bytes, at, bytes.length - at, at)
+      if (count === 0) throw new Error(`${file} became shorter while it was read`)
+      at += count
+    }
+    return bytes
+  } finally {
+    closeSync(descriptor)
+  }
 }
 
 /** Reads a hunspell dictionary from its package; importing it would read it at start-up. */

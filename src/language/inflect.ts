@@ -140,13 +140,13 @@ const NO_FORMS = new Set(
 
 /**
  * The bases that a lower-case word may be a form of, itself first if it may be one: “leaves”
- * gives leave and leaf. Bases that are no words may be among them: ask a lexicon.
+ * gives leave and leaf. Without `isWord`, which asks a lexicon, some of them may be no words.
  */
-export function basesOf(word: string): string[] {
-  if (BE.some(({text}) => text === word)) return ['be']
+export function basesOf(word: string, isWord: (base: string) => boolean = () => true): string[] {
+  if (BE.some(({text}) => text === word)) return isWord('be') ? ['be'] : []
   if (NO_FORMS.has(word) || !/^[a-z-]{2,}$/.test(word)) return []
   const guesses = new Set([word, ...(irregularBases().get(word) ?? []), ...stripped(word)])
-  return [...guesses].filter((base) => !NO_FORMS.has(base) && isFormOf(word, base))
+  return [...guesses].filter((base) => !NO_FORMS.has(base) && isWord(base) && isFormOf(word, base))
 }
 
 function isFormOf(word: string, base: string): boolean {
@@ -190,8 +190,8 @@ function irregularBases(): ReadonlyMap<string, readonly string[]> {
  * `isWord` keeps out what no dictionary holds.
  */
 export function formsOf(word: string, isWord: (text: string) => boolean): Form[] {
-  const forms = basesOf(word)
-    .filter((base) => isWord(base) && (base !== word || isInflected(base, isWord)))
+  const forms = basesOf(word, isWord)
+    .filter((base) => base !== word || isInflected(base, isWord))
     .flatMap((base) => inflectionsOf(base).filter(({text}) => text === word))
   return [...new Set(forms.map(({form}) => form))]
 }
@@ -206,7 +206,7 @@ function isInflected(base: string, isWord: (text: string) => boolean): boolean {
  */
 export function relatedForms(word: string, isWord: (text: string) => boolean): Inflected[] {
   const found = new Map<string, Inflected>()
-  for (const base of basesOf(word).filter(isWord)) {
+  for (const base of basesOf(word, isWord)) {
     for (const inflected of inflectionsOf(base)) {
       const {text, form} = inflected
       if (text !== word && isWord(text)) found.set(`${form} ${text}`, inflected)

@@ -3,6 +3,7 @@ import type {Candidate} from './candidates.js'
 import {Flag, perMillion} from './facts.js'
 import {WordGraph} from './graph.js'
 import type {Variety} from './language.js'
+import {Remembered} from './remembered.js'
 
 /** The words of English with what was counted of them. No object per entry. */
 export interface Lexicon {
@@ -35,25 +36,19 @@ export interface Lexicon {
  */
 export function loadLexicon(bytes: Uint8Array): Lexicon {
   const graph = new WordGraph(bytes)
+  const indexes = new Remembered((word) => indexOfStem(graph, word))
   const flagsOf = (word: string) => {
-    const index = indexOfStem(graph, word)
+    const index = indexes.get(word)
     return index < 0 ? 0 : graph.flags[index]!
   }
   const frequencies = Float64Array.from({length: 256}, (_, byte) => perMillion(graph, byte))
-  // Copy is made of the same few thousand words: remembering them saves most walks of the graph.
-  const known = new Set<string>()
-  const isWord = (word: string) => {
-    if (!isWordByFlags(flagsOf(word))) return false
-    if (known.size < MOST_REMEMBERED) known.add(word)
-    return true
-  }
   return {
     size: graph.size,
-    has: (word) => known.has(word) || isWord(word),
+    has: (word) => isWordByFlags(flagsOf(word)),
     isOf: (word, variety) => (flagsOf(word) & Flag[variety]) !== 0,
     isName: (word) => (flagsOf(word) & (Flag.name | Flag.initialism)) !== 0,
     frequency(word) {
-      const index = indexOfStem(graph, word)
+      const index = indexes.get(word)
       return index < 0 ? 0 : frequencies[graph.frequencies[index]!]!
     },
     placeOf(bytes, from, to) {
@@ -66,8 +61,6 @@ export function loadLexicon(bytes: Uint8Array): Lexicon {
     candidates: (word, variety, most, worth) => suggestions(graph, word, variety, most, worth),
   }
 }
-
-const MOST_REMEMBERED = 20_000
 
 function isWordByFlags(flags: number): boolean {
   return (flags & (Flag.american | Flag.british)) !== 0

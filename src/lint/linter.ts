@@ -1,6 +1,5 @@
 import type {Root} from 'nlcst'
 import {unified} from 'unified'
-import type {Plugin} from 'unified'
 import {VFile} from 'vfile'
 import type {Language} from '#language'
 import type {SourceDocument} from '#format'
@@ -71,17 +70,7 @@ export function createLinter({
   watch = (_rule, check) => void check(),
 }: LinterOptions): Linter {
   const transforms = rules.map((rule) => transformOf(settingOf(rule), watch))
-  const frozen = unified()
-    .use(retextByParagraph)
-    // A plugin of its own for each rule: unified attaches the same function only once.
-    .use(
-      transforms.map(
-        (transform): Plugin<[], Root> =>
-          () =>
-            transform,
-      ),
-    )
-    .freeze()
+  const frozen = unified().use(retextByParagraph).freeze()
   const read = (document: SourceDocument) => {
     const file = fileOf(document)
     const tree = frozen.parse(file) as Root
@@ -96,7 +85,7 @@ export function createLinter({
     lint: (document) => {
       const {file, tree, foreign} = read(document)
       if (foreign) return surest([foreign])
-      frozen.runSync(tree, file)
+      for (const transform of transforms) transform(tree, file)
       return found(file, document)
     },
     *steps(document) {

@@ -51,6 +51,12 @@ export class SentenceReading {
     return this.article.text.slice(from, this.words[place]?.start ?? end)
   }
 
+  /** Whether nothing but white space stands in front of the word. */
+  isSpaced(place: number): boolean {
+    const gap = this.gap(place)
+    return gap === ' ' || gap.trim() === ''
+  }
+
   isLower(place: number): boolean {
     const word = this.words[place]
     return word !== undefined && isLowerCase(word.text)
@@ -64,8 +70,11 @@ export class SentenceReading {
 
 /** Whether the sentence is running copy of the story; all other parts have a grammar of their own. */
 export function isRunningCopy(article: Article, sentence: Sentence): boolean {
-  const count = sentence.endWord - sentence.firstWord
+  const {firstWord, endWord} = sentence
+  const count = endWord - firstWord
   if (count < LEAST_WORDS || article.partAt(sentence.start)?.role !== 'paragraph') return false
-  const capitals = article.wordsOf(sentence).filter(({text}) => isCapitalised(text)).length
+  let capitals = 0
+  for (let at = firstWord; at < endWord; at++)
+    if (isCapitalised(article.words[at]!.text)) capitals++
   return capitals <= MOST_CAPITALS * count
 }

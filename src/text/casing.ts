@@ -2,6 +2,7 @@
 export function isCapitalised(word: string): boolean {
   const first = word.codePointAt(0)
   if (first === undefined) return false
+  if (first < 128) return first >= 65 && first <= 90
   const letter = String.fromCodePoint(first)
   return letter !== letter.toLowerCase()
 }
@@ -13,9 +14,10 @@ export function isUpperCase(word: string): boolean {
 
 /** Whether the word has letters and none is a capital. */
 export function isLowerCase(word: string): boolean {
-  // Nearly every word is told by its first letter; case mapping makes a new string.
+  // Nearly every word is told by its letters; case mapping makes a new string.
   const first = word.charCodeAt(0)
   if (first >= 65 && first <= 90) return false
+  if (/^[a-z]+$/.test(word)) return true
   return word === word.toLowerCase() && word !== word.toUpperCase()
 }
 

@@ -90,7 +90,6 @@ export function matchesIn(
   forms: ReadonlyMap<string, Grade>,
 ): Match[] {
   const matches: Match[] = []
-  const tags = article.tagsOf(sentence)
   for (let at = sentence.firstWord; at < sentence.endWord; at++) {
     const word = article.words[at]!
     const found = forms.get(formOf(word.normal))
@@ -99,7 +98,10 @@ export function matchesIn(
       claim: found[0],
       word,
       grade: found[1],
-      isVerb: tags[at - sentence.firstWord] === Pos.verb,
+      // Few matches come so far that their part of speech matters.
+      get isVerb() {
+        return article.tagsOf(sentence)[at - sentence.firstWord] === Pos.verb
+      },
     })
   }
   return matches

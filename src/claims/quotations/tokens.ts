@@ -1,3 +1,4 @@
+import {Remembered} from '#language'
 import type {Span} from '#text'
 
 /** A word as quotations are compared: places are offsets of the article. */
@@ -17,7 +18,7 @@ export function quotedTokens(text: string, {start, end}: Span): QuotedToken[] {
   for (const match of text.slice(start, end).matchAll(TOKEN)) {
     const from = start + match.index
     const span = {start: from, end: from + match[0].length}
-    for (const key of keysOf(match[0])) tokens.push({key, ...span})
+    for (const key of keys.get(match[0])) tokens.push({key, ...span})
   }
   return tokens
 }
@@ -44,6 +45,8 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
 
 /** Longer words are not compared letter by letter: none is one. */
 const LONGEST_WORD = 40
+
+const keys = new Remembered(keysOf)
 
 function keysOf(word: string): readonly string[] {
   const lower = word.toLowerCase().replaceAll('’', "'")

@@ -147,7 +147,7 @@ class MentionReader {
     const {words, text} = this.#article
     const {start} = words[at]!
     const before = text.slice(Math.max(words[at - 1]!.end, start - GAP), start)
-    return OPENING.test(before)
+    return before !== ' ' && OPENING.test(before)
   }
 
   #joined(at: number, next: number): boolean {

@@ -7,18 +7,12 @@ const LONGEST_ACRONYM = 10
  */
 export class PhraseIndex {
   readonly #words: readonly string[]
-  readonly #places = new Map<string, number[]>()
+  #places: ReadonlyMap<string, readonly number[]> | undefined
   readonly #answers = new Map<string, boolean>()
 
   /** @param words - the words of the copy, folded, in its order. */
   constructor(words: readonly string[]) {
     this.#words = words
-    for (let at = 0; at + 1 < words.length; at++) {
-      const pair = pairOf(words, at)
-      const known = this.#places.get(pair)
-      if (known) known.push(at)
-      else this.#places.set(pair, [at])
-    }
   }
 
   /** Whether two words or more, joined by spaces, stand in the copy in this order. */
@@ -53,8 +47,21 @@ export class PhraseIndex {
   }
 
   #placesOf(words: readonly string[], at: number): readonly number[] {
+    // Of many an article nobody asks for a phrase.
+    this.#places ??= placesOfPairs(this.#words)
     return this.#places.get(pairOf(words, at)) ?? []
   }
+}
+
+function placesOfPairs(words: readonly string[]): Map<string, number[]> {
+  const places = new Map<string, number[]>()
+  for (let at = 0; at + 1 < words.length; at++) {
+    const pair = pairOf(words, at)
+    const known = places.get(pair)
+    if (known) known.push(at)
+    else places.set(pair, [at])
+  }
+  return places
 }
 
 function pairOf(words: readonly string[], at: number): string {

@@ -8,30 +8,46 @@ import {readLabel} from './labels.js'
 import {lineOf} from './line.js'
 import type {Line} from './line.js'
 import {readAmount} from './measured.js'
-import {mayOpen} from './openers.js'
+import {mayHoldQuantity, mayOpen} from './openers.js'
 import {readFraction, readOrdinal, readRatio, readScore} from './parts-of-numbers.js'
 import type {Head, Quantity, QuantityKind} from './quantity.js'
 import type {Reader, Reading} from './reading.js'
 import {tokensOf} from './tokens.js'
+import type {Token} from './tokens.js'
 import {readVague} from './vague.js'
 
 export type {Bound, CalendarDate, Head, Quantity, QuantityKind} from './quantity.js'
 export {unitNamed} from './units.js'
 export type {Dimension, Unit} from './units.js'
 
-/** In this order: what names itself first, then the narrower forms before the wider. */
-const READERS: readonly Reader[] = [
-  readDate,
-  readTime,
-  readLabel,
-  readYear,
-  readScore,
-  readRatio,
-  readFraction,
-  readOrdinal,
-  readAmount,
-  readVague,
-]
+/**
+ * By what the first token is, in this order: what names itself first, then the narrower forms before
+ * the wider.
+ */
+const READERS: Readonly<Record<Token['type'], readonly Reader[]>> = {
+  number: [
+    readDate,
+    readTime,
+    readLabel,
+    readYear,
+    readScore,
+    readRatio,
+    readFraction,
+    readOrdinal,
+    readAmount,
+  ],
+  word: [
+    readDate,
+    readLabel,
+    readScore,
+    readRatio,
+    readFraction,
+    readOrdinal,
+    readAmount,
+    readVague,
+  ],
+  mark: [readYear, readAmount],
+}
 
 const inventories = new WeakMap<Article, readonly Quantity[]>()
 
@@ -46,6 +62,7 @@ export function quantitiesOf(article: Article): readonly Quantity[] {
 }
 
 function quantitiesIn(article: Article, sentence: Sentence): Quantity[] {
+  if (!mayHoldQuantity(article, sentence)) return []
   const line = lineOf(tokensOf(article.text, sentence))
   const role = article.partAt(sentence.start)?.role
   const quantities: Quantity[] = []
@@ -65,7 +82,7 @@ function quantitiesIn(article: Article, sentence: Sentence): Quantity[] {
 }
 
 function readingAt(line: Line, at: number): Reading | undefined {
-  for (const read of READERS) {
+  for (const read of READERS[line.tokens[at]!.type]) {
     const reading = read(line, at)
     if (reading) return reading
   }

@@ -1,15 +1,13 @@
-import {MONTHS, ORDINALS, SMALL, TENS, VAGUE, WEEKDAYS} from './number-words.js'
+import type {Article} from '#article'
+import type {Sentence} from '#text'
+import {MONTHS, ORDINALS, PARTS, SCALES, SMALL, TENS, VAGUE, WEEKDAYS} from './number-words.js'
 import type {Token} from './tokens.js'
 import {CURRENCY_LETTERS, CURRENCY_MARKS} from './units.js'
 import {NAMED_BY_NUMBER} from './words.js'
 
-/** Words that a quantity may begin with. */
+/** Words that are a number, or the better part of one. */
 const WORDS: ReadonlySet<string> = new Set([
-  ...[SMALL, TENS, ORDINALS, VAGUE, MONTHS, WEEKDAYS].flatMap((table) => [...table.keys()]),
-  ...NAMED_BY_NUMBER,
-  ...[...CURRENCY_LETTERS.keys()].map((letters) => letters.toLowerCase()),
-  'a',
-  'an',
+  ...[SMALL, TENS, ORDINALS, VAGUE].flatMap((table) => [...table.keys()]),
   'half',
   'quarter',
   'tens',
@@ -17,20 +15,55 @@ const WORDS: ReadonlySet<string> = new Set([
   'love',
 ])
 
-const APOSTROPHE = /^['‘’]$/
+/** Words that a quantity begins with where the rest of it follows: “May 3”, “a third”, “page 3”. */
+const BEFORE_NUMBER: ReadonlySet<string> = new Set([
+  ...MONTHS.keys(),
+  ...WEEKDAYS.keys(),
+  ...NAMED_BY_NUMBER,
+  ...[...CURRENCY_LETTERS.keys()].map((letters) => letters.toLowerCase()),
+  'a',
+  'an',
+])
+
+/** Words that may be, or lead to, the rest: “a third”, “Monday the 3rd”, “Formula One”. */
+const GOING_ON: ReadonlySet<string> = new Set([
+  ...[SMALL, SCALES, PARTS, MONTHS].flatMap((table) => [...table.keys()]),
+  'the',
+  'of',
+])
+
+/** Of what every quantity has one, where it has no figures. */
+const NUMBER_WORDS: ReadonlySet<string> = new Set([...WORDS, ...SCALES.keys(), ...PARTS.keys()])
+
+/** Figures, fractions, and the entities that may stand for either. */
+const FIGURES = /[\d½¼¾⅓⅔⅕⅛&]/
+
+/** Whether the sentence may hold a quantity: one in two has no number at all. */
+export function mayHoldQuantity({text, words}: Article, sentence: Sentence): boolean {
+  for (let at = sentence.firstWord; at < sentence.endWord; at++) {
+    const {normal} = words[at]!
+    if (NUMBER_WORDS.has(normal) || !PLAIN.test(normal)) return true
+  }
+  return FIGURES.test(text.slice(sentence.start, sentence.end))
+}
+
+/** A word that is one token; any other may have a number in it: “two-thirds”, “mid-May”. */
+const PLAIN = /^[a-z]+(?:'[a-z]+)?$/
+
+const APOSTROPHES: ReadonlySet<string> = new Set("'‘’")
 
 /** Whether a quantity may begin with the token: most words of a sentence need no reader. */
 export function mayOpen(tokens: readonly Token[], at: number): boolean {
   const {type, text, lower} = tokens[at]!
   if (type === 'number') return true
   const next = tokens[at + 1]
-  if (type === 'word')
-    return WORDS.has(lower) || (next !== undefined && isJoinedToNumber(tokens, at + 1))
-  return (
-    next?.type === 'number' ||
-    (CURRENCY_MARKS.has(text) && next !== undefined) ||
-    APOSTROPHE.test(text)
-  )
+  if (type === 'mark') {
+    return (CURRENCY_MARKS.has(text) && next !== undefined) || text === '#' || APOSTROPHES.has(text)
+  }
+  if (WORDS.has(lower)) return true
+  if (next === undefined) return false
+  if (next.type === 'word') return GOING_ON.has(next.lower) && BEFORE_NUMBER.has(lower)
+  return BEFORE_NUMBER.has(lower) || isJoinedToNumber(tokens, at + 1)
 }
 
 /** “A38”, “F-16”. */

@@ -1,6 +1,7 @@
 import {basesOf, inflectionsOf, pluralsOf} from '../inflect.js'
 import type {Form} from '../inflect.js'
 import type {Lexicon} from '../lexicon.js'
+import {Remembered} from '../remembered.js'
 
 /** What a word can be in some sentence, one bit each: “reports” is a third person and a plural. */
 export const CanBe = {
@@ -23,9 +24,7 @@ const LEAST_SHARE = 0.02
 /** Per million words; below it a base that has verb forms at all is taken for a verb. */
 const RARE = 1
 
-/** Words that are kept for each lexicon: copy is made of the same few thousand. */
-const MOST_REMEMBERED = 20_000
-const remembered = new WeakMap<Lexicon, Map<string, number>>()
+const remembered = new WeakMap<Lexicon, Remembered<number>>()
 
 /**
  * The bits of `CanBe` for a lower-case word; 0 for words that do not inflect. A base is a verb
@@ -34,19 +33,16 @@ const remembered = new WeakMap<Lexicon, Map<string, number>>()
  */
 export function whatCanBe(word: string, lexicon: Lexicon): number {
   let known = remembered.get(lexicon)
-  if (!known) remembered.set(lexicon, (known = new Map()))
-  let bits = known.get(word)
-  if (bits === undefined) {
-    bits = bitsOf(word, lexicon)
-    if (known.size < MOST_REMEMBERED) known.set(word, bits)
+  if (!known) {
+    known = new Remembered((asked) => bitsOf(asked, lexicon))
+    remembered.set(lexicon, known)
   }
-  return bits
+  return known.get(word)
 }
 
 function bitsOf(word: string, lexicon: Lexicon): number {
   let bits = 0
-  for (const base of basesOf(word)) {
-    if (!lexicon.has(base)) continue
+  for (const base of basesOf(word, lexicon.has)) {
     if (isVerb(base, lexicon)) bits |= bitsOfForms(word, base)
     const plurals = pluralsOf(base)
     if (plurals.includes(word)) bits |= CanBe.plural

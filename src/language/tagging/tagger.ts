@@ -1,9 +1,9 @@
 import {isCapitalised} from '#text'
 import type {Lexicon} from '../lexicon.js'
+import {Remembered} from '../remembered.js'
 import {addMarks} from './marks.js'
 import {Pos, posOf} from './parts-of-speech.js'
 import {standInFor} from './stand-ins.js'
-import type {StandIn} from './stand-ins.js'
 
 /**
  * Tags a line of tokens with a space between each: the tokens as they were cut and, one to one,
@@ -14,9 +14,6 @@ export type TagLine = (line: string) => {
   readonly tags: readonly string[]
 }
 
-/** Stand-ins that are kept: copy is made of the same few thousand words. */
-const MOST_REMEMBERED = 20_000
-
 /**
  * Gives words their parts of speech, a sentence at a time. What it says of a sentence does not
  * depend on those it read before.
@@ -24,8 +21,8 @@ const MOST_REMEMBERED = 20_000
 export class Tagger {
   readonly #tagLine: TagLine
   readonly #lexicon: Lexicon
-  readonly #standIns = new Map<string, StandIn>()
-  readonly #nouns = new Map<string, boolean>()
+  readonly #standIns = new Remembered(standInFor)
+  readonly #nouns = new Remembered((word) => this.tagsOf(['the', word])[1] === Pos.noun)
 
   constructor(tagLine: TagLine, lexicon: Lexicon) {
     this.#tagLine = tagLine
@@ -43,7 +40,7 @@ export class Tagger {
     const heads = new Uint32Array(words.length)
     for (const [at, word] of words.entries()) {
       addMarks(between[at] ?? '', tokens)
-      const {tokens: own, head} = this.#standInFor(at === 0 ? this.#uncapitalised(word) : word)
+      const {tokens: own, head} = this.#standIns.get(at === 0 ? this.#uncapitalised(word) : word)
       heads[at] = tokens.length + head
       for (const token of own) tokens.push(token)
     }
@@ -54,11 +51,7 @@ export class Tagger {
 
   /** Whether the model ever takes a lower-case word for a noun, as it would behind “the”. */
   canBeNoun(word: string): boolean {
-    const known = this.#nouns.get(word)
-    if (known !== undefined) return known
-    const isNoun = this.tagsOf(['the', word])[1] === Pos.noun
-    if (this.#nouns.size < MOST_REMEMBERED) this.#nouns.set(word, isNoun)
-    return isNoun
+    return this.#nouns.get(word)
   }
 
   #tagsOfTokens(tokens: readonly string[]): Uint8Array {
@@ -83,13 +76,5 @@ export class Tagger {
     if (!lexicon.has(lower) || lower === 'i') return word
     if (!lexicon.isName(word)) return lower
     return lexicon.frequency(lower) > lexicon.frequency(word) ? lower : word
-  }
-
-  #standInFor(word: string): StandIn {
-    const known = this.#standIns.get(word)
-    if (known) return known
-    const standIn = standInFor(word)
-    if (this.#standIns.size < MOST_REMEMBERED) this.#standIns.set(word, standIn)
-    return standIn
   }
 }

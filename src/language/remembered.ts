@@ -1,0 +1,29 @@
+/**
+ * A function of words that remembers what it gave: copy is made of the same few thousand. Two
+ * generations of keys are kept, and of the older one only what is asked for again, so that memory
+ * is bounded and a new article's words find room.
+ */
+export class Remembered<Value extends NonNullable<unknown>> {
+  readonly #find: (key: string) => Value
+  readonly #most: number
+  #young = new Map<string, Value>()
+  #old = new Map<string, Value>()
+
+  /** @param most - keys of a generation. */
+  constructor(find: (key: string) => Value, most = 10_000) {
+    this.#find = find
+    this.#most = most
+  }
+
+  get(key: string): Value {
+    const known = this.#young.get(key)
+    if (known !== undefined) return known
+    const value = this.#old.get(key) ?? this.#find(key)
+    if (this.#young.size === this.#most) {
+      this.#old = this.#young
+      this.#young = new Map()
+    }
+    this.#young.set(key, value)
+    return value
+  }
+}
