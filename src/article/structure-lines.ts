@@ -333,17 +333,20 @@ function bareCredit(text: string): number | undefined {
   return undefined
 }
 
-const CAPITAL_PLACE = String.raw`\p{Lu}[\p{Lu}.'’-]+(?: [\p{Lu}.'’-]+){0,4}`
-const TITLE_PLACE = String.raw`\p{Lu}[\p{L}.'’-]+(?: [\p{L}.'’-]+){0,4}`
-const REGION = String.raw`(?:[,/] ?\p{Lu}[\p{L}.]*(?: \p{L}[\p{L}.]*){0,3}){0,2}`
-const AGENCY_TAG = String.raw` ?\([\p{Lu}][\p{L} .&-]{1,40}\)`
-const DATE_TAG = String.raw`(?:, \p{Lu}\p{L}{2,8}\.? \d{1,2}(?:, \d{4})?)`
+/** Letters in which English copy writes a place; classes of all of Unicode would take V8 long to compile. */
+const CAPITALS = 'A-ZÀ-ÖØ-ÞĀ-ɏḀ-ỿ'
+const LETTERS = `${CAPITALS}a-zß-öø-ÿ`
+const CAPITAL_PLACE = String.raw`[${CAPITALS}][${CAPITALS}.'’-]+(?: [${CAPITALS}.'’-]+){0,4}`
+const TITLE_PLACE = String.raw`[${CAPITALS}][${LETTERS}.'’-]+(?: [${LETTERS}.'’-]+){0,4}`
+const REGION = String.raw`(?:[,/] ?[${CAPITALS}][${LETTERS}.]*(?: [${LETTERS}][${LETTERS}.]*){0,3}){0,2}`
+const AGENCY_TAG = String.raw` ?\([${CAPITALS}][${LETTERS} .&-]{1,40}\)`
+const DATE_TAG = String.raw`(?:, [${CAPITALS}][${LETTERS}]{2,8}\.? \d{1,2}(?:, \d{4})?)`
 const DASH = String.raw`\s?(?:—|–|--|-)\s`
 const DATELINES = [
   new RegExp(`^${CAPITAL_PLACE}${REGION}${DATE_TAG}?(?:${AGENCY_TAG})?${DASH}`, 'u'),
   new RegExp(`^${TITLE_PLACE}${REGION}${DATE_TAG}?${AGENCY_TAG}${DASH}`, 'u'),
   new RegExp(`^${TITLE_PLACE}${REGION}${DATE_TAG}${DASH}`, 'u'),
-  new RegExp(`^${CAPITAL_PLACE}(?:, \\p{Lu}[\\p{L}.]+)?: (?=["'“‘]?\\p{Lu})`, 'u'),
+  new RegExp(`^${CAPITAL_PLACE}(?:, [${CAPITALS}][${LETTERS}.]+)?: (?=["'“‘]?[${CAPITALS}])`, 'u'),
 ]
 
 /**

@@ -78,7 +78,8 @@ function namePartsOf(folded: string, lexicon: Lexicon): string[] {
 
 function isNameable(unit: DisplayUnit, word: DisplayWord, folded: string): boolean {
   const {text} = word.word
-  if (folded.length < SHORTEST || folded.length > LONGEST || !/^[a-z][a-z'-]*$/.test(folded)) return false
+  if (folded.length < SHORTEST || folded.length > LONGEST || !/^[a-z][a-z'-]*$/.test(folded))
+    return false
   if (isCalendarWord(folded) || isTitle(folded) || contains(unit.kicker, word)) return false
   if (isWithinMarkup(unit, word) || /'(?:m|re|ve|ll|d|t)$/.test(folded)) return false
   if (GENERIC.has(folded)) return false
