@@ -4,12 +4,25 @@ import {createRequire, syncBuiltinESMExports} from 'node:module'
 
 /** Not the manifests of packages, which tell their versions. */
 const DATA = /models[/\\][a-z-]+\.bin$|\.dic$|wink-[a-z-]+[/\\].*\.js$/
+/** In bytes. */
+const LONGEST_HEAD = 4096
 const read = new Set()
-const {readFileSync} = fs
+const files = new Map()
+const {openSync, readFileSync, readSync} = fs
 
 fs.readFileSync = (file, ...options) => {
   read.add(String(file))
   return readFileSync(file, ...options)
+}
+fs.openSync = (file, ...options) => {
+  const descriptor = openSync(file, ...options)
+  files.set(descriptor, String(file))
+  return descriptor
+}
+// The head of a model, which tells its version, is not the model.
+fs.readSync = (descriptor, bytes, ...options) => {
+  if (bytes.length > LONGEST_HEAD) read.add(files.get(descriptor))
+  return readSync(descriptor, bytes, ...options)
 }
 syncBuiltinESMExports()
 
