@@ -139,9 +139,8 @@ export class Scorer {
   ): void {
     const count = slots.length
     const size = this.#firstBias.length
-    const [hidden, deep] = [this.#hidden, this.#deep].map((all) =>
-      all.subarray(0, count * size),
-    ) as [Float32Array, Float32Array]
+    const hidden = this.#hidden.subarray(0, count * size)
+    const deep = this.#deep.subarray(0, count * size)
     this.#input.fill(0)
     for (let index = 0; index < count; index++) {
       hidden.set(this.#firstBias, index * size)

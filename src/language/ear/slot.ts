@@ -25,11 +25,6 @@ export class Slot {
     this.#whole = logOfSum([this.found, others])
   }
 
-  /** ln of the share of what stands there, among all that was weighed. */
-  get share(): number {
-    return this.found - this.#whole
-  }
-
   scoreOf(id: number): number {
     const known = this.#scores.get(id)
     if (known !== undefined) return known
@@ -48,7 +43,7 @@ export class Slot {
       removed: kind === Kind.insertion ? 0 : 1,
       gain,
       heard,
-      heardFound: this.share,
+      heardFound: this.found - this.#whole,
       heardMeant: isKnown ? this.scoreOf(meant) - this.#whole : 0,
       rank: gain + heard - price,
     }
