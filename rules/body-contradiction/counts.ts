@@ -5,7 +5,7 @@ import {quantitiesOf} from '#inventory'
 import type {Quantity} from '#inventory'
 import type {Sentence, Word} from '#text'
 import {eventNamed, namesEvents} from './events.js'
-import {areApart, standsApart} from './frame.js'
+import {areApart, differ, standsApart} from './frame.js'
 import {OPEN} from './voice.js'
 
 /** Two sentences of the body that count those whom one event befell, and do not agree. */
@@ -30,6 +30,8 @@ interface Event {
   readonly isNew: boolean
   /** The noun in front of it: “mill” of “the mill fire”. */
   readonly modifier: string | undefined
+  /** The nouns of where it was: “road” of “the crash on the road”. */
+  readonly place: ReadonlySet<string>
 }
 
 /** Those are counted once; who is missing or charged is another number every day. */
@@ -142,7 +144,17 @@ function eventIn(article: Article, sentence: Sentence): Event | undefined {
     name: eventNamed(words[at]!.normal)!,
     isNew: [determiner, before].some((word) => word === 'a' || word === 'an'),
     modifier: tags[at - 1] === Pos.noun || tags[at - 1] === Pos.name ? before : undefined,
+    place: PLACING.has(words[at + 1]?.normal ?? '') ? nounsFrom(words, tags, at + 2) : new Set(),
   }
+}
+
+const PLACING = new Set('on at in near of outside off'.split(' '))
+/** Words of “the old coast road”. */
+const LONGEST_PLACE = 4
+
+function nounsFrom(words: readonly Word[], tags: Uint8Array, from: number): Set<string> {
+  const phrase = words.slice(from, from + LONGEST_PLACE)
+  return new Set(phrase.filter((_, at) => tags[from + at] === Pos.noun).map(({normal}) => normal))
 }
 
 function isOfSame(article: Article, first: Toll, later: Toll): boolean {
@@ -157,7 +169,7 @@ function isOfSame(article: Article, first: Toll, later: Toll): boolean {
 }
 
 function isSameEvent(first: Event, later: Event): boolean {
-  if (first.name !== later.name || later.isNew) return false
+  if (first.name !== later.name || later.isNew || differ(first.place, later.place)) return false
   const [one, other] = [first.modifier, later.modifier]
   return one === undefined || other === undefined || one === other
 }

@@ -10,7 +10,7 @@ const SETS_APART = new Set(
   `more another other others further additional extra less fewer each both separate similar
   different earlier previous previously ago until till far since last next initially originally
   first second third later afterwards eventually revised rose risen rising climbed climbs updated
-  now yet still already had before alone only every average annually
+  now then overnight yet still already had before alone only every average annually
   hospital scene inside outside instantly immediately seriously critically slightly badly nearby
   elsewhere if whether would could may might should although not never no`.split(/\s+/),
 )
@@ -38,8 +38,8 @@ export function areApart(article: Article, one: Sentence, other: Sentence): bool
   )
 }
 
-/** A sentence that has none leaves the other's standing. */
-function differ(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+/** Whether two sentences share nothing of a kind; one that has none of it leaves the other's standing. */
+export function differ(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
   return one.size > 0 && other.size > 0 && ![...one].some((name) => other.has(name))
 }
 
