@@ -4,6 +4,7 @@ import ageMismatch from './age-mismatch/index.js'
 import agreement from './agreement/index.js'
 import alteredQuotation from './altered-quotation/index.js'
 import alteredRepeat from './altered-repeat/index.js'
+import bodyContradiction from './body-contradiction/index.js'
 import capitalisationVariant from './capitalisation-variant/index.js'
 import captionSanity from './caption-sanity/index.js'
 import changeMismatch from './change-mismatch/index.js'
@@ -63,6 +64,7 @@ export const rules: readonly Rule[] = [
   agreement,
   alteredQuotation,
   alteredRepeat,
+  bodyContradiction,
   capitalisationVariant,
   captionSanity,
   changeMismatch,

@@ -39,6 +39,11 @@ export function fateOf(article: Article, {sentence, start, end}: Quantity): stri
   return undefined
 }
 
+/** What a word of news says befell those counted: “died” a death. */
+export function fateNamed(word: string): string | undefined {
+  return FATES.get(word)
+}
+
 /** Nouns for the same people or things, by the first of each row. */
 const SAME_NOUN: ReadonlyMap<string, string> = new Map(
   `person people human individual
