@@ -5,8 +5,8 @@ import {defineRule, z} from '#rule'
 import type {Report, Rule} from '#rule'
 import {rules} from '#rules'
 
-/** Rules that speak of claims without holding one against the body. */
-const ASIDE = new Set(['headline-unchecked'])
+/** Rules that speak of claims without holding one of the display text against the body. */
+const ASIDE = new Set(['body-contradiction', 'headline-unchecked'])
 
 /** A claim rule that reports some words wherever they stand. */
 function claimRule(id: string, words: RegExp, report: Partial<Report> = {}): Rule {
