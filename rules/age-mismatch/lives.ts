@@ -1,5 +1,5 @@
 import type {Article} from '#article'
-import {quantitiesOf} from '#inventory'
+import {quantitiesOf, yearOf} from '#inventory'
 import type {Publication, Quantity} from '#inventory'
 import type {Span} from '#text'
 
@@ -115,12 +115,6 @@ function follows(
   reach = REACH,
 ): boolean {
   return pattern.test(text.slice(Math.max(0, start - reach), start))
-}
-
-function yearOf(quantity: Quantity | undefined): number | undefined {
-  if (!quantity) return undefined
-  const {kind, date, lo, hi} = quantity
-  return date?.year ?? (kind === 'year' && lo === hi ? lo : undefined)
 }
 
 function only<T>(items: readonly T[]): T | undefined {

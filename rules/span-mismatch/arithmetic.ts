@@ -1,7 +1,6 @@
 import type {Article} from '#article'
-import {quantitiesOf} from '#inventory'
+import {quantitiesBeside} from '#inventory'
 import type {Bound, Publication} from '#inventory'
-import {lastAtOrBefore} from '#text'
 import type {Counting, Statement} from './statements.js'
 
 /** Years by which each way of counting may differ from the difference of the years. */
@@ -67,9 +66,6 @@ export function isOtherYears(
   return false
 }
 
-/** Numbers on either side of a place among which another year is looked for. */
-const NEAR = 20
-
 /**
  * Whether the years count from or to another time there: in “By 2018 it had been eight years since
  * 2010” and a paragraph of 2018 up to that, and in “six years later, in 2004” from any year before.
@@ -83,14 +79,9 @@ export function isOfAnotherTime(article: Article, statement: Statement): boolean
 }
 
 /** The other years of the paragraph. */
-function yearsBeside(article: Article, {start, end}: Statement): number[] {
-  const block = article.index.blockAt(start)
-  if (!block) return []
-  const quantities = quantitiesOf(article)
-  const at = lastAtOrBefore(quantities, start)
-  return quantities
-    .slice(Math.max(0, at - NEAR), at + NEAR)
-    .filter((other) => other.start >= block.start && other.end <= block.end)
+function yearsBeside(article: Article, statement: Statement): number[] {
+  const {start, end} = statement
+  return quantitiesBeside(article, statement)
     .filter((other) => other.end <= start || other.start >= end)
     .map(({kind, date, hi}) => date?.year ?? (kind === 'year' ? hi : undefined))
     .filter((year) => year !== undefined)

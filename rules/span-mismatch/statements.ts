@@ -1,5 +1,5 @@
 import type {Article} from '#article'
-import {quantitiesOf} from '#inventory'
+import {quantitiesOf, yearOf} from '#inventory'
 import type {Publication, Quantity} from '#inventory'
 import type {Span} from '#text'
 
@@ -61,9 +61,10 @@ class Line {
   }
 
   year(at: number): YearPlace | undefined {
-    const {kind, date, lo, hi, start, end} = this.quantities[at] ?? {}
-    const year = date?.year ?? (kind === 'year' && lo === hi ? lo : undefined)
-    return year === undefined ? undefined : {year, place: {start: start!, end: end!}}
+    const quantity = this.quantities[at]
+    const year = yearOf(quantity)
+    if (!quantity || year === undefined) return undefined
+    return {year, place: {start: quantity.start, end: quantity.end}}
   }
 
   /** “1998–2004”, which is one quantity. */

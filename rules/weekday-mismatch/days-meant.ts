@@ -4,12 +4,11 @@ import {
   FIRST_GREGORIAN_YEAR,
   isCivilDay,
   publicationDay,
-  quantitiesOf,
+  quantitiesBeside,
   weekdayOf,
 } from '#inventory'
 import type {CivilDay, Publication} from '#inventory'
 import type {Evidence} from '#rule'
-import {lastAtOrBefore} from '#text'
 import type {DatedWeekday} from './dated-weekdays.js'
 
 /** The days that a date may mean, the likeliest first. */
@@ -66,18 +65,9 @@ function yearsNear({month, day}: DatedWeekday, publication: Publication): number
   return near.sort((a, b) => distance(a) - distance(b))
 }
 
-/** Numbers on either side of a date among which a year is looked for. */
-const BESIDE = 20
-
 /** Other years that the paragraph speaks of: “In 1972 … on Sunday 30 January”. */
-function yearsBeside(article: Article, {start}: DatedWeekday): number[] {
-  const block = article.index.blockAt(start)
-  if (!block) return []
-  const quantities = quantitiesOf(article)
-  const at = lastAtOrBefore(quantities, start)
-  return quantities
-    .slice(Math.max(0, at - BESIDE), at + BESIDE)
-    .filter((quantity) => quantity.start >= block.start && quantity.end <= block.end)
+function yearsBeside(article: Article, dated: DatedWeekday): number[] {
+  return quantitiesBeside(article, dated)
     .map(({kind, date, lo}) => date?.year ?? (kind === 'year' ? lo : undefined))
     .filter((year) => year !== undefined)
 }

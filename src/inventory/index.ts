@@ -1,6 +1,7 @@
 export {DISPLAY_ROLES, bodySentences} from './places.js'
 export * from './names/index.js'
 export {quantitiesOf, unitNamed} from './quantities/index.js'
+export {quantitiesBeside, yearOf} from './quantities/beside.js'
 export {cardinalInWords, ordinalInFigures, ordinalInWords} from './quantities/numerals.js'
 export {restated} from './quantities/restated.js'
 export {SlotLine, slotLinesOf} from './quantities/slot-line.js'

@@ -119,7 +119,8 @@ export class OfferFinder {
   #changes(hearing: Hearing, {at, drafts}: Question): Choice[] {
     const word = hearing.ids[at]!
     const slot = new Slot(this.#scorer, word, this.#lists.rivalsOf(word))
-    const [removals, replacements] = parted(drafts, ({kind}) => kind === Kind.deletion)
+    const removals = drafts.filter(({kind}) => kind === Kind.deletion)
+    const replacements = drafts.filter(({kind}) => kind !== Kind.deletion)
     const choices: Choice[] = []
     if (replacements.some(isWorthHearing)) {
       replacements.push(...this.#unsupported(hearing, at, replacements, slot))
@@ -246,10 +247,6 @@ export class OfferFinder {
 /** A place that the scorer is asked about, and what may be meant there. */
 interface Question extends SlotPlace {
   readonly drafts: readonly Draft[]
-}
-
-function parted<T>(all: readonly T[], isFirst: (one: T) => boolean): [T[], T[]] {
-  return [all.filter((one) => isFirst(one)), all.filter((one) => !isFirst(one))]
 }
 
 function offersOf(drafts: readonly Draft[], slot: Slot): Offer[] {
