@@ -118,3 +118,5 @@ export const rules: readonly Rule[] = [
   wrongArticle,
   wrongStory,
 ]
+
+export {ruleFacts} from './facts.js'

@@ -1,51 +1,84 @@
-// Runs the script of the command line, dist/bin/code.js, by what V8 made of it when it was built, so
-// that no start has to compile it again. Another version of V8 has no such file and compiles the
-// script, and so does a start that finds the file damaged: V8 itself would trust it.
-import {existsSync, readFileSync} from 'node:fs'
+// Runs the scripts of the command line in dist/bin/ by what V8 made of them when they were built, so
+// that no start has to compile them again. Another version of V8 has no such files and compiles the
+// scripts, and so does a start that finds a file damaged: V8 itself would trust it.
+import {createHash} from 'node:crypto'
+import {readdirSync, readFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
+import {dirname, join} from 'node:path'
 import {fileURLToPath} from 'node:url'
-import {constants, Script} from 'node:vm'
-import {crc32} from 'node:zlib'
+import {Script} from 'node:vm'
 
-const url = new URL('code.js', import.meta.url)
-const source = readFileSync(url)
-const cacheFile = fileURLToPath(
-  new URL(`code-${process.arch}-${process.versions.v8}.cache`, import.meta.url),
-)
+const require = createRequire(import.meta.url)
+const folder = dirname(fileURLToPath(import.meta.url))
+/** The end of the names of files that hold what this V8 has made of scripts. */
+const CACHE = `-${process.arch}-${process.versions.v8}.cache`
 /** Bytes of the checksum behind what V8 gave. */
-const CHECKSUM = 4
+const CHECKSUM = 32
 
-const script = new Script(source.toString('utf8'), {
-  filename: fileURLToPath(url),
-  cachedData: compiledBefore(),
-  importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
-})
+const scripts = new Map()
+const ran = new Map()
 
-/** What the script exports. */
-export function runCode() {
-  const module = {exports: {}}
-  script.runInThisContext()(module, createRequire(url), url.href)
+/**
+ * What a module exports, which runs when it is first asked for.
+ * @param place the name of its script, a slash, and its own.
+ */
+export function runCode(place) {
+  let module = ran.get(place)
+  if (!module) {
+    module = {exports: {}}
+    ran.set(place, module)
+    const [script, name] = place.split('/')
+    modulesOf(script)[name](module, module.exports, requireFromScript, import.meta.url)
+  }
   return module.exports
 }
 
-function compiledBefore() {
-  if (!existsSync(cacheFile)) return undefined
-  const bytes = readFileSync(cacheFile)
-  if (bytes.length < CHECKSUM) return undefined
-  const end = bytes.length - CHECKSUM
-  const data = bytes.subarray(0, end)
-  return bytes.readUInt32LE(end) === checksumOf(data) ? data : undefined
+function requireFromScript(specifier) {
+  return specifier.startsWith('./') ? runCode(specifier.slice(2)) : require(specifier)
 }
 
-/** The file for what V8 has made of the script by now, and its bytes. */
-export function codeCache() {
-  const data = script.createCachedData()
-  const checksum = Buffer.alloc(CHECKSUM)
-  checksum.writeUInt32LE(checksumOf(data))
-  return {file: cacheFile, bytes: Buffer.concat([data, checksum])}
+function modulesOf(name) {
+  const known = scripts.get(name)
+  if (known) return known.modules
+  const filename = join(folder, name)
+  const source = readFileSync(filename)
+  const cachedData = compiledBefore(filename, source)
+  const script = new Script(source.toString('utf8'), {filename, cachedData})
+  const modules = script.runInThisContext()
+  scripts.set(name, {source, script, modules})
+  return modules
+}
+
+function compiledBefore(file, source) {
+  let bytes
+  try {
+    bytes = readFileSync(file + CACHE)
+  } catch {
+    return undefined
+  }
+  if (bytes.length < CHECKSUM) return undefined
+  const data = bytes.subarray(0, -CHECKSUM)
+  return checksumOf(data, source).equals(bytes.subarray(-CHECKSUM)) ? data : undefined
+}
+
+/** Modules that stand beside the scripts. */
+const PROGRAMS = new Set(['copydesk.js', 'lint-worker.js', 'run-code.js'])
+
+/** For each script, the file for what V8 has made of it by now, and its bytes. */
+export function codeCaches() {
+  const names = readdirSync(folder).filter((name) => name.endsWith('.js') && !PROGRAMS.has(name))
+  return names.map((name) => {
+    modulesOf(name)
+    const {script, source} = scripts.get(name)
+    const data = script.createCachedData()
+    return {
+      file: join(folder, name + CACHE),
+      bytes: Buffer.concat([data, checksumOf(data, source)]),
+    }
+  })
 }
 
 /** Of the script as well: what V8 made of another is as bad as a damaged file. */
-function checksumOf(data) {
-  return crc32(data, crc32(source))
+function checksumOf(data, source) {
+  return createHash('sha256').update(source).update(data).digest()
 }

@@ -1,12 +1,13 @@
 import {join} from 'node:path'
 import {pathToFileURL} from 'node:url'
+import {format, resolveConfig} from 'prettier'
 import {configJsonSchema} from '#config'
 import {loadLanguage, manifestOf, packageRoot} from '#engine'
 import {createLinter} from '#lint'
 import {jsonReportSchema} from '#report'
 import type {Rule} from '#rule'
 import {pageReport, sampleResult} from '../sample-report.js'
-import {ruleReference, withFacts, withOutput} from './render.js'
+import {factsModule, ruleReference, withFacts, withOutput} from './render.js'
 
 /**
  * Every generated file but the registry, by its path in the package.
@@ -23,6 +24,7 @@ export async function generatedFiles(
   })
   return [
     ...readmes,
+    ['rules/facts.ts', await formatted('rules/facts.ts', factsModule(rules))],
     ['README.md', withOutput(contentOf('README.md'), demoReport(rules))],
     ['models/manifest.json', json(manifestOf(join(packageRoot(), 'models')))],
     ['docs/rules.md', ruleReference(rules)],
@@ -43,6 +45,12 @@ function demoReport(rules: readonly Rule[]): string {
   const recommended = rules.filter((rule) => rule.recommended)
   const linter = createLinter({rules: recommended, language: loadLanguage()})
   return pageReport(sampleResult('samples/marked/paratroops.txt', linter))
+}
+
+/** Code as the style check wants it. */
+async function formatted(path: string, code: string): Promise<string> {
+  const file = join(packageRoot(), path)
+  return format(code, {...(await resolveConfig(file)), filepath: file})
 }
 
 function json(value: unknown): string {

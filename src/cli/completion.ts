@@ -1,7 +1,7 @@
 import type {Command, Option} from 'commander'
 import {reports} from '#report'
 import {CATEGORIES} from '#rule'
-import {rules} from '#rules'
+import {ruleFacts} from '#rules'
 import {bashScript} from './completion/bash.js'
 import {fishScript} from './completion/fish.js'
 import {zshScript} from './completion/zsh.js'
@@ -52,7 +52,7 @@ function completed(command: Command, path: string): CompletedCommand {
   }
 }
 
-const ids = rules.map(({id}) => id)
+const ids = ruleFacts.map(({id}) => id)
 
 /** Commands whose arguments are rules. */
 const RULE_ARGUMENTS: ReadonlySet<string> = new Set(['explain', 'rules'])

@@ -6,7 +6,7 @@ import type {FileResult} from '#lint'
 import {atLevel, isReportFormat, reports, streamedReports} from '#report'
 import type {FailLevel, ReportFormat, ReportOptions} from '#report'
 import type {Severity} from '#rule'
-import {rules} from '#rules'
+import {ruleFacts} from '#rules'
 import {wantsColor, wantsHyperlinks, widthOfOutput, write} from './io.js'
 import type {ColorMode, Io, Output} from './io.js'
 
@@ -150,7 +150,7 @@ export class ReportWriter {
       hyperlinks: output !== undefined && wantsHyperlinks(output, this.#io.env),
       version: packageVersion(),
       model: modelVersion(),
-      rules,
+      rules: ruleFacts,
       failLevel,
       showAllowed,
       startedAt: this.#startedAt,

@@ -2,8 +2,8 @@ import {didYouMean, rulesNamed} from '#config'
 import {UsageError} from '#engine'
 import {aligned, columnWidths, counted, wrapped} from '#report'
 import {CATEGORIES} from '#rule'
-import type {Rule} from '#rule'
-import {rules} from '#rules'
+import type {RuleFacts} from '#rule'
+import {ruleFacts} from '#rules'
 import {CLEAN} from './exit.js'
 import {widthOfOutput, write} from './io.js'
 import type {Io} from './io.js'
@@ -15,15 +15,15 @@ export async function listRules(
   io: Io,
 ): Promise<number> {
   for (const name of names) assertKnown(name)
-  const listed = names.length > 0 ? rulesNamed(rules, names) : rules
+  const listed = names.length > 0 ? rulesNamed(ruleFacts, names) : ruleFacts
   const text = format === 'json' ? asJson(listed) : asTable(listed, widthOfOutput(io.stdout))
   await write(io.stdout, text)
   return CLEAN
 }
 
 /** The rule of that id. @throws {UsageError} when there is none. */
-export function ruleNamed(id: string): Rule {
-  const rule = rules.find((candidate) => candidate.id === id)
+export function ruleNamed(id: string): RuleFacts {
+  const rule = ruleFacts.find((candidate) => candidate.id === id)
   if (rule) return rule
   if (isFamily(id)) {
     throw new UsageError(
@@ -39,18 +39,18 @@ function isFamily(name: string): boolean {
 }
 
 function assertKnown(name: string): void {
-  if (rulesNamed(rules, [name]).length === 0) throw unknownRule(name)
+  if (rulesNamed(ruleFacts, [name]).length === 0) throw unknownRule(name)
 }
 
 function unknownRule(name: string): UsageError {
-  const known = [...rules.map(({id}) => id), ...CATEGORIES]
+  const known = [...ruleFacts.map(({id}) => id), ...CATEGORIES]
   return new UsageError(
     `Unknown rule “${name}”${didYouMean(name, known)}`,
     'Run `copydesk rules` to see every rule',
   )
 }
 
-function asTable(listed: readonly Rule[], width: number): string {
+function asTable(listed: readonly RuleFacts[], width: number): string {
   const facts = [
     ['rule', 'family', 'severity', 'repair'],
     ...listed.map(({id, category, severity, recommended, fix}) => [
@@ -70,7 +70,7 @@ function asTable(listed: readonly Rule[], width: number): string {
   return `${lines.join('\n')}\n\n${counted(listed.length, 'rule')}; \`copydesk explain RULE\` prints the page of one\n`
 }
 
-function asJson(listed: readonly Rule[]): string {
+function asJson(listed: readonly RuleFacts[]): string {
   const facts = listed.map(
     ({id, category, severity, recommended, fix, confidence, summary, url}) => ({
       id,

@@ -1,13 +1,13 @@
 import {readFile, stat} from 'node:fs/promises'
 import {createRequire} from 'node:module'
 import {basename, dirname, extname, join, relative, resolve, sep} from 'node:path'
+import {isRule} from '#rule'
 import {ConfigError} from './error.js'
-import {runConfig} from './load-code.js'
 import {didYouMean} from './nearest.js'
-import {PRESETS, presetConfig} from './schema.js'
+import {PRESETS, presetConfig} from './presets.js'
 import type {ConfigSource, KeyPath, SourcePlace} from './source.js'
 import type {Config, Registry} from './types.js'
-import {valueAt, validateConfig} from './validate.js'
+import {valueAt} from './value-at.js'
 
 /** The names under which a configuration is looked for in a folder. */
 const CONFIG_NAMES = ['ts', 'js', 'mjs', 'json', 'yaml', 'yml'].map(
@@ -34,13 +34,18 @@ export interface LoadedConfig {
 /** Finds and reads configurations; each file is read once in the life of a loader. */
 export class ConfigLoader {
   readonly #cwd: string
-  readonly #rules: Registry
+  #rules: Registry
   readonly #loaded = new Map<string, Promise<LoadedConfig>>()
   readonly #nearest = new Map<string, Promise<LoadedConfig | undefined>>()
 
   constructor(cwd: string, rules: Registry) {
     this.#cwd = cwd
     this.#rules = rules
+  }
+
+  /** The rules that configurations may name, with their code where one that was read sets options. */
+  get rules(): Registry {
+    return this.#rules
   }
 
   /** The configuration that a person named; its globs are relative to the working directory. */
@@ -83,6 +88,9 @@ export class ConfigLoader {
     const path = displayPath(this.#cwd, file)
     const source = await readSource(file, path)
     const root = rootOf(file)
+    if (setsOptions(valueAt(source.value, root))) this.#rules = await withCode(this.#rules)
+    // Most runs find no configuration, and should not wait for what checks one.
+    const {validateConfig} = await import('./validate.js')
     const value = validateConfig(source, path, this.#rules, root)
     const names = typeof value.extends === 'string' ? [value.extends] : (value.extends ?? [])
     const bases: LoadedConfig[] = []
@@ -123,6 +131,20 @@ export class ConfigLoader {
     const value = presetConfig(preset, this.#rules)
     return {file: name, path: name, folder: from.folder, value, bases: [], placeOf: () => ({})}
   }
+}
+
+/** Whether the options of a rule are set in what a configuration holds, which need not be right. */
+function setsOptions(config: unknown): boolean {
+  const overrides = valueAt(config, ['overrides'])
+  return [config, ...(Array.isArray(overrides) ? overrides : [])].some((layer) =>
+    Object.values((valueAt(layer, ['rules']) ?? {}) as object).some(
+      (entry) => Array.isArray(entry) && entry.length > 1,
+    ),
+  )
+}
+
+async function withCode(rules: Registry): Promise<Registry> {
+  return rules.every(isRule) ? rules : (await import('#rules')).rules
 }
 
 interface Extending {
@@ -195,7 +217,10 @@ async function holdsConfig(manifest: string, cwd: string): Promise<boolean> {
 
 async function readSource(file: string, path: string): Promise<ConfigSource> {
   const extension = extname(file).toLowerCase()
-  if (/^\.[cm]?[jt]s$/.test(extension)) return runConfig(file, path)
+  if (/^\.[cm]?[jt]s$/.test(extension)) {
+    const {runConfig} = await import('./load-code.js')
+    return runConfig(file, path)
+  }
   if (!['.json', '.yaml', '.yml'].includes(extension)) {
     throw new ConfigError([
       {

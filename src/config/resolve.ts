@@ -2,8 +2,8 @@ import {dirname, relative, resolve, sep} from 'node:path'
 import ignore from 'ignore'
 import picomatch from 'picomatch'
 import type {RoleOverride} from '#article'
-import {z} from '#rule'
-import type {Rule} from '#rule'
+import {isRule} from '#rule'
+import type {RuleFacts} from '#rule'
 import {ConfigError} from './error.js'
 import type {LoadedConfig} from './load.js'
 import type {KeyPath} from './source.js'
@@ -44,6 +44,7 @@ interface RuleState {
  * What holds for one file. Later layers win key by key: a level leaves the options that were
  * set before, an option leaves the others, and words add up.
  *
+ * @param registry with the code of the rules whose options the configuration sets.
  * @param file absolute; left out for copy that has no name.
  */
 export function resolveConfig(
@@ -241,28 +242,41 @@ function keepOnly(
 }
 
 /** The rules that ids and families name. */
-export function rulesNamed(registry: Registry, names: readonly string[]): Rule[] {
+export function rulesNamed<Known extends RuleFacts>(
+  registry: readonly Known[],
+  names: readonly string[],
+): Known[] {
   return registry.filter(({id, category}) => names.includes(id) || names.includes(category))
 }
 
 function resolvedRule(
-  rule: Rule,
+  rule: RuleFacts,
   {level, options}: RuleState,
   words: readonly string[],
   config: LoadedConfig | undefined,
 ): ResolvedRule {
+  return {severity: level, options: withWords(completed(rule, options, config), words)}
+}
+
+/** Options with the defaults of those that nobody set. */
+function completed(
+  rule: RuleFacts,
+  options: RuleOptions,
+  config: LoadedConfig | undefined,
+): RuleOptions {
+  if (Object.keys(options).length === 0) return rule.defaults
+  if (!isRule(rule))
+    throw new Error(`The options of “${rule.id}” are set, and its code is not here`)
   const outcome = rule.options.safeParse(options)
-  if (!outcome.success) {
-    throw new ConfigError([
-      {
-        path: config?.path ?? '<options>',
-        key: `rules.${rule.id}`,
-        reason: z.prettifyError(outcome.error),
-        hint: `Run \`copydesk explain ${rule.id}\` to read of its options`,
-      },
-    ])
-  }
-  return {severity: level, options: withWords(outcome.data, words)}
+  if (outcome.success) return outcome.data
+  throw new ConfigError([
+    {
+      path: config?.path ?? '<options>',
+      key: `rules.${rule.id}`,
+      reason: outcome.error.issues.map(({message}) => message).join('; '),
+      hint: `Run \`copydesk explain ${rule.id}\` to read of its options`,
+    },
+  ])
 }
 
 /** House words reach every rule that takes words. */

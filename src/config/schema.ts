@@ -1,13 +1,10 @@
 import {ROLES} from '#article'
 import type {Allowance} from '#format'
-import {CATEGORIES, SEVERITIES, z} from '#rule'
-import type {Rule} from '#rule'
+import {CATEGORIES, isRule, z} from '#rule'
+import type {RuleFacts} from '#rule'
 import {didYouMean} from './nearest.js'
-import type {Config, Registry} from './types.js'
-
-export const LEVELS = [...SEVERITIES, 'off'] as const
-
-export const PRESETS = ['copydesk:recommended', 'copydesk:all'] as const
+import {LEVELS, PRESETS} from './presets.js'
+import type {Registry} from './types.js'
 
 const level = z
   .enum(LEVELS)
@@ -88,7 +85,10 @@ function isLimited({
   return rule !== undefined || text !== undefined || fingerprint !== undefined
 }
 
-/** The schema of a configuration that may name these rules; it only checks, nothing is filled in. */
+/**
+ * The schema of a configuration that may name these rules; it only checks, nothing is filled in. Of
+ * rules that come without their schema, no options are known.
+ */
 export function configSchema(rules: Registry) {
   return z.strictObject({
     $schema: z.string().optional(),
@@ -145,17 +145,13 @@ function ruleEntries(rules: Registry) {
   return z.strictObject(Object.fromEntries([...families, ...own]) as z.ZodRawShape)
 }
 
-function ruleEntry({options}: Rule) {
-  return z.union([level, z.tuple([level, options.optional()])])
+function ruleEntry(rule: RuleFacts) {
+  return isRule(rule)
+    ? z.union([level, z.tuple([level, rule.options.optional()])])
+    : z.union([level, z.tuple([level])])
 }
 
 /** The JSON Schema by which editors complete and check `copydesk.config.json` and `.yaml`. */
 export function configJsonSchema(rules: Registry): z.core.JSONSchema.BaseSchema {
   return z.toJSONSchema(configSchema(rules), {io: 'input', reused: 'ref', unrepresentable: 'any'})
-}
-
-/** The rules a preset turns on, as a configuration would. */
-export function presetConfig(name: (typeof PRESETS)[number], rules: Registry): Config {
-  const on = name === 'copydesk:all' ? rules : rules.filter(({recommended}) => recommended)
-  return {rules: Object.fromEntries(on.map(({id, severity}) => [id, severity]))}
 }

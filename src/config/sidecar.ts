@@ -2,11 +2,7 @@ import {existsSync} from 'node:fs'
 import {readFile} from 'node:fs/promises'
 import {ConfigError} from './error.js'
 import {parsed} from './load.js'
-import {allowanceSchema} from './schema.js'
-import type {Allowance} from '#format'
-import {z} from '#rule'
 import type {PlacedAllowance, Registry} from './types.js'
-import {validated} from './validate.js'
 
 /** What is put behind the name of a file of copy for the list of findings that may stay in it. */
 export const SIDECAR = '.allow.yaml'
@@ -43,8 +39,8 @@ export async function allowancesBeside(
     ])
   }
   const source = await parsed(text, path, 'yaml')
-  const schema = z.array(allowanceSchema(rules))
-  const entries = validated<Allowance[]>(schema, source, {path, rules, within: ['allow']})
+  const {validateAllowances} = await import('./validate.js')
+  const entries = validateAllowances(source, path, rules)
   return entries.map((entry, at) => {
     const {line, column} = source.placeOf([at], 'value')
     const place = {...(line !== undefined && {line}), ...(column !== undefined && {column})}

@@ -1,6 +1,6 @@
 import type {RoleOverride} from '#article'
 import type {Allowance} from '#format'
-import type {Rule, Severity} from '#rule'
+import type {RuleFacts, Severity} from '#rule'
 
 /** How grave a rule's findings are, or that it does not run. */
 export type RuleLevel = Severity | 'off'
@@ -97,5 +97,5 @@ export interface RuleFlag {
   readonly level: RuleLevel
 }
 
-/** The rules that configurations may name. */
-export type Registry = readonly Rule[]
+/** The rules that configurations may name; their code is needed where one sets options. */
+export type Registry = readonly RuleFacts[]

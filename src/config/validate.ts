@@ -1,11 +1,12 @@
-import {CATEGORIES} from '#rule'
-import type {z} from '#rule'
+import type {Allowance} from '#format'
+import {CATEGORIES, isRule, z} from '#rule'
 import {ConfigError} from './error.js'
 import type {ConfigProblem} from './error.js'
 import {didYouMean} from './nearest.js'
-import {configSchema, overrideSchema} from './schema.js'
+import {allowanceSchema, configSchema, overrideSchema} from './schema.js'
 import type {ConfigSource, KeyPath} from './source.js'
 import type {Config, Registry} from './types.js'
+import {valueAt} from './value-at.js'
 
 type Issue = z.core.$ZodIssue
 
@@ -25,6 +26,18 @@ export function validateConfig(
   return validated(configSchema(rules), source, {path, rules, root})
 }
 
+/**
+ * Checks the list of a sidecar.
+ * @throws {ConfigError} naming every problem.
+ */
+export function validateAllowances(
+  source: ConfigSource,
+  path: string,
+  rules: Registry,
+): Allowance[] {
+  return validated(z.array(allowanceSchema(rules)), source, {path, rules, within: ['allow']})
+}
+
 interface Validation {
   readonly path: string
   readonly rules: Registry
@@ -37,7 +50,7 @@ interface Validation {
  * Checks what a file holds against a schema, and gives it back as it is.
  * @throws {ConfigError} naming every problem.
  */
-export function validated<Value>(
+function validated<Value>(
   schema: z.ZodType,
   source: ConfigSource,
   {path, rules, root = [], within = []}: Validation,
@@ -99,7 +112,7 @@ function unknownKey(key: string, within: KeyPath, rules: Registry) {
   }
   const rule = rules.find((known) => known.id === id)
   // Deeper than an option's name (`rules`, id, 1), only the rule's own schema knows.
-  const known = rule && options.length === 1 ? Object.keys(rule.options.shape) : []
+  const known = rule && isRule(rule) && options.length === 1 ? Object.keys(rule.options.shape) : []
   return unknownOf(`option of rule “${id}”:`, key, known)
 }
 
@@ -193,16 +206,6 @@ function aptness([first]: readonly Issue[]): number {
   if (!first) return 0
   const specific = {invalid_type: 0, invalid_value: 1}[String(first.code)] ?? 2
   return first.path.length * 3 + specific
-}
-
-/** The value that the keys lead to, if any. */
-export function valueAt(value: unknown, keys: KeyPath): unknown {
-  let at = value
-  for (const key of keys) {
-    if (typeof at !== 'object' || at === null || !Object.hasOwn(at, key)) return undefined
-    at = (at as Record<string | number, unknown>)[key]
-  }
-  return at
 }
 
 function keyText(keys: KeyPath): string {

@@ -3,7 +3,6 @@ import {dirname, resolve} from 'node:path'
 import {displayPath} from '#config'
 import {comparedWith, entriesOf} from '#lint'
 import type {BaselineEntry, Comparison, FileResult, Finding, KnownFinding} from '#lint'
-import {formatBaseline, parseBaseline} from './baseline-format.js'
 import type {BaselineFiles} from './baseline-format.js'
 import {UsageError} from './errors.js'
 import {assertCanWrite, writeWhole} from './write-whole.js'
@@ -93,6 +92,7 @@ export class Baseline {
     const before = sizeOf(this.#files)
     if (mode === 'keep') return {stale, before, after: before}
     const files = this.#rewritten()
+    const {formatBaseline} = await import('./baseline-format.js')
     const text = Buffer.from(formatBaseline(files))
     await writeWhole(resolve(cwd, file), file, [text])
     return {stale, before, after: sizeOf(files)}
@@ -164,6 +164,8 @@ async function readBaseline(
         : 'Check the path given to --baseline',
     )
   }
+  // Most runs have no baseline, and should not wait for what checks one.
+  const {parseBaseline} = await import('./baseline-format.js')
   return parseBaseline(text, path)
 }
 

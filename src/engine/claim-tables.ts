@@ -3,6 +3,7 @@ import {claimTable} from '#lint'
 import type {ClaimTable} from '#lint'
 import {indexOfTree, parseText} from '#text'
 import {CopyError} from './errors.js'
+import {Linters} from './linters.js'
 import {lintCopy} from './lint-document.js'
 import type {CopyToLint} from './lint-document.js'
 import {configured} from './lint-files.js'
@@ -58,7 +59,8 @@ function failedTable(path: string, failure: unknown): ClaimTable {
 }
 
 function tableOf(session: Session, copy: CopyToLint): ClaimTable {
-  const {findings} = lintCopy(session, copy)
+  const linter = new Linters(session.options).with(copy.config)
+  const {findings} = lintCopy(session, copy, linter)
   const document = copy.reader.read(copy.text, copy.path, copy.config.roles)
   const tree = parseText(document.text, document.blocks)
   const language = loadLanguage(copy.config.model)

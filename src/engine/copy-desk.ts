@@ -7,12 +7,13 @@ import {PLAIN_TEXT} from '#format'
 import type {Allowance} from '#format'
 import {RuleCrash, sifted} from '#lint'
 import type {Finding} from '#lint'
-import {rules as houseRules} from '#rules'
+import {ruleFacts} from '#rules'
 import {addWords} from './add-words.js'
 import type {AddedWords} from './add-words.js'
 import {CopyError} from './errors.js'
 import {lintCopy, lintCopyInSteps} from './lint-document.js'
 import type {CopyToLint} from './lint-document.js'
+import {Linters} from './linters.js'
 import type {RunOptions} from './options.js'
 import {readerOrError} from './read-copy.js'
 import {Session} from './session.js'
@@ -50,11 +51,13 @@ const LONGEST_QUOTED = 80
 export class CopyDesk {
   readonly #options: RunOptions
   readonly #session: Session
+  readonly #linters: Linters
 
   /** @throws {UsageError} when the options name a rule that is not there. */
   constructor(options: RunOptions) {
     this.#options = options
     this.#session = new Session(options)
+    this.#linters = new Linters(options)
   }
 
   /**
@@ -72,7 +75,7 @@ export class CopyDesk {
     let {config} = ready
     while (!config.ignored) {
       try {
-        const steps = lintCopyInSteps(this.#session, {...ready, config})
+        const steps = lintCopyInSteps(this.#session, {...ready, config}, this.#linters)
         const findings = await inTurns(steps, isWanted)
         return findings && {findings, crashes}
       } catch (error) {
@@ -92,7 +95,8 @@ export class CopyDesk {
   async repaired(copy: OpenCopy): Promise<string> {
     const ready = await this.#read(copy)
     if (ready.config.ignored) return copy.text
-    return lintCopy(this.#session, ready, 'safe').fixed?.after ?? copy.text
+    const linter = this.#linters.with(ready.config)
+    return lintCopy(this.#session, ready, linter, 'safe').fixed?.after ?? copy.text
   }
 
   /**
@@ -107,7 +111,7 @@ export class CopyDesk {
   ): Promise<AllowedHere> {
     const sidecar = file + SIDECAR
     const path = this.#session.displayPath(sidecar)
-    await allowancesBeside(file, path, this.#options.registry ?? houseRules)
+    await allowancesBeside(file, path, this.#options.registry ?? ruleFacts)
     const before = await readFile(sidecar).catch(() => undefined)
     const entry = entryFor(finding, text, reason)
     const after = await withAllowance(before?.toString('utf8') ?? '', entry)
@@ -133,8 +137,8 @@ export class CopyDesk {
 
   /** Whether house words can settle what a rule finds. */
   takesWords(id: string): boolean {
-    const rule = (this.#options.registry ?? houseRules).find((known) => known.id === id)
-    return rule !== undefined && Array.isArray(rule.options.parse({})['words'])
+    const rule = (this.#options.registry ?? ruleFacts).find((known) => known.id === id)
+    return rule !== undefined && Array.isArray(rule.defaults['words'])
   }
 
   async #read({text, file}: OpenCopy): Promise<CopyToLint> {

@@ -8,8 +8,9 @@ import {setupKey} from './cache/stamp.js'
 import {UsageError} from './errors.js'
 import {lintCopy, NotLinted} from './lint-document.js'
 import type {CopyToLint, OneLinter} from './lint-document.js'
-import {LintPool} from './pool/lint-pool.js'
+import type {Linters} from './linters.js'
 import type {RunOptions} from './options.js'
+import type {LintPool} from './pool/lint-pool.js'
 import type {Session} from './session.js'
 
 /** Files from which on more threads pay for their start. */
@@ -23,18 +24,24 @@ const BEGUN_FOR_EACH = 8
 export class CopyLinter {
   readonly session: Session
   readonly #cache: FindingCache | undefined
-  readonly #pool: LintPool | undefined
+  readonly #threads: number
+  /** Models that the set-ups of the run name, absolute. */
+  readonly #models: readonly string[]
   /** What the cache has, by the rules as they are set and by format. */
   readonly #setups = new Map<ResolvedConfig['rules'], Map<FormatReader, SetupCache>>()
+  #own: Linters | undefined
+  #pool: Promise<LintPool> | undefined
 
   private constructor(
     session: Session,
     cache: FindingCache | undefined,
-    pool: LintPool | undefined,
+    threads: number,
+    models: readonly string[],
   ) {
     this.session = session
     this.#cache = cache
-    this.#pool = pool
+    this.#threads = threads
+    this.#models = models
   }
 
   /**
@@ -46,19 +53,18 @@ export class CopyLinter {
     session: Session,
     targets: ReadonlyArray<{readonly config: ResolvedConfig}> = [],
   ): CopyLinter {
-    const {cache, registry, times} = session.options
-    const size = registry ? 1 : threadsFor(targets.length, session.options.concurrency)
-    const models = [...new Set(targets.flatMap(({config: {model}}) => model ?? []))]
+    const {cache, registry} = session.options
     return new CopyLinter(
       session,
       cache && !registry ? new FindingCache(cache) : undefined,
-      size > 1 ? new LintPool({size, models, ...(times && {times})}) : undefined,
+      registry ? 1 : threadsFor(targets.length, session.options.concurrency),
+      [...new Set(targets.flatMap(({config: {model}}) => model ?? []))],
     )
   }
 
   /** Files that may be begun before the first of them is done. */
   get filesAhead(): number {
-    return this.#pool ? this.#pool.size * BEGUN_FOR_EACH : 0
+    return this.#threads > 1 ? this.#threads * BEGUN_FOR_EACH : 0
   }
 
   /** @throws {CopyError} when a rule crashes; see `lintCopy`. */
@@ -66,18 +72,20 @@ export class CopyLinter {
     const told = new Map<string, readonly Finding[]>()
     for (;;) {
       try {
-        const result = lintCopy(this.session, copy, fix, this.#linterFor(copy, told))
+        const result = lintCopy(this.session, copy, this.#linterFor(copy, told), fix)
         await this.#cache?.save()
-        return result
+        return this.session.options.withParts ? await withParts(result, copy) : result
       } catch (error) {
         if (!(error instanceof NotLinted)) throw error
-        told.set(error.source, await this.#pool!.lint(error.source, copy.path, copy.config))
+        if (this.#threads > 1) told.set(error.source, await this.#lintElsewhere(error.source, copy))
+        else this.#own ??= await loadedLinters(this.session.options)
       }
     }
   }
 
   async close(): Promise<void> {
-    await this.#pool?.close()
+    const pool = await this.#pool
+    await pool?.close()
     await this.#cache?.close()
   }
 
@@ -92,13 +100,23 @@ export class CopyLinter {
         const {source} = document
         const known = setup?.get(source)
         if (known) return known
-        const heard = told.get(source)
-        if (!heard && this.#pool) throw new NotLinted(source)
-        const findings = heard ? [...heard] : this.session.lint(document, config)
+        const findings = told.get(source) ?? this.#own?.lint(document, config)
+        if (!findings) throw new NotLinted(source)
         setup?.set(source, findings)
-        return findings
+        return [...findings]
       },
     }
+  }
+
+  async #lintElsewhere(source: string, {path, config}: CopyToLint): Promise<Finding[]> {
+    this.#pool ??= this.#hire()
+    return (await this.#pool).lint(source, path, config)
+  }
+
+  async #hire(): Promise<LintPool> {
+    const {LintPool} = await import('./pool/lint-pool.js')
+    const {times} = this.session.options
+    return new LintPool({size: this.#threads, models: this.#models, ...(times && {times})})
   }
 
   #setupOf(config: ResolvedConfig, reader: FormatReader): SetupCache | undefined {
@@ -106,20 +124,33 @@ export class CopyLinter {
     let formats = this.#setups.get(config.rules)
     if (!formats) this.#setups.set(config.rules, (formats = new Map()))
     let setup = formats.get(reader)
-    if (!setup) formats.set(reader, (setup = this.#cache.of(this.#keyOf(config, reader))))
+    if (!setup) {
+      const key = keyOf(config, reader)
+      if (key === undefined) return undefined
+      formats.set(reader, (setup = this.#cache.of(key)))
+    }
     return setup
   }
+}
 
-  /** @throws {UsageError} when the model that the set-up names cannot be used. */
-  #keyOf(config: ResolvedConfig, reader: FormatReader): string {
-    try {
-      return setupKey(config, reader.name)
-    } catch (error) {
-      // What is wrong with a model is best told by what loads it.
-      this.session.linterFor(config)
-      throw error
-    }
+/** Undefined where a model cannot be read: what is wrong with it is best told by what loads it. */
+function keyOf(config: ResolvedConfig, {name}: FormatReader): string | undefined {
+  try {
+    return setupKey(config, name)
+  } catch {
+    return undefined
   }
+}
+
+/** Most runs with a cache find everything remembered, and should not wait for the code of rules. */
+async function loadedLinters(options: RunOptions): Promise<Linters> {
+  const {Linters} = await import('./linters.js')
+  return new Linters(options)
+}
+
+async function withParts(result: FileResult, {path, reader, config}: CopyToLint) {
+  const {partsOf} = await import('./article-of.js')
+  return {...result, parts: partsOf(reader.read(result.source, path, config.roles))}
 }
 
 /** @throws {UsageError} when the number makes no sense. */

@@ -2,7 +2,6 @@ import {readdirSync} from 'node:fs'
 import type {Stats} from 'node:fs'
 import {stat} from 'node:fs/promises'
 import {basename, join, resolve, sep} from 'node:path'
-import {glob, isDynamicPattern} from 'tinyglobby'
 import {displayPath, SIDECAR} from '#config'
 import {extensionOf, readerFor, supportedExtensions, supportedFormats} from '#format'
 import {CopyError, UsageError} from './errors.js'
@@ -18,6 +17,8 @@ export interface Target {
   readonly isAlone?: boolean
   readonly error?: CopyError
 }
+
+type Glob = typeof import('tinyglobby').glob
 
 /** Folders that hold no copy of the desk's own. */
 const SKIPPED = new Set(['node_modules', '.git'])
@@ -60,7 +61,9 @@ async function targetsOf(pattern: string, cwd: string, kind: FileKind): Promise<
   const path = displayPath(cwd, file)
   const entry = await stat(file).catch((error: NodeJS.ErrnoException) => error)
   if (!(entry instanceof Error)) return isFolder(entry) ? inFolder(file, cwd, kind) : [{file, path}]
-  if (isDynamicPattern(pattern)) return matchesOf(pattern, cwd, kind)
+  // Loaded for globs only: most shells have expanded them.
+  const {glob, isDynamicPattern} = await import('tinyglobby')
+  if (isDynamicPattern(pattern)) return matchesOf(glob, pattern, cwd, kind)
   // Anything but a missing file is told by the attempt to read it.
   const gone = entry.code === 'ENOENT' || entry.code === 'ENOTDIR'
   return [{file, path, ...(gone && {error: await missing(file, path)})}]
@@ -129,7 +132,12 @@ export function copyAmong(files: Iterable<string>): string[] {
   return [...files].filter((file) => isNamedAsCopy(basename(file), COPY)).sort(compare)
 }
 
-async function matchesOf(pattern: string, cwd: string, kind: FileKind): Promise<Target[]> {
+async function matchesOf(
+  glob: Glob,
+  pattern: string,
+  cwd: string,
+  kind: FileKind,
+): Promise<Target[]> {
   const files = await glob(pattern.replaceAll('\\', process.platform === 'win32' ? '/' : '\\'), {
     cwd,
     absolute: true,

@@ -2,8 +2,8 @@ import type {ResolvedConfig} from '#config'
 import type {Allowance, FormatReader, SourceDocument} from '#format'
 import {fixDocument, RuleCrash, sifted} from '#lint'
 import type {AllowedFinding, FileError, FileResult, Finding, Linter} from '#lint'
-import {articleOf} from './article-of.js'
 import {CopyError, UsageError} from './errors.js'
+import type {Linters} from './linters.js'
 import type {Session} from './session.js'
 
 /** Copy that was read and is ready to be linted. */
@@ -26,8 +26,8 @@ export type OneLinter = Pick<Linter, 'lint'>
 export function lintCopy(
   session: Session,
   {path, text, reader, config}: CopyToLint,
+  linter: OneLinter,
   fix = session.options.fix ?? 'none',
-  linter: OneLinter = {lint: (document) => session.lint(document, config)},
 ): FileResult {
   const {write = true} = session.options
   const read = (source: string) => reader.read(source, path, config.roles)
@@ -39,7 +39,6 @@ export function lintCopy(
       source,
       findings,
       ...(allowed.length > 0 && {allowed}),
-      ...(session.options.withParts && {parts: partsOf(read(source))}),
     }
   }
   try {
@@ -75,10 +74,11 @@ export function lintCopy(
 export function* lintCopyInSteps(
   session: Session,
   {path, text, reader, config}: CopyToLint,
+  linters: Linters,
 ): Generator<void, Finding[]> {
   try {
     const document = reader.read(text, path, config.roles)
-    const findings = yield* session.linterFor(config).steps(document)
+    const findings = yield* linters.linterFor(config).steps(document)
     return [...sift(findings, document, config.allow, session.options.today).left]
   } catch (error) {
     throw new CopyError(crash(error, path), {cause: error})
@@ -90,16 +90,9 @@ export class NotLinted extends Error {
   readonly source: string
 
   constructor(source: string) {
-    super('The findings of this text are to be had from another thread')
+    super('The findings of this text are still to be had')
     this.source = source
   }
-}
-
-function partsOf(document: SourceDocument): NonNullable<FileResult['parts']> {
-  return articleOf(document).parts.map(({role, ...span}) => ({
-    role,
-    span: document.map.toSource(span),
-  }))
 }
 
 /** A linter that leaves out what may stay, so that it is not repaired either. */

@@ -1,6 +1,7 @@
 import type {RoleOverride} from '#article'
-import type {Registry, ResolvedConfig, RuleFlag} from '#config'
+import type {ResolvedConfig, RuleFlag} from '#config'
 import type {CacheOptions} from './cache/finding-cache.js'
+import type {Rule} from '#rule'
 import type {Span} from '#text'
 import type {RuleTimes} from './rule-times.js'
 
@@ -53,7 +54,7 @@ export interface RunOptions {
   /** Takes what rules cost. */
   readonly times?: RuleTimes
   /** The rules that configurations may name; all of copydesk's when left out. */
-  readonly registry?: Registry
+  readonly registry?: readonly Rule[]
 }
 
 export interface TextOptions extends RunOptions {

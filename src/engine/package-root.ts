@@ -7,16 +7,18 @@ import {fileURLToPath} from 'node:url'
  * from the sources and from `dist/`.
  */
 export function packageRoot(): string {
-  let folder = dirname(fileURLToPath(import.meta.url))
-  for (;;) {
-    const manifest = join(folder, 'package.json')
-    if (existsSync(manifest) && /"name": "copydesk"/.test(readFileSync(manifest, 'utf8')))
-      return folder
-    const parent = dirname(folder)
-    if (parent === folder)
-      throw new Error(
-        'The copydesk package is incomplete: no package.json above its code. Install it again',
-      )
-    folder = parent
-  }
+  return (root ??= rootAbove(dirname(fileURLToPath(import.meta.url))))
+}
+
+let root: string | undefined
+
+function rootAbove(folder: string): string {
+  const manifest = join(folder, 'package.json')
+  if (existsSync(manifest) && /"name": "copydesk"/.test(readFileSync(manifest, 'utf8')))
+    return folder
+  const parent = dirname(folder)
+  if (parent !== folder) return rootAbove(parent)
+  throw new Error(
+    'The copydesk package is incomplete: no package.json above its code. Install it again',
+  )
 }

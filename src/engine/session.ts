@@ -14,19 +14,9 @@ import {
   variantOf,
 } from '#config'
 import type {LoadedConfig, PlacedAllowance, Registry, ResolvedConfig} from '#config'
-import {createLinter} from '#lint'
-import type {SourceDocument} from '#format'
-import type {Finding, Linter, RuleSetting, WatchRule} from '#lint'
-import {rules as houseRules} from '#rules'
+import {ruleFacts} from '#rules'
 import {UsageError} from './errors.js'
-import {loadLanguage} from './load-language.js'
 import type {FileConfig, RunOptions} from './options.js'
-import type {RuleTimes} from './rule-times.js'
-
-/** Distinct set-ups whose linters are kept; more than a desk has, few enough to forget. */
-const MOST_LINTERS = 32
-
-const linters = new WeakMap<Registry, Map<string, Linter>>()
 
 /** One run: where it stands, what was asked of it, and the configurations it has read. */
 export class Session {
@@ -35,17 +25,14 @@ export class Session {
   readonly #registry: Registry
   readonly #configs: ConfigLoader
   readonly #resolved = new Map<LoadedConfig | undefined, Map<string, ResolvedConfig>>()
-  readonly #linters: Map<string, Linter>
   #named: Promise<LoadedConfig> | undefined
 
   /** @throws {UsageError} when the options name a rule that is not there. */
   constructor(options: RunOptions) {
     this.options = options
     this.cwd = resolve(options.cwd ?? '.')
-    this.#registry = options.registry ?? houseRules
+    this.#registry = options.registry ?? ruleFacts
     this.#configs = new ConfigLoader(this.cwd, this.#registry)
-    // Linters that are timed tell this run, and no other.
-    this.#linters = options.times ? new Map() : lintersOf(this.#registry)
     const named = [...(options.rules ?? []).map(({rule}) => rule), ...(options.only ?? [])]
     for (const name of named) assertKnown(name, this.#registry)
     assertConfidence(options.minConfidence)
@@ -87,7 +74,7 @@ export class Session {
     if (!config) {
       const {model} = this.options
       const run = {...this.options, model: model && resolve(this.cwd, model)}
-      config = resolveConfig(loaded, this.#registry, file, run)
+      config = resolveConfig(loaded, this.#configs.rules, file, run)
       variants.set(variant, config)
     }
     return config
@@ -109,67 +96,9 @@ export class Session {
     return this.loadedFor(file === undefined ? this.cwd : dirname(file))
   }
 
-  /**
-   * The linter for a set-up: made once, because attaching rules costs more than running them.
-   * @throws {UsageError} when the model that the set-up names cannot be used.
-   */
-  linterFor(config: ResolvedConfig): Linter {
-    const key = JSON.stringify([config.rules, config.minConfidence, config.model])
-    let linter = this.#linters.get(key)
-    if (!linter) {
-      if (this.#linters.size >= MOST_LINTERS) this.#linters.clear()
-      linter = this.#linterOf(config)
-      this.#linters.set(key, linter)
-    }
-    return linter
-  }
-
-  #linterOf(config: ResolvedConfig): Linter {
-    const {minConfidence, model} = config
-    const {times} = this.options
-    return createLinter({
-      rules: settingsOf(config, this.#registry),
-      minConfidence,
-      language: loadLanguage(model),
-      ...(times && {watch: watchWith(times)}),
-    })
-  }
-
-  /** What is found in a document, before anything that may stay is taken out. */
-  lint(document: SourceDocument, config: ResolvedConfig): Finding[] {
-    const {times} = this.options
-    const linter = this.linterFor(config)
-    if (!times) return linter.lint(document)
-    const start = performance.now()
-    const findings = linter.lint(document)
-    times.addText(performance.now() - start)
-    return findings
-  }
-
   displayPath(file: string): string {
     return displayPath(this.cwd, file)
   }
-}
-
-function lintersOf(registry: Registry): Map<string, Linter> {
-  let known = linters.get(registry)
-  if (!known) linters.set(registry, (known = new Map()))
-  return known
-}
-
-function watchWith(times: RuleTimes): WatchRule {
-  return (rule, check) => {
-    const start = performance.now()
-    const findings = check()
-    times.add({rule, milliseconds: performance.now() - start, findings})
-  }
-}
-
-function settingsOf(config: ResolvedConfig, registry: Registry): RuleSetting[] {
-  return registry.flatMap((rule) => {
-    const {severity, options} = config.rules[rule.id]!
-    return severity === 'off' ? [] : [{rule, severity, options}]
-  })
 }
 
 /** @throws {ConfigError} for the allowances that do not say why. */

@@ -11,6 +11,7 @@ import {arbitrated} from './arbitrate.js'
 import {foreignTextFinding} from './foreign.js'
 import type {Finding, Place} from './finding.js'
 import {fingerprinted} from './fingerprint.js'
+import {RuleCrash} from './rule-crash.js'
 
 /** A rule as a configuration sets it; options have passed the rule's schema. */
 export interface RuleSetting {
@@ -43,20 +44,6 @@ export interface Linter {
    * else meanwhile, or give up.
    */
   steps(document: SourceDocument): Generator<void, Finding[]>
-}
-
-/** A rule that threw instead of reporting. */
-export class RuleCrash extends Error {
-  readonly rule: string
-  readonly path: string
-
-  constructor(rule: string, path: string, cause: unknown) {
-    const why = cause instanceof Error ? cause.message : String(cause)
-    super(`Rule “${rule}” crashed on ${path}: ${why}`, {cause})
-    this.name = 'RuleCrash'
-    this.rule = rule
-    this.path = path
-  }
 }
 
 /**
@@ -103,7 +90,7 @@ export function createLinter({
 /** A rule with its own severity and the defaults of its options, or the setting as it is. */
 function settingOf(rule: Rule | RuleSetting): RuleSetting {
   if ('rule' in rule) return rule
-  return {rule, severity: rule.severity, options: rule.options.parse({})}
+  return {rule, severity: rule.severity, options: rule.defaults}
 }
 
 function transformOf({rule, severity, options}: RuleSetting, watch: WatchRule) {

@@ -34,10 +34,11 @@ import type {
 } from 'vscode-languageserver'
 import {TextDocument} from 'vscode-languageserver-textdocument'
 import {ConfigError, SIDECAR} from '#config'
-import type {ConfigProblem, Registry} from '#config'
+import type {ConfigProblem} from '#config'
 import {CopyDesk, CopyError, packageVersion} from '#engine'
 import type {OpenCopy} from '#engine'
 import {z} from '#rule'
+import type {Rule} from '#rule'
 import {actionsFor, ADD_WORD, ALLOW_HERE, FIX_ALL, fixAllAction, isAsked} from './actions.js'
 import type {ActionOptions} from './actions.js'
 import {Checks, fileOf} from './checks.js'
@@ -51,7 +52,7 @@ export interface ServeOptions {
   /** Where paths start when the editor has no folder open. */
   readonly cwd: string
   /** The rules that configurations may name; all of copydesk's when left out. */
-  readonly registry?: Registry
+  readonly registry?: readonly Rule[]
 }
 
 /** The section of an editor's settings that is copydesk's. */

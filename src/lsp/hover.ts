@@ -2,7 +2,7 @@ import {MarkupKind} from 'vscode-languageserver'
 import type {Hover, Position} from 'vscode-languageserver'
 import {readmeOf} from '#engine'
 import {readable} from '#report'
-import {rules} from '#rules'
+import {ruleFacts} from '#rules'
 import type {Checked} from './checks.js'
 import {rangeOf} from './diagnostic.js'
 
@@ -21,7 +21,7 @@ export async function hoverAt(
     // The narrowest says most of that very place.
     .toSorted((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start))[0]
   if (!finding) return null
-  const rule = rules.find(({id}) => id === finding.rule)
+  const rule = ruleFacts.find(({id}) => id === finding.rule)
   const readme = rule && (await readmeOf(rule.id)).replace(/<!--[^>]*-->\n?/g, '')
   const page = [
     [finding.reason, finding.note].filter((said) => said !== undefined).join('\n\n'),

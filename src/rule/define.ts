@@ -5,6 +5,7 @@ import {z} from 'zod'
 import {articleOfTree} from './article-of-tree.js'
 import type {Article} from '#article'
 import type {Language} from '#language'
+import type {RuleFacts} from './facts.js'
 import type {Category, FixSafety, Report, Severity} from './finding.js'
 import {addMessage} from './message.js'
 
@@ -30,18 +31,9 @@ export interface RuleDefinition<Schema extends OptionsSchema> {
   readonly check: (article: Article, options: z.output<Schema>) => Iterable<Report>
 }
 
-/** A rule with everything that lists, docs, presets and the linter need of it. */
-export interface Rule {
-  readonly id: string
-  readonly summary: string
-  readonly category: Category
-  readonly severity: Severity
-  readonly fix: FixSafety
-  readonly confidence: number
-  readonly recommended: boolean
+/** A rule with everything that docs and the linter need of it. */
+export interface Rule extends RuleFacts {
   readonly options: OptionsSchema
-  /** Where the rule's documentation is. */
-  readonly url: string
   /**
    * Runs the rule. Options must have passed `options.parse`.
    * @throws whatever the rule throws; a crash is never a finding.
@@ -73,6 +65,10 @@ export function defineRule<Schema extends OptionsSchema>(definition: RuleDefinit
     confidence: confidence ?? PROMISED_BY[severity],
     recommended: recommended ?? severity !== 'hint',
     url: `${DOCS}/${id}/readme.md`,
+    // Asked for where nobody sets options, which is not always.
+    get defaults() {
+      return definition.options.parse({})
+    },
     check: (article, options) => check(article, options as z.output<Schema>),
     plugin: (settings: RulePluginOptions = {}) => pluginTransform(rule, settings),
   }

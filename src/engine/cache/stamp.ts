@@ -1,5 +1,13 @@
 import {hash} from 'node:crypto'
-import {closeSync, fstatSync, openSync, readdirSync, readFileSync, readSync} from 'node:fs'
+import {
+  closeSync,
+  existsSync,
+  fstatSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+} from 'node:fs'
 import {createRequire} from 'node:module'
 import {dirname, join, relative, sep} from 'node:path'
 import {fileURLToPath} from 'node:url'
@@ -41,11 +49,10 @@ function stampOfCode(): string {
     .filter((name) => name.endsWith('.bin'))
     .sort()
     .map((name) => [name, headOf(join(models, name))])
-  const code = codeFiles().map((file) => hash('sha256', readFileSync(file)))
   const [major] = process.versions.node.split('.')
   return hash(
     'sha256',
-    JSON.stringify([CACHE_FORMAT, major, heads, code, PACKAGES.map(packageVersionOf)]),
+    JSON.stringify([CACHE_FORMAT, major, heads, hashOfCode(), PACKAGES.map(packageVersionOf)]),
   )
 }
 
@@ -61,14 +68,21 @@ function headOf(file: string): string {
   }
 }
 
-/** The files that this process runs: the bundle, or the modules below `src/` and `rules/`. */
-function codeFiles(): string[] {
+/**
+ * What this process runs: the scripts of the bundle, whose hash stands beside them since they were
+ * built, or the modules below `src/` and `rules/`.
+ */
+function hashOfCode(): string {
   const here = dirname(fileURLToPath(import.meta.url))
   const root = packageRoot()
-  const parts = relative(root, here).split(sep)
-  const top = parts[0] === 'dist' ? join(root, 'dist') : root
-  const folders = parts[1] === 'bin' ? ['bin'] : ['src', 'rules']
-  return folders
+  const [top, folder] = relative(root, here).split(sep)
+  if (top === 'dist' && folder === 'bin') return readFileSync(join(here, 'code.hash'), 'utf8')
+  const files = filesOfCode(top === 'dist' ? join(root, 'dist') : root)
+  return hash('sha256', JSON.stringify(files.map((file) => hash('sha256', readFileSync(file)))))
+}
+
+function filesOfCode(top: string): string[] {
+  return ['src', 'rules']
     .flatMap((folder) => readdirSync(join(top, folder), {withFileTypes: true, recursive: true}))
     .filter((entry) => entry.isFile() && /(?<!\.d)\.[jt]s$/.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
@@ -76,9 +90,21 @@ function codeFiles(): string[] {
 }
 
 function packageVersionOf(name: string): string {
+  const manifest = manifestAbove(packageRoot(), name) ?? manifestByNode(name)
+  return (JSON.parse(readFileSync(manifest, 'utf8')) as {version: string}).version
+}
+
+/** Where Node would look as well, which takes it ten times as long. */
+function manifestAbove(folder: string, name: string): string | undefined {
+  const manifest = join(folder, 'node_modules', name, 'package.json')
+  if (existsSync(manifest)) return manifest
+  const parent = dirname(folder)
+  return parent === folder ? undefined : manifestAbove(parent, name)
+}
+
+function manifestByNode(name: string): string {
   // Asked for itself, the manifest of a package that lists its exports is not handed over.
   const entry = createRequire(import.meta.url).resolve(name)
   const folder = join('node_modules', name)
-  const manifest = join(entry.slice(0, entry.lastIndexOf(folder) + folder.length), 'package.json')
-  return (JSON.parse(readFileSync(manifest, 'utf8')) as {version: string}).version
+  return join(entry.slice(0, entry.lastIndexOf(folder) + folder.length), 'package.json')
 }

@@ -2,10 +2,10 @@ import {parentPort, workerData} from 'node:worker_threads'
 import type {ResolvedConfig} from '#config'
 import {CopyError, UsageError} from '../errors.js'
 import {crash} from '../lint-document.js'
+import {Linters} from '../linters.js'
 import {useSharedModels} from '../load-language.js'
 import {readerOrError} from '../read-copy.js'
 import {RuleTimes} from '../rule-times.js'
-import {Session} from '../session.js'
 import {READY} from './messages.js'
 import type {Answer, Task, WorkerSetup} from './messages.js'
 
@@ -13,7 +13,7 @@ import type {Answer, Task, WorkerSetup} from './messages.js'
 
 const {models, isTimed} = workerData as WorkerSetup
 const times = new RuleTimes()
-const session = new Session({...(isTimed && {times})})
+const linters = new Linters({...(isTimed && {times})})
 const setups = new Map<number, ResolvedConfig>()
 
 useSharedModels(models)
@@ -28,7 +28,7 @@ function answerTo({source, path, setup, config}: Task): Answer {
   const held = setups.get(setup)!
   try {
     const document = readerOrError(path).read(source, path, held.roles)
-    return {findings: session.lint(document, held)}
+    return {findings: linters.lint(document, held)}
   } catch (error) {
     if (error instanceof UsageError) {
       const {message, hint} = error
