@@ -8,6 +8,8 @@
  *
  * `npm run bench -- crowds`: only the articles that hold 100,000 names or numbers.
  *
+ * `npm run bench -- start`: only how long one article that is remembered takes, start to report.
+ *
  * `npm run bench -- archive`: 10,000 articles on the command line, with and without a cache, with one
  * thread and with two; `--articles 500` for a look.
  */
@@ -26,6 +28,8 @@ import {benchTexts} from './bench/texts.js'
 import type {BenchCase} from './bench/texts.js'
 
 const RUNS = 5
+/** Starts of a process that takes no longer than a machine hiccups. */
+const STARTS = 15
 /** Runs beside a rival that takes half a minute for each. */
 const RIVAL_RUNS = 3
 /** Characters of hostile pages, in the smaller and the greater run. */
@@ -50,6 +54,8 @@ const root = packageRoot()
 const folder = mkdtempSync(join(tmpdir(), 'copydesk-bench-'))
 try {
   if (process.argv[2] === 'archive') benchArchive(root, folder, articlesAsked())
+  else if (process.argv[2] === 'start')
+    printRemembered(benchTexts(root).cases.articles.documents[0]!)
   else if (process.argv[2] === 'crowds') printCrowds(benchTexts(root).cases.articles)
   else await bench()
 } finally {
@@ -98,6 +104,7 @@ async function bench(): Promise<void> {
   const article = texts.cases.articles.documents[0]!
   printStart('one article on the command line, start to report', article, 0.6, 250)
   printStart('the same, every rule on', article, 0.9, 450, ['--config', everyRuleOn()])
+  printRemembered(article)
   await printKeystrokes(texts.cases.articles.documents)
 }
 
@@ -255,6 +262,36 @@ function printStart(
   console.log(
     `  ${(median(times) / 1000).toFixed(2)} s (goal ${seconds}), ${megabytes(median(memories))} (goal ${mostMegabytes} MB)\n`,
   )
+}
+
+/** The same where its findings are remembered, beside a process that does nothing. */
+function printRemembered(article: string): void {
+  const path = join(folder, 'article.txt')
+  writeFileSync(path, article)
+  const command = [
+    join(root, 'dist/bin/copydesk.js'),
+    '--cache-location',
+    join(folder, 'kept'),
+    path,
+  ]
+  node(command)
+  const [remembered, bare] = [[], []] as [number[], number[]]
+  // By turns, so that a machine whose speed drifts is unfair to neither.
+  for (let turn = 0; turn < STARTS; turn++) {
+    bare.push(millisecondsOf(['-e', '0']))
+    remembered.push(millisecondsOf(command))
+  }
+  const [own, least] = [median(remembered), median(bare)]
+  console.log('one article that is remembered, start to report, and Node that does nothing')
+  console.log(
+    `  ${(own / 1000).toFixed(3)} s (goal 0.35), ${(least / 1000).toFixed(3)} s: ${(own / least).toFixed(1)} times\n`,
+  )
+}
+
+function millisecondsOf(args: readonly string[]): number {
+  const start = performance.now()
+  node(args)
+  return performance.now() - start
 }
 
 /** From a keystroke to the findings of that version, over the pipe, the pause left out. */

@@ -75,6 +75,7 @@ export async function check(
     onProgress: progress.show,
     fix: plan.fix ? (options.fixKind ?? 'safe') : 'none',
     write: !plan.dryRun,
+    cleanCopy: false,
     withParts: plan.targets.some(({format}) => format === 'html'),
     today: startedAt.slice(0, 10),
     // A list made by a tool or by git knows nothing of what is ignored.
@@ -94,11 +95,12 @@ export async function check(
   await writer.assertCanWrite()
   const results: FileResult[] = []
   const streams = writer.streams
+  const carriesCopy = takesCopy(plan, patterns)
   const add = async (checked: FileResult) => {
     const result = scope.of(checked)
-    results.push(takesCopy(plan, patterns) ? result : withoutIdleCopy(result))
+    results.push(carriesCopy ? result : withoutIdleCopy(result))
     if (streams) progress.clear()
-    if (!plan.dryRun && !takesCopy(plan, patterns)) await writer.file(result)
+    if (streams && !plan.dryRun && !carriesCopy) await writer.file(result)
   }
   if (patterns.includes(STDIN)) await add(await lintStdin(files, options, run, io))
   const named = patterns.filter((pattern) => pattern !== STDIN)
@@ -108,7 +110,7 @@ export async function check(
     progress.clear()
   }
   if (plan.dryRun) await reportDryRun(results, plan.color, io)
-  else await report(results, writer, takesCopy(plan, patterns), io)
+  else await report(results, writer, carriesCopy, io)
   await scope.end()
   if (times) await write(io.stderr, timingTable(times.measured, results.length))
   return exitCodeOf(results, plan, io)
@@ -190,8 +192,10 @@ function startOf(now: Date): string {
 
 /** The result without copy that no report shows: an archive's would fill the memory. */
 function withoutIdleCopy(result: FileResult): FileResult {
-  const {findings, known = [], allowed = []} = result
-  return findings.length + known.length + allowed.length > 0 ? result : {...result, source: ''}
+  const {source, findings, known = [], allowed = []} = result
+  return source === '' || findings.length + known.length + allowed.length > 0
+    ? result
+    : {...result, source: ''}
 }
 
 /** Whether standard output carries the repaired copy of standard input. */

@@ -13,9 +13,14 @@ const MAGIC: ReadonlyArray<readonly [kind: string, ...bytes: number[]]> = [
   ['a program', 0x7f, 0x45, 0x4c, 0x46],
 ]
 
+/** Most files are told from all of these by their first byte. */
+const FIRST = new Set(MAGIC.map(([, first]) => first))
+
 /** What a file is that is not text, for people; undefined for text. */
 export function binaryKind(bytes: Uint8Array): string | undefined {
-  const known = MAGIC.find(([, ...magic]) => magic.every((byte, at) => bytes[at] === byte))
+  const known =
+    FIRST.has(bytes[0]!) &&
+    MAGIC.find(([, ...magic]) => magic.every((byte, at) => bytes[at] === byte))
   if (known) return known[0]
   if (encodingOf(bytes).name !== 'UTF-8') return undefined
   const at = bytes.indexOf(0)

@@ -2,6 +2,7 @@ import {availableParallelism} from 'node:os'
 import type {ResolvedConfig} from '#config'
 import type {FormatReader} from '#format'
 import type {FileResult, Finding} from '#lint'
+import {binaryKind} from './binary.js'
 import {FindingCache} from './cache/finding-cache.js'
 import type {SetupCache} from './cache/finding-cache.js'
 import {setupKey} from './cache/stamp.js'
@@ -67,6 +68,20 @@ export class CopyLinter {
     return this.#threads > 1 ? this.#threads * BEGUN_FOR_EACH : 0
   }
 
+  /**
+   * Whether it is remembered of bytes that nothing was found in them, and no more is asked of them
+   * than that.
+   */
+  isKnownClean(bytes: Uint8Array, reader: FormatReader, config: ResolvedConfig): boolean {
+    return this.#setupOf(config, reader)?.isClean(bytes) ?? false
+  }
+
+  /** Whether results hold no more of copy in which nothing was found than where it stands. */
+  get passesOverClean(): boolean {
+    const {cleanCopy = true, withParts = false} = this.session.options
+    return this.#cache !== undefined && !cleanCopy && !withParts
+  }
+
   /** @throws {CopyError} when a rule crashes; see `lintCopy`. */
   async lint(copy: CopyToLint, fix?: RunOptions['fix']): Promise<FileResult> {
     const told = new Map<string, readonly Finding[]>()
@@ -102,7 +117,7 @@ export class CopyLinter {
         if (known) return known
         const findings = told.get(source) ?? this.#own?.lint(document, config)
         if (!findings) throw new NotLinted(source)
-        setup?.set(source, findings)
+        if (isText(source)) setup?.set(source, findings)
         return [...findings]
       },
     }
@@ -131,6 +146,14 @@ export class CopyLinter {
     }
     return setup
   }
+}
+
+/**
+ * Whether a file with this copy would be read: one that is remembered is not looked at again, and
+ * copy from memory may be anything.
+ */
+function isText(source: string): boolean {
+  return binaryKind(Buffer.from(source)) === undefined
 }
 
 /** Undefined where a model cannot be read: what is wrong with it is best told by what loads it. */

@@ -47,13 +47,21 @@ export async function findFiles(
   cwd: string,
   kind: FileKind = COPY,
 ): Promise<Target[]> {
-  const targets = new Map<string, Target>()
-  for (const pattern of patterns) {
+  const [first, ...others] = patterns
+  if (first === undefined) return []
+  const found = await targetsOf(first, cwd, kind)
+  if (others.length === 0) return inOrder(found)
+  const targets = new Map(found.map((target) => [target.file, target]))
+  for (const pattern of others) {
     for (const target of await targetsOf(pattern, cwd, kind)) {
       if (!targets.has(target.file)) targets.set(target.file, target)
     }
   }
-  return [...targets.values()].sort((a, b) => compare(a.path, b.path))
+  return inOrder([...targets.values()])
+}
+
+function inOrder(targets: readonly Target[]): Target[] {
+  return targets.toSorted((a, b) => compare(a.path, b.path))
 }
 
 async function targetsOf(pattern: string, cwd: string, kind: FileKind): Promise<Target[]> {
@@ -90,7 +98,7 @@ function walk(folder: string, cwd: string, kind: FileKind): Target[] {
   const targets: Target[] = []
   try {
     const entries = readdirSync(folder, {withFileTypes: true})
-    const names = new Set(entries.map(({name}) => name))
+    const sidecars = new Set(entries.flatMap(({name}) => (name.endsWith(SIDECAR) ? name : [])))
     const [before, prefix] = [join(folder, sep), prefixOf(cwd, folder)]
     for (const entry of entries) {
       const {name} = entry
@@ -98,7 +106,8 @@ function walk(folder: string, cwd: string, kind: FileKind): Target[] {
       if (entry.isDirectory()) {
         if (!SKIPPED.has(name)) for (const target of walk(file, cwd, kind)) targets.push(target)
       } else if (isNamedAsCopy(name, kind)) {
-        targets.push({file, path: prefix + name, isAlone: !names.has(name + SIDECAR)})
+        const isAlone = sidecars.size === 0 || !sidecars.has(name + SIDECAR)
+        targets.push({file, path: prefix + name, isAlone})
       }
     }
   } catch (cause) {

@@ -1,4 +1,6 @@
-import type {ResolvedConfig} from '#config'
+import {dirname} from 'node:path'
+import type {LoadedConfig, ResolvedConfig} from '#config'
+import {readerFor} from '#format'
 import type {FileResult} from '#lint'
 import {AllowanceUse} from './allowance-use.js'
 import {encode} from './encoding.js'
@@ -10,7 +12,7 @@ import {CopyLinter} from './copy-linter.js'
 import {failed} from './lint-document.js'
 import type {CopyToLint} from './lint-document.js'
 import type {RunOptions} from './options.js'
-import {readCopy, readerOrError} from './read-copy.js'
+import {glimpseOf, readCopy, readerOrError} from './read-copy.js'
 import {Session} from './session.js'
 import {replaceFile} from './write-copy.js'
 
@@ -53,11 +55,15 @@ async function* inOrder(
   targets: readonly ConfiguredTarget[],
   linter: CopyLinter,
 ): AsyncGenerator<readonly [ConfiguredTarget, FileResult]> {
-  const begun: Array<readonly [ConfiguredTarget, Promise<FileResult>]> = []
+  const begun: Array<readonly [ConfiguredTarget, FileResult | Promise<FileResult>]> = []
   for (const target of targets) {
     const result = lintTarget(linter, target)
     // It is heard of when its turn comes, which may be after it has failed.
-    result.catch(() => undefined)
+    if (result instanceof Promise) result.catch(() => undefined)
+    else if (begun.length === 0) {
+      yield [target, result]
+      continue
+    }
     begun.push([target, result])
     if (begun.length > linter.filesAhead) {
       const [first, settled] = begun.shift()!
@@ -76,8 +82,17 @@ export async function configured(
   const {among} = session.options
   const all = await findFiles(patterns, session.cwd)
   const found = among ? all.filter(({file, error}) => error || among.has(file)) : all
+  let folder: string | undefined
+  let loaded: LoadedConfig | undefined
   for (const target of found) {
-    const config = await session.resolvedFor(target.file, target.isAlone)
+    const {file, isAlone} = target
+    const within = dirname(file)
+    // In the order of their paths, most files stand in the folder of the one before.
+    if (within !== folder) loaded = await session.loadedFor(within)
+    folder = within
+    const config = isAlone
+      ? session.resolvedAlone(loaded, file)
+      : await session.resolvedFor(file, isAlone)
     if (!config.ignored) targets.push({...target, config})
   }
   if (targets.length === 0 && found.length > 0 && !session.options.mayAllBeIgnored) {
@@ -89,12 +104,29 @@ export async function configured(
   return targets
 }
 
-async function lintTarget(linter: CopyLinter, target: ConfiguredTarget): Promise<FileResult> {
+/** A file that is remembered to be clean is done at once: most of an archive is. */
+function lintTarget(
+  linter: CopyLinter,
+  target: ConfiguredTarget,
+): FileResult | Promise<FileResult> {
   const {file, path, config, error} = target
   if (error) return failed(path, error)
+  const reader = linter.passesOverClean ? readerFor(path) : undefined
+  const bytes = reader && glimpseOf(file)
+  if (!reader || !bytes) return lintFile(linter, target)
+  if (linter.isKnownClean(bytes, reader, config)) return {path, source: '', findings: []}
+  return lintFile(linter, target, Buffer.from(bytes))
+}
+
+/** @param bytes of the file, where they have been read. */
+async function lintFile(
+  linter: CopyLinter,
+  {file, path, config}: ConfiguredTarget,
+  bytes?: Uint8Array,
+): Promise<FileResult> {
   try {
     const reader = readerOrError(path)
-    const read = await readCopy(file, path)
+    const read = await readCopy(file, path, bytes)
     const copy = {path, text: read.text, reader, config}
     const result = await linter.lint(copy)
     if (!result.fixed) return result

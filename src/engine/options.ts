@@ -39,6 +39,11 @@ export interface RunOptions {
   readonly among?: ReadonlySet<string>
   /** Whether results say how the article was read (`FileResult.parts`). */
   readonly withParts?: boolean
+  /**
+   * Whether results hold the copy in which nothing was found; they do when this is left out. Without
+   * it, files that are remembered to be clean are passed over faster.
+   */
+  readonly cleanCopy?: boolean
   /** The day, `YYYY-MM-DD`, by which allowances end; without it, none does. */
   readonly today?: string
   /** Whether it is no error that the configuration ignores every file. */

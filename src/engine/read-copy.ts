@@ -1,4 +1,4 @@
-import {readFileSync} from 'node:fs'
+import {closeSync, openSync, readFileSync, readSync} from 'node:fs'
 import {readdir} from 'node:fs/promises'
 import {basename, dirname} from 'node:path'
 import {nearest} from '#config'
@@ -17,17 +17,46 @@ export interface CopyFile extends DecodedCopy {
 /**
  * Reads a file of copy.
  * @param path as it is shown to people.
+ * @param bytes of the file, where they have been read.
  * @throws {CopyError} when it cannot be read or is not text.
  */
-export async function readCopy(file: string, path: string): Promise<CopyFile> {
-  let bytes: Uint8Array
+export async function readCopy(file: string, path: string, bytes?: Uint8Array): Promise<CopyFile> {
+  const read = bytes ?? (await bytesOf(file, path))
+  return {bytes: read, ...decodeCopy(read, path)}
+}
+
+async function bytesOf(file: string, path: string): Promise<Uint8Array> {
   try {
     // Reading copy is far quicker than handing it to another thread and waiting for it.
-    bytes = readFileSync(file)
+    return readFileSync(file)
   } catch (error) {
     throw await readFailure(error as NodeJS.ErrnoException, file, path)
   }
-  return {bytes, ...decodeCopy(bytes, path)}
+}
+
+/** Longer than nearly all copy, in bytes. */
+const GLIMPSE = 1 << 17
+
+let glimpsed: Buffer | undefined
+
+/**
+ * The bytes of a file, in memory that the next glimpse takes: to ask for memory and for the length of
+ * the file takes as long as to read it. Undefined for a file that is longer or cannot be read.
+ */
+export function glimpseOf(file: string): Uint8Array | undefined {
+  glimpsed ??= Buffer.allocUnsafeSlow(GLIMPSE)
+  let descriptor: number | undefined
+  try {
+    descriptor = openSync(file, 'r')
+    const length = readSync(descriptor, glimpsed, 0, GLIMPSE, null)
+    // A read may end before the file does, but for a file on a disk.
+    const isWhole = length < GLIMPSE && readSync(descriptor, glimpsed, length, 1, null) === 0
+    return isWhole ? glimpsed.subarray(0, length) : undefined
+  } catch {
+    return undefined
+  } finally {
+    if (descriptor !== undefined) closeSync(descriptor)
+  }
 }
 
 /** @throws {CopyError} when the bytes are not text in UTF-8 or marked UTF-16. */

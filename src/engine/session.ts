@@ -53,6 +53,16 @@ export class Session {
     return this.#configOf(await this.#loadedFor(file), file, !isAlone)
   }
 
+  /**
+   * What holds for a file beside which no list of allowances stands.
+   * @param loaded what holds for its folder.
+   */
+  resolvedAlone(loaded: LoadedConfig | undefined, file: string): ResolvedConfig {
+    const config = this.#resolve(loaded, file)
+    if (config.requireReason) assertReasons(config.allow)
+    return config
+  }
+
   async #configOf(
     loaded: LoadedConfig | undefined,
     file: string | undefined,

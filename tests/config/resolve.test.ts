@@ -18,6 +18,36 @@ async function levels(folder: string, path: string, options: RunOptions = {}) {
 
 const defaults = {'banned-word': 'warning', 'quiet-hint': 'off', crashing: 'error'}
 
+/** Of copydesk's own rules nothing is loaded but what is known of them, until one's options are set. */
+describe('options of copydesk’s own rules', () => {
+  const own = async (config: unknown) => {
+    const cwd = folderWith({'copydesk.config.json': json(config)})
+    return (await configFor(join(cwd, 'a.txt'), {cwd})).config.rules
+  }
+  const words = ['Wexmoor']
+  const usual = {severity: 'error', options: {words: [], capitalised: false}}
+
+  it('stand at their defaults where nobody sets them', async () => {
+    expect(await own({})).toMatchObject({misspelling: usual})
+    expect(await own({words})).toMatchObject({misspelling: {...usual, options: {words}}})
+  })
+
+  it('are completed where some are set, also in an override', async () => {
+    const rules = {misspelling: ['warning', {capitalised: true}]}
+    const set = {severity: 'warning', options: {words: [], capitalised: true}}
+    expect(await own({rules})).toMatchObject({misspelling: set})
+    expect(await own({overrides: [{files: ['*.txt'], rules}]})).toMatchObject({misspelling: set})
+  })
+
+  it('are checked', async () => {
+    await expect(own({rules: {misspelling: ['warning', {capitalized: true}]}})).rejects.toThrow(
+      'Unknown option of rule “misspelling”: “capitalized”; did you mean “capitalised”?',
+    )
+    await expect(own({rules: {misspelling: ['warnin']}})).rejects.toThrow('did you mean “warning”?')
+    await expect(own({rules: {mispelling: 'off'}})).rejects.toThrow('did you mean “misspelling”?')
+  })
+})
+
 describe('discovery', () => {
   it('runs the recommended rules where there is no configuration', async () => {
     const folder = folderWith({})

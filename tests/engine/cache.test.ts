@@ -14,7 +14,7 @@ import {createRequire} from 'node:module'
 import {join} from 'node:path'
 import {setTimeout as after} from 'node:timers/promises'
 import {describe, expect, it} from 'vitest'
-import {defaultCacheFolder, lintFiles, packageRoot, RuleTimes} from '#engine'
+import {defaultCacheFolder, lintFiles, lintText, packageRoot, RuleTimes} from '#engine'
 import type {RunOptions} from '#engine'
 import {FindingCache} from '../../src/engine/cache/finding-cache.js'
 import {copydesk} from '../cli/run.js'
@@ -96,6 +96,29 @@ describe('a cache of findings', () => {
     expect(results[0]).toMatchObject({findings: [], fixed: {applied: 1}})
     expect(readFileSync(join(cwd, 'news/a.txt'), 'utf8')).toBe(CLEAN)
     expect((await run(cwd)).linted).toBe(0)
+  })
+
+  it('passes over files that are known to be clean, however long, where their copy is not wanted', async () => {
+    const long = CLEAN + '\nThe council met again on Monday.\n'.repeat(5000)
+    const cwd = folderWith({'news/a.txt': WRONG, 'news/b.txt': CLEAN, 'news/long.txt': long})
+    const options = {cleanCopy: false, concurrency: 1}
+    const first = await run(cwd, options)
+    const second = await run(cwd, options)
+    expect(second.linted).toBe(0)
+    const told = ({results}: typeof first) =>
+      results.map(({path, findings}) => [path, findings.map(({reason}) => reason)])
+    expect(told(second)).toEqual(told(first))
+    expect(second.results.map(({source}) => source !== '')).toEqual([true, false, true])
+  })
+
+  it('of copy from memory says nothing of a file that is no text', async () => {
+    const cwd = folderWith({'news/a.txt': '%PDF-1.7 The mayor thanked the council.\n'})
+    const cache = {location: join(cwd, 'cache'), warn: () => undefined}
+    const options: RunOptions = {cwd, cache, only: ['repeated-word'], cleanCopy: false}
+    const text = readFileSync(join(cwd, 'news/a.txt'), 'utf8')
+    expect(await lintText(text, options)).toMatchObject({findings: []})
+    const {results} = await run(cwd, options)
+    expect(results).toMatchObject([{error: {code: 'binary'}}])
   })
 
   it('remembers nothing of rules that are not copydesk’s', async () => {

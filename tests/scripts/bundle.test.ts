@@ -39,6 +39,29 @@ describe.skipIf(!existsSync(built))('the built command line (npm run build)', ()
     expect(whole.stdout).toContain('repeated-word')
   })
 
+  it('needs no code of rules for copy that is remembered', () => {
+    const article = join(folder, 'article.txt')
+    writeFileSync(article, 'Harbour plan\n\nThe mayor thanked the the council on “Tuesday”.\n')
+    const check = () =>
+      spawnSync(
+        process.execPath,
+        [
+          join(folder, 'copydesk.js'),
+          '--no-config',
+          '--cache-location',
+          join(folder, 'kept'),
+          article,
+        ],
+        {encoding: 'utf8'},
+      )
+    const first = check()
+    expect(first).toMatchObject({status: 1, stderr: ''})
+    expect(first.stdout).toContain('Unexpected repeated “the”')
+    rmSync(join(folder, 'lint.js'))
+    const {status, stdout, stderr} = check()
+    expect({status, stdout, stderr}).toEqual({status: 1, stdout: first.stdout, stderr: ''})
+  })
+
   it.each([
     ['damaged', () => damage(cache)],
     ['cut short', () => truncateSync(cache, 100_000)],

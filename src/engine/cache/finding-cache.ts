@@ -3,7 +3,7 @@ import {mkdirSync, rmSync} from 'node:fs'
 import {join} from 'node:path'
 import type {Finding} from '#lint'
 import {writeWhole} from '../write-whole.js'
-import {prune, readSegments, segmentOf} from './segments.js'
+import {asciiJson, KEY, prune, readSegments, segmentOf} from './segments.js'
 import type {Entries} from './segments.js'
 
 /** What the segments of all set-ups may take, in bytes. */
@@ -97,13 +97,23 @@ class SetupCache {
     const found = this.#known.get(key)
     if (found === undefined) return undefined
     this.#used.add(key)
-    // Most copy has no findings.
-    return found === '[]' ? [] : (JSON.parse(found) as Finding[])
+    return found === NONE ? [] : (JSON.parse(found) as Finding[])
+  }
+
+  /**
+   * Whether it is known of a file that nothing was found in it.
+   * @param bytes of which it need not be known whether they are text: what was linted was.
+   */
+  isClean(bytes: Uint8Array): boolean {
+    const key = keyOf(bytes)
+    if (this.#known.get(key) !== NONE) return false
+    this.#used.add(key)
+    return true
   }
 
   set(source: string, findings: readonly Finding[]): void {
     const key = keyOf(source)
-    const json = JSON.stringify(findings)
+    const json = asciiJson(findings)
     this.#known.set(key, json)
     this.#used.add(key)
     this.#fresh.set(key, json)
@@ -181,7 +191,13 @@ class SetupCache {
 
 export type {SetupCache}
 
-/** 128 bits: two texts with one key will not be met. */
-function keyOf(source: string): string {
-  return hash('sha256', source, 'base64').slice(0, 22)
+/** What most copy has: no findings. */
+const NONE = '[]'
+
+/**
+ * 128 bits: two texts with one key will not be met.
+ * @param source a text, or the same in UTF-8.
+ */
+function keyOf(source: string | Uint8Array): string {
+  return hash('sha256', source, 'base64').slice(0, KEY)
 }

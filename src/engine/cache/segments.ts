@@ -7,14 +7,18 @@ import {join} from 'node:path'
  * they hold. A run adds segments and never changes one, so that runs beside each other cannot lose
  * or spoil what the other wrote, and a damaged segment shows by its name.
  *
- * A line is the key of a text, a space, and its findings as JSON.
+ * A line is the key of a text, a space, and its findings as JSON in ASCII: a string of which half as
+ * much is to be read, and most of which is never parsed.
  */
 const SEGMENT = /^([0-9a-f]{32})\.findings$/
 
 /** A folder of segments is named so; whatever else stands in a cache's folder is not touched. */
 const SETUP = /^[0-9a-f]{32}$/
 
-/** Findings by the key of the text they are of, as JSON. */
+/** Characters of the key of a text. */
+export const KEY = 22
+
+/** Findings by the key of the text they are of, as JSON in ASCII. */
 export type Entries = Map<string, string>
 
 export interface Segment {
@@ -24,7 +28,7 @@ export interface Segment {
 
 export function segmentOf(entries: Entries): Segment {
   const lines = [...entries].map(([key, findings]) => `${key} ${findings}\n`)
-  const bytes = Buffer.from(lines.join(''))
+  const bytes = Buffer.from(lines.join(''), 'latin1')
   return {name: `${hashOfBytes(bytes)}.findings`, bytes}
 }
 
@@ -50,7 +54,7 @@ export function readSegments(folder: string): ReadSegments {
     if (hashOfBytes(bytes) !== SEGMENT.exec(name)![1]) damaged.push(name)
     else {
       names.push(name)
-      addEntries(entries, bytes.toString())
+      addEntries(entries, bytes.toString('latin1'))
     }
   }
   return {entries, names, damaged}
@@ -58,11 +62,18 @@ export function readSegments(folder: string): ReadSegments {
 
 function addEntries(entries: Entries, text: string): void {
   for (let at = 0; at < text.length;) {
-    const space = text.indexOf(' ', at)
     const end = text.indexOf('\n', at)
-    entries.set(text.slice(at, space), text.slice(space + 1, end))
+    entries.set(text.slice(at, at + KEY), text.slice(at + KEY + 1, end))
     at = end + 1
   }
+}
+
+/** JSON whose strings have no character beyond ASCII; it reads as the same value. */
+export function asciiJson(value: unknown): string {
+  return JSON.stringify(value).replace(
+    /[\x7F-\uFFFF]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
 }
 
 /** Takes out what is oldest until the segments below a cache's folder take no more than `most` bytes. */
