@@ -5,7 +5,7 @@ import {didYouMean} from '#config'
 import {lintFiles, lintText, RuleTimes, UsageError} from '#engine'
 import type {RunOptions} from '#engine'
 import type {FileResult} from '#lint'
-import {counted, reaches, renderReport, totalsOf} from '#report'
+import {counted, reaches, renderReport, showsCopy, totalsOf} from '#report'
 import type {FailLevel} from '#report'
 import type {Severity} from '#rule'
 import {diffOf} from './diff.js'
@@ -75,7 +75,7 @@ export async function check(
     onProgress: progress.show,
     fix: plan.fix ? (options.fixKind ?? 'safe') : 'none',
     write: !plan.dryRun,
-    cleanCopy: false,
+    copyOf: needsCopy(plan, options, scope) ? 'faulty' : 'none',
     withParts: plan.targets.some(({format}) => format === 'html'),
     today: startedAt.slice(0, 10),
     // A list made by a tool or by git knows nothing of what is ignored.
@@ -188,6 +188,12 @@ async function checkInteractively(
 /** `YYYY-MM-DDThh:mm:ss` in UTC. */
 function startOf(now: Date): string {
   return now.toISOString().slice(0, 19)
+}
+
+/** Whether something is to be done with the copy in which something was found. */
+function needsCopy({fix, targets}: Plan, {interactive}: CheckOptions, scope: Scope): boolean {
+  const isShown = targets.some(({format}) => showsCopy(format))
+  return fix || interactive === true || scope.among !== undefined || isShown
 }
 
 /** The result without copy that no report shows: an archive's would fill the memory. */

@@ -1,5 +1,6 @@
 import {availableParallelism} from 'node:os'
 import type {ResolvedConfig} from '#config'
+import {PLAIN_TEXT} from '#format'
 import type {FormatReader} from '#format'
 import type {FileResult, Finding} from '#lint'
 import {binaryKind} from './binary.js'
@@ -68,18 +69,28 @@ export class CopyLinter {
     return this.#threads > 1 ? this.#threads * BEGUN_FOR_EACH : 0
   }
 
-  /**
-   * Whether it is remembered of bytes that nothing was found in them, and no more is asked of them
-   * than that.
-   */
-  isKnownClean(bytes: Uint8Array, reader: FormatReader, config: ResolvedConfig): boolean {
-    return this.#setupOf(config, reader)?.isClean(bytes) ?? false
+  /** Whether a file that is remembered may be told of by its bytes alone. */
+  get goesByBytes(): boolean {
+    const {copyOf = 'all', withParts = false} = this.session.options
+    return this.#cache !== undefined && copyOf !== 'all' && !withParts
   }
 
-  /** Whether results hold no more of copy in which nothing was found than where it stands. */
-  get passesOverClean(): boolean {
-    const {cleanCopy = true, withParts = false} = this.session.options
-    return this.#cache !== undefined && !cleanCopy && !withParts
+  /**
+   * What is remembered of the bytes of a file, where nobody asks for its copy: not for the result,
+   * to repair it, or to see what may stay in it.
+   */
+  rememberedOf(
+    bytes: Uint8Array,
+    reader: FormatReader,
+    config: ResolvedConfig,
+  ): readonly Finding[] | undefined {
+    const {copyOf, fix = 'none'} = this.session.options
+    const setup = this.#setupOf(config, reader)
+    // Copy in plain text cannot say itself what may stay in it.
+    const isTold =
+      copyOf === 'none' && fix === 'none' && config.allow.length === 0 && reader === PLAIN_TEXT
+    if (isTold) return setup?.get(bytes)
+    return setup?.isClean(bytes) ? [] : undefined
   }
 
   /** @throws {CopyError} when a rule crashes; see `lintCopy`. */

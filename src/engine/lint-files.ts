@@ -104,18 +104,18 @@ export async function configured(
   return targets
 }
 
-/** A file that is remembered to be clean is done at once: most of an archive is. */
+/** A file that is remembered is done at once where nobody asks for its copy: most of an archive is. */
 function lintTarget(
   linter: CopyLinter,
   target: ConfiguredTarget,
 ): FileResult | Promise<FileResult> {
   const {file, path, config, error} = target
   if (error) return failed(path, error)
-  const reader = linter.passesOverClean ? readerFor(path) : undefined
+  const reader = linter.goesByBytes ? readerFor(path) : undefined
   const bytes = reader && glimpseOf(file)
   if (!reader || !bytes) return lintFile(linter, target)
-  if (linter.isKnownClean(bytes, reader, config)) return {path, source: '', findings: []}
-  return lintFile(linter, target, Buffer.from(bytes))
+  const findings = linter.rememberedOf(bytes, reader, config)
+  return findings ? {path, source: '', findings} : lintFile(linter, target, Buffer.from(bytes))
 }
 
 /** @param bytes of the file, where they have been read. */

@@ -40,10 +40,10 @@ export interface RunOptions {
   /** Whether results say how the article was read (`FileResult.parts`). */
   readonly withParts?: boolean
   /**
-   * Whether results hold the copy in which nothing was found; they do when this is left out. Without
-   * it, files that are remembered to be clean are passed over faster.
+   * Which results of files hold the copy: all, as when this is left out; those with findings; none
+   * that need not be read for it. What is remembered of copy that is not held is told much faster.
    */
-  readonly cleanCopy?: boolean
+  readonly copyOf?: 'all' | 'faulty' | 'none'
   /** The day, `YYYY-MM-DD`, by which allowances end; without it, none does. */
   readonly today?: string
   /** Whether it is no error that the configuration ignores every file. */

@@ -36,6 +36,14 @@ export const streamedReports: Readonly<Partial<Record<ReportFormat, StreamedRepo
   ndjson: ndjsonStream,
 }
 
+/** Those that show the copy itself. */
+const SHOWING_COPY: ReadonlySet<ReportFormat> = new Set(['pretty', 'rdjson', 'html'])
+
+/** Whether a report says more where results hold the copy. */
+export function showsCopy(format: ReportFormat): boolean {
+  return SHOWING_COPY.has(format)
+}
+
 export function isReportFormat(name: string): name is ReportFormat {
   return Object.hasOwn(reports, name)
 }

@@ -98,23 +98,37 @@ describe('a cache of findings', () => {
     expect((await run(cwd)).linted).toBe(0)
   })
 
-  it('passes over files that are known to be clean, however long, where their copy is not wanted', async () => {
+  it('tells of files by their bytes, however long, where their copy is not wanted', async () => {
     const long = CLEAN + '\nThe council met again on Monday.\n'.repeat(5000)
     const cwd = folderWith({'news/a.txt': WRONG, 'news/b.txt': CLEAN, 'news/long.txt': long})
-    const options = {cleanCopy: false, concurrency: 1}
-    const first = await run(cwd, options)
-    const second = await run(cwd, options)
-    expect(second.linted).toBe(0)
+    const first = await run(cwd)
     const told = ({results}: typeof first) =>
-      results.map(({path, findings}) => [path, findings.map(({reason}) => reason)])
-    expect(told(second)).toEqual(told(first))
-    expect(second.results.map(({source}) => source !== '')).toEqual([true, false, true])
+      results.map(({path, findings, allowed}) => ({path, findings, allowed}))
+    const holding = ({results}: typeof first) =>
+      results.flatMap(({path, source}) => (source === '' ? [] : path))
+    const faulty = await run(cwd, {copyOf: 'faulty'})
+    expect(told(faulty)).toEqual(told(first))
+    expect(holding(faulty)).toEqual(['news/a.txt', 'news/long.txt'])
+    const none = await run(cwd, {copyOf: 'none'})
+    expect(told(none)).toEqual(told(first))
+    expect(holding(none)).toEqual(['news/long.txt'])
+    // What may stay is looked for in the copy.
+    writeFileSync(join(cwd, 'news/a.txt.allow.yaml'), '- {text: thanked the the}\n')
+    expect(told(await run(cwd, {copyOf: 'none'}))).toMatchObject([
+      {findings: [], allowed: [{}]},
+      {findings: []},
+      {findings: []},
+    ])
+    expect(holding(await run(cwd, {fix: 'safe', write: false, copyOf: 'none'}))).toContain(
+      'news/a.txt',
+    )
+    expect([faulty, none].map(({linted}) => linted)).toEqual([0, 0])
   })
 
   it('of copy from memory says nothing of a file that is no text', async () => {
     const cwd = folderWith({'news/a.txt': '%PDF-1.7 The mayor thanked the council.\n'})
     const cache = {location: join(cwd, 'cache'), warn: () => undefined}
-    const options: RunOptions = {cwd, cache, only: ['repeated-word'], cleanCopy: false}
+    const options: RunOptions = {cwd, cache, only: ['repeated-word'], copyOf: 'none'}
     const text = readFileSync(join(cwd, 'news/a.txt'), 'utf8')
     expect(await lintText(text, options)).toMatchObject({findings: []})
     const {results} = await run(cwd, options)

@@ -7,7 +7,7 @@ import addFormats from 'ajv-formats'
 import {describe, expect, it} from 'vitest'
 import {validateXML} from 'xmllint-wasm'
 import {recommended} from 'copydesk'
-import {renderReport} from '#report'
+import {renderReport, reports, showsCopy} from '#report'
 import type {ReportFormat} from '#report'
 import {z} from '#rule'
 import {FAILED, findingAt, PLAIN, placeOf, resultOf} from './findings.js'
@@ -43,6 +43,16 @@ const RESULTS = [
 
 const render = (format: ReportFormat, results = RESULTS) =>
   renderReport(format, results, {...PLAIN, rules: recommended.rules})
+
+describe('a report that does not show the copy', () => {
+  const names = Object.keys(reports) as ReportFormat[]
+
+  it.each(names)('says the same without it, or is known to show it: %s', (format) => {
+    const [result, ...others] = RESULTS
+    const without = render(format, [{...result!, source: ''}, ...others])
+    expect(without === render(format)).toBe(!showsCopy(format))
+  })
+})
 
 describe('the report in SARIF', () => {
   const {runs} = JSON.parse(render('sarif'))

@@ -92,7 +92,11 @@ class SetupCache {
     this.#remove(damaged)
   }
 
-  get(source: string): Finding[] | undefined {
+  /**
+   * @param source a text, or the bytes of a file, of which it need not be known whether they are one:
+   *   what was linted was.
+   */
+  get(source: string | Uint8Array): Finding[] | undefined {
     const key = keyOf(source)
     const found = this.#known.get(key)
     if (found === undefined) return undefined
@@ -100,10 +104,7 @@ class SetupCache {
     return found === NONE ? [] : (JSON.parse(found) as Finding[])
   }
 
-  /**
-   * Whether it is known of a file that nothing was found in it.
-   * @param bytes of which it need not be known whether they are text: what was linted was.
-   */
+  /** Whether it is known of the bytes of a file that nothing was found in them. */
   isClean(bytes: Uint8Array): boolean {
     const key = keyOf(bytes)
     if (this.#known.get(key) !== NONE) return false
