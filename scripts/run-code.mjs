@@ -6,6 +6,7 @@ import {readdirSync, readFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
 import {dirname, join} from 'node:path'
 import {fileURLToPath} from 'node:url'
+import {setFlagsFromString} from 'node:v8'
 import {Script} from 'node:vm'
 
 const require = createRequire(import.meta.url)
@@ -14,6 +15,13 @@ const folder = dirname(fileURLToPath(import.meta.url))
 const CACHE = `-${process.arch}-${process.versions.v8}.cache`
 /** Bytes of the checksum behind what V8 gave. */
 const CHECKSUM = 32
+
+/**
+ * The script by which copy is told of that is remembered. A run that needs no other is over before
+ * it pays to compile its functions once more for speed, which took half of its work; any other script
+ * is compiled as V8 sees fit, and this one then, too.
+ */
+const BRIEF = 'check.js'
 
 const scripts = new Map()
 const ran = new Map()
@@ -43,7 +51,10 @@ function modulesOf(name) {
   const filename = join(folder, name)
   const source = readFileSync(filename)
   const cachedData = compiledBefore(filename, source)
+  if (name !== BRIEF) setFlagsFromString('--opt')
   const script = new Script(source.toString('utf8'), {filename, cachedData})
+  // Only now: what V8 has made of a script is for those flags with which it was made.
+  if (name === BRIEF && scripts.size === 0) setFlagsFromString('--no-opt')
   const modules = script.runInThisContext()
   scripts.set(name, {source, script, modules})
   return modules

@@ -16,6 +16,7 @@ import {setTimeout as after} from 'node:timers/promises'
 import {describe, expect, it} from 'vitest'
 import {defaultCacheFolder, lintFiles, lintText, packageRoot, RuleTimes} from '#engine'
 import type {RunOptions} from '#engine'
+import type {FileResult} from '#lint'
 import {FindingCache} from '../../src/engine/cache/finding-cache.js'
 import {copydesk} from '../cli/run.js'
 import {testRules} from '../rules-for-tests.js'
@@ -37,11 +38,21 @@ async function run(cwd: string, options: RunOptions & {readonly mostBytes?: numb
     warn: (message: string) => void warnings.push(message),
     ...(mostBytes !== undefined && {mostBytes}),
   }
-  const results = []
+  const results: FileResult[] = []
   // A rule that asks no model, so that the test need not wait for one.
   const all = {cwd, cache, times, only: ['repeated-word'], ...rest}
   for await (const result of lintFiles(['news'], all)) results.push(result)
   return {results, linted: times.linted, warnings}
+}
+
+/** What a run told of files, their copy left out. */
+function told({results}: Awaited<ReturnType<typeof run>>) {
+  return results.map(({path, findings, allowed}) => ({path, findings, allowed}))
+}
+
+/** The files whose copy a run gave. */
+function holding({results}: Awaited<ReturnType<typeof run>>): string[] {
+  return results.flatMap(({path, source}) => (source === '' ? [] : path))
 }
 
 function segmentsIn(cwd: string): string[] {
@@ -102,10 +113,6 @@ describe('a cache of findings', () => {
     const long = CLEAN + '\nThe council met again on Monday.\n'.repeat(5000)
     const cwd = folderWith({'news/a.txt': WRONG, 'news/b.txt': CLEAN, 'news/long.txt': long})
     const first = await run(cwd)
-    const told = ({results}: typeof first) =>
-      results.map(({path, findings, allowed}) => ({path, findings, allowed}))
-    const holding = ({results}: typeof first) =>
-      results.flatMap(({path, source}) => (source === '' ? [] : path))
     const faulty = await run(cwd, {copyOf: 'faulty'})
     expect(told(faulty)).toEqual(told(first))
     expect(holding(faulty)).toEqual(['news/a.txt', 'news/long.txt'])
