@@ -80,8 +80,8 @@ export function surnamesReferredTo(article: Article): Reference[] {
 }
 
 function placeOfPerson(article: Article, mention: Mention): Span | undefined {
-  const word = article.index.wordAt(mention.start)
-  if (!word || article.isQuoted(mention.start)) return undefined
+  if (article.isQuoted(mention.start)) return undefined
+  const word = article.words[mention.firstWord]!
   const before = neighbour(article, word, -1)
   const title = before?.normal.replace('.', '') ?? ''
   if (before && COURTESY.has(title)) {
