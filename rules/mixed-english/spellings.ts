@@ -151,8 +151,9 @@ function counterpartsOf(word: string): Counterpart[] {
     if (word.startsWith(own)) found.push({word: other + word.slice(own.length), variety})
   }
   for (const {own, other, variety, after} of endings.get(word.slice(-ENDING_KEY)) ?? NONE) {
+    if (!word.endsWith(own)) continue
     const stem = word.slice(0, -own.length)
-    if (word.endsWith(own) && after.test(stem)) found.push({word: stem + other, variety})
+    if (after.test(stem)) found.push({word: stem + other, variety})
   }
   return found
 }
