@@ -1,15 +1,13 @@
 import type {Nodes, Paragraph, Root, RootContent, Sentence as SentenceNode} from 'nlcst'
 import type {Node, Position} from 'unist'
-import retextEnglish from 'retext-english'
-import {unified} from 'unified'
 import type {Processor} from 'unified'
 import {plainBlocks} from './blocks.js'
+import {EnglishParser} from './english.js'
 import {LineIndex} from './lines.js'
 import type {Span} from './span.js'
 import {TextIndex, TextIndexBuilder} from './views.js'
 
-const english = unified().use(retextEnglish).freeze()
-const parseEnglish = english.parser as (document: string) => Root
+const english = new EnglishParser()
 
 const indexes = new WeakMap<Root, TextIndex>()
 
@@ -83,7 +81,7 @@ function cutsOf(copy: string): Cuts {
     openSentence: ({start, end}: Span) => cuts.push(~start, end),
     addWord: ({start, end}: Span) => cuts.push(start, end),
   }
-  for (const paragraph of parseEnglish(copy).children) {
+  for (const paragraph of english.parse(copy).children) {
     if (paragraph.type === 'ParagraphNode') addSentences(taker, paragraph)
   }
   return Int32Array.from(cuts)
@@ -134,7 +132,8 @@ function whiteSpace(text: string, span: Span, lines: LineIndex): RootContent {
 function lazyParagraph(text: string, block: Span, lines: LineIndex): Paragraph {
   let parsed: Paragraph['children'] | undefined
   const parseChildren = () =>
-    parseEnglish(text.slice(block.start, block.end))
+    english
+      .parse(text.slice(block.start, block.end))
       .children.flatMap((child) => (child.type === 'ParagraphNode' ? child.children : []))
       .map((child) => shift(child, block.start, lines))
   return {
