@@ -113,15 +113,18 @@ function bindFrom(
   if (!slot) return []
   const mayHaveComma = (step > 0 ? slots[at - 1]! : slot).mayHaveComma
   const word = neighbour(article, index, step, mayHaveComma)
-  const past = () => bindFrom(article, slots, at + step, index, step)
-  if (slot.isGuard) return word && admits(slot, word) ? undefined : past()
-  if (word && admits(slot, word)) {
+  const isAdmitted = word !== undefined && admits(slot, word)
+  if (isAdmitted && slot.isGuard) return undefined
+  if (isAdmitted) {
     const rest = bindFrom(article, slots, at + step, index + step, step)
     if (rest) return step > 0 ? [bound(slot, word), ...rest] : [...rest, bound(slot, word)]
   }
   const isContent =
-    (slot.atEnd && wordsStop(article, index)) || (slot.atStart && startsSentence(article, index))
-  return slot.isOptional || isContent ? past() : undefined
+    slot.isGuard ||
+    slot.isOptional ||
+    (slot.atEnd && wordsStop(article, index)) ||
+    (slot.atStart && startsSentence(article, index))
+  return isContent ? bindFrom(article, slots, at + step, index, step) : undefined
 }
 
 /** Whether a mark follows the word at once, or a dash, or nothing: not a figure or an opening mark. */
@@ -136,7 +139,9 @@ function startsSentence({words}: Article, index: number): boolean {
 }
 
 function admits({words, classes}: Slot, word: Word): boolean {
-  return words.has(word.normal) || classes.some((belongs) => belongs(word))
+  if (words.has(word.normal)) return true
+  for (const belongs of classes) if (belongs(word)) return true
+  return false
 }
 
 function bound({repairs, isQuoted}: Slot, word: Word): BoundWord {
