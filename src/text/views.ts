@@ -32,23 +32,26 @@ export interface Block extends Span {
   readonly endWord: number
 }
 
+type TextParts = Pick<TextIndex, 'text' | 'words' | 'sentences' | 'blocks' | 'forms' | 'formOf'>
+
 /** The flat arrays that rules read, each in the order of the text. */
 export class TextIndex {
   readonly text: string
   readonly words: readonly Word[]
   readonly sentences: readonly Sentence[]
   readonly blocks: readonly Block[]
+  /** Each `Word.normal` once, in the order of its first word: what a form alone decides is asked of these. */
+  readonly forms: readonly string[]
+  /** The place in `forms` of each word. */
+  readonly formOf: readonly number[]
 
-  constructor(
-    text: string,
-    words: readonly Word[],
-    sentences: readonly Sentence[],
-    blocks: readonly Block[],
-  ) {
+  constructor({text, words, sentences, blocks, forms, formOf}: TextParts) {
     this.text = text
     this.words = words
     this.sentences = sentences
     this.blocks = blocks
+    this.forms = forms
+    this.formOf = formOf
   }
 
   /** The words that lie wholly within the span. */
@@ -76,6 +79,14 @@ export class TextIndex {
   }
 }
 
+/** What words that are printed alike share. */
+interface Printed {
+  readonly text: string
+  readonly normal: string
+  /** Place of `normal` in `TextIndex.forms`. */
+  readonly form: number
+}
+
 interface OpenSentence {
   start: number
   end: number
@@ -89,6 +100,9 @@ export class TextIndexBuilder {
   readonly #blocks: readonly Span[]
   readonly #words: Word[] = []
   readonly #sentences: Sentence[] = []
+  readonly #printed = new Map<string, Printed>()
+  readonly #places = new Map<string, number>()
+  readonly #formOf: number[] = []
   #open: OpenSentence | undefined
   #block = 0
   /** The word before, where a stop stood behind its figures. */
@@ -129,16 +143,28 @@ export class TextIndexBuilder {
   }
 
   #pushWord(span: Span): void {
-    const text = this.#text.slice(span.start, span.end)
+    const {text, normal, form} = this.#printedAs(this.#text.slice(span.start, span.end))
+    this.#formOf.push(form)
     this.#words.push({
       index: this.#words.length,
       text,
-      normal: normalForm(text),
+      normal,
       start: span.start,
       end: span.end,
       sentence: this.#sentences.length,
       block: this.#open!.block,
     })
+  }
+
+  #printedAs(text: string): Printed {
+    const known = this.#printed.get(text)
+    if (known) return known
+    const normal = normalForm(text)
+    let form = this.#places.get(normal)
+    if (form === undefined) this.#places.set(normal, (form = this.#places.size))
+    const printed = {text, normal, form}
+    this.#printed.set(text, printed)
+    return printed
   }
 
   /** Ends the open sentence at one offset and opens the next at the first mark behind it. */
@@ -153,7 +179,14 @@ export class TextIndexBuilder {
 
   build(): TextIndex {
     this.#close()
-    return new TextIndex(this.#text, this.#words, this.#sentences, this.#builtBlocks())
+    return new TextIndex({
+      text: this.#text,
+      words: this.#words,
+      sentences: this.#sentences,
+      blocks: this.#builtBlocks(),
+      forms: [...this.#places.keys()],
+      formOf: this.#formOf,
+    })
   }
 
   #close(): void {
