@@ -112,8 +112,9 @@ function bindFrom(
   const slot = slots[at]
   if (!slot) return []
   const mayHaveComma = (step > 0 ? slots[at - 1]! : slot).mayHaveComma
-  const word = neighbour(article, index, step, mayHaveComma)
-  const isAdmitted = word !== undefined && admits(slot, word)
+  const word = article.words[index + step]
+  const isAdmitted =
+    word !== undefined && admits(slot, word) && isBeside(article, index, step, mayHaveComma)
   if (isAdmitted && slot.isGuard) return undefined
   if (isAdmitted) {
     const rest = bindFrom(article, slots, at + step, index + step, step)
@@ -148,16 +149,15 @@ function bound({repairs, isQuoted}: Slot, word: Word): BoundWord {
   return {word, repair: repairs.get(word.normal), isQuoted}
 }
 
-/** The next word, where only white space (or one comma, if it may) and no block end stands between. */
-function neighbour(
+/** Whether only white space (or one comma, if it may) and no block end stands before the next word. */
+function isBeside(
   {words, text}: Article,
   index: number,
   step: 1 | -1,
   mayHaveComma: boolean,
-): Word | undefined {
-  const word = words[index + step]
-  if (!word || word.block !== words[index]!.block) return undefined
-  const [left, right] = step > 0 ? [words[index]!, word] : [word, words[index]!]
-  const between = text.slice(left.end, right.start)
-  return (mayHaveComma ? /^,?\s+$/ : /^\s+$/).test(between) ? word : undefined
+): boolean {
+  const [left, right] = step > 0 ? [index, index + 1] : [index - 1, index]
+  if (words[left]!.block !== words[right]!.block) return false
+  const between = text.slice(words[left]!.end, words[right]!.start)
+  return between === ' ' || (mayHaveComma ? /^,?\s+$/ : /^\s+$/).test(between)
 }

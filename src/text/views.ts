@@ -105,8 +105,8 @@ export class TextIndexBuilder {
   readonly #formOf: number[] = []
   #open: OpenSentence | undefined
   #block = 0
-  /** The word before, where a stop stood behind its figures. */
-  #stoppedNumber: Span | undefined
+  /** The end of the word before, where a stop stood behind its figures. */
+  #numberStop: number | undefined
 
   constructor(text: string, blocks: readonly Span[]) {
     this.#text = text
@@ -114,43 +114,43 @@ export class TextIndexBuilder {
   }
 
   /** Starts a sentence, or goes on with the one before where the parser cut too soon. */
-  openSentence(span: Span): void {
-    const block = this.#blockOf(span.start)
+  openSentence(start: number, end: number): void {
+    const block = this.#blockOf(start)
     const open = this.#open
-    if (open && open.block === block && goesOn(this.#text, open.end, span)) {
-      open.end = span.end
+    if (open && open.block === block && goesOn(this.#text, open.end, start, end)) {
+      open.end = end
       return
     }
     this.#close()
-    this.#open = {start: span.start, end: span.end, firstWord: this.#words.length, block}
+    this.#open = {start, end, firstWord: this.#words.length, block}
   }
 
-  addWord(span: Span): void {
-    const block = this.#blockOf(span.start)
+  addWord(start: number, end: number): void {
+    const block = this.#blockOf(start)
     const open = this.#open!
     if (block !== open.block) {
-      const end = open.end
+      const sentenceEnd = open.end
       open.end = this.#blocks[open.block]!.end
       this.#close()
-      this.#open = {start: span.start, end, firstWord: this.#words.length, block}
+      this.#open = {start, end: sentenceEnd, firstWord: this.#words.length, block}
     }
-    if (this.#stoppedNumber && startsSentence(this.#text, this.#stoppedNumber.end, span.start)) {
-      this.#cutSentence(this.#stoppedNumber.end, span.start)
+    if (this.#numberStop !== undefined && startsSentence(this.#text, this.#numberStop, start)) {
+      this.#cutSentence(this.#numberStop, start)
     }
-    const word = withoutNumberStop(this.#text, span)
-    this.#stoppedNumber = word.end < span.end ? span : undefined
-    this.#pushWord(word)
+    const hasStop = endsInNumberStop(this.#text, end)
+    this.#numberStop = hasStop ? end : undefined
+    this.#pushWord(start, hasStop ? end - 1 : end)
   }
 
-  #pushWord(span: Span): void {
-    const {text, normal, form} = this.#printedAs(this.#text.slice(span.start, span.end))
+  #pushWord(start: number, end: number): void {
+    const {text, normal, form} = this.#printedAs(this.#text.slice(start, end))
     this.#formOf.push(form)
     this.#words.push({
       index: this.#words.length,
       text,
       normal,
-      start: span.start,
-      end: span.end,
+      start,
+      end,
       sentence: this.#sentences.length,
       block: this.#open!.block,
     })
@@ -192,7 +192,7 @@ export class TextIndexBuilder {
   #close(): void {
     const open = this.#open
     this.#open = undefined
-    this.#stoppedNumber = undefined
+    this.#numberStop = undefined
     if (!open) return
     this.#sentences.push({
       index: this.#sentences.length,
@@ -228,10 +228,10 @@ export class TextIndexBuilder {
 }
 
 /** The parser takes the stop behind figures for a part of them: “in 1958.” */
-function withoutNumberStop(text: string, span: Span): Span {
-  const stop = text.charCodeAt(span.end - 1) === 46
-  const digit = text.charCodeAt(span.end - 2) - 48
-  return stop && digit >= 0 && digit <= 9 ? {start: span.start, end: span.end - 1} : span
+function endsInNumberStop(text: string, end: number): boolean {
+  if (text.charCodeAt(end - 1) !== 46) return false
+  const digit = text.charCodeAt(end - 2) - 48
+  return digit >= 0 && digit <= 9
 }
 
 /** Whether a capital opens what stands behind a stop, with only white space and marks between. */
@@ -251,16 +251,15 @@ function normalForm(text: string): string {
 const BEFORE_NUMBER = /\b(?:nos?|pp?|vol|fig|sec|art|approx|ca?)\.$/i
 
 /** Whether a new sentence is none: it starts in lower case (“Stop!” he said) or counts (No. 7). */
-function goesOn(text: string, end: number, span: Span): boolean {
-  if (startsLower(text, span)) return true
+function goesOn(text: string, endBefore: number, start: number, end: number): boolean {
+  if (startsLower(text, start, end)) return true
   return (
-    /\d/.test(text[span.start] ?? '') && BEFORE_NUMBER.test(text.slice(Math.max(0, end - 8), end))
+    /\d/.test(text[start] ?? '') &&
+    BEFORE_NUMBER.test(text.slice(Math.max(0, endBefore - 8), endBefore))
   )
 }
 
-function startsLower(text: string, span: Span): boolean {
-  const first = /[\p{L}\p{N}]/u.exec(
-    text.slice(span.start, Math.min(span.end, span.start + 8)),
-  )?.[0]
+function startsLower(text: string, start: number, end: number): boolean {
+  const first = /[\p{L}\p{N}]/u.exec(text.slice(start, Math.min(end, start + 8)))?.[0]
   return first !== undefined && first !== first.toUpperCase()
 }
