@@ -1,15 +1,13 @@
 import type {Nodes, Paragraph, Root, RootContent, Sentence as SentenceNode} from 'nlcst'
 import type {Node, Position} from 'unist'
-import retextEnglish from 'retext-english'
-import {unified} from 'unified'
 import type {Processor} from 'unified'
 import {plainBlocks} from './blocks.js'
+import {EnglishParser} from './english.js'
 import {LineIndex} from './lines.js'
 import type {Span} from './span.js'
 import {TextIndex, TextIndexBuilder} from './views.js'
 
-const english = unified().use(retextEnglish).freeze()
-const parseEnglish = english.parser as (document: string) => Root
+const english = new EnglishParser()
 
 const indexes = new WeakMap<Root, TextIndex>()
 
@@ -80,27 +78,28 @@ export function retextByParagraph(this: Processor): void {
 function cutsOf(copy: string): Cuts {
   const cuts: number[] = []
   const taker = {
-    openSentence: ({start, end}: Span) => cuts.push(~start, end),
-    addWord: ({start, end}: Span) => cuts.push(start, end),
+    openSentence: (start: number, end: number) => cuts.push(~start, end),
+    addWord: (start: number, end: number) => cuts.push(start, end),
   }
-  for (const paragraph of parseEnglish(copy).children) {
+  for (const paragraph of english.parse(copy).children) {
     if (paragraph.type === 'ParagraphNode') addSentences(taker, paragraph)
   }
-  return Int32Array.from(cuts)
+  return new Int32Array(cuts)
 }
 
 function addCuts(builder: TextIndexBuilder, cuts: Cuts, base: number): void {
   for (let at = 0; at < cuts.length; at += 2) {
-    const [start, end] = [cuts[at]!, base + cuts[at + 1]!]
-    if (start < 0) builder.openSentence({start: base + ~start, end})
-    else builder.addWord({start: base + start, end})
+    const start = cuts[at]!
+    const end = base + cuts[at + 1]!
+    if (start < 0) builder.openSentence(base + ~start, end)
+    else builder.addWord(base + start, end)
   }
 }
 
 /** What is told of sentences and words, in text order. */
 interface Taker {
-  readonly openSentence: (span: Span) => void
-  readonly addWord: (span: Span) => void
+  readonly openSentence: (start: number, end: number) => void
+  readonly addWord: (start: number, end: number) => void
 }
 
 function addSentences(taker: Taker, paragraph: Paragraph): void {
@@ -110,9 +109,12 @@ function addSentences(taker: Taker, paragraph: Paragraph): void {
 }
 
 function addSentence(taker: Taker, sentence: SentenceNode): void {
-  taker.openSentence(offsetsOf(sentence))
+  const {start, end} = offsetsOf(sentence)
+  taker.openSentence(start, end)
   for (const node of sentence.children) {
-    if (node.type === 'WordNode') taker.addWord(offsetsOf(node))
+    if (node.type !== 'WordNode') continue
+    const word = offsetsOf(node)
+    taker.addWord(word.start, word.end)
   }
 }
 
@@ -134,7 +136,8 @@ function whiteSpace(text: string, span: Span, lines: LineIndex): RootContent {
 function lazyParagraph(text: string, block: Span, lines: LineIndex): Paragraph {
   let parsed: Paragraph['children'] | undefined
   const parseChildren = () =>
-    parseEnglish(text.slice(block.start, block.end))
+    english
+      .parse(text.slice(block.start, block.end))
       .children.flatMap((child) => (child.type === 'ParagraphNode' ? child.children : []))
       .map((child) => shift(child, block.start, lines))
   return {
