@@ -1,13 +1,15 @@
 import type {Nodes, Paragraph, Root, RootContent, Sentence as SentenceNode} from 'nlcst'
 import type {Node, Position} from 'unist'
+import retextEnglish from 'retext-english'
+import {unified} from 'unified'
 import type {Processor} from 'unified'
 import {plainBlocks} from './blocks.js'
-import {EnglishParser} from './english.js'
 import {LineIndex} from './lines.js'
 import type {Span} from './span.js'
 import {TextIndex, TextIndexBuilder} from './views.js'
 
-const english = new EnglishParser()
+const english = unified().use(retextEnglish).freeze()
+const parseEnglish = english.parser as (document: string) => Root
 
 const indexes = new WeakMap<Root, TextIndex>()
 
@@ -81,7 +83,7 @@ function cutsOf(copy: string): Cuts {
     openSentence: (start: number, end: number) => cuts.push(~start, end),
     addWord: (start: number, end: number) => cuts.push(start, end),
   }
-  for (const paragraph of english.parse(copy).children) {
+  for (const paragraph of parseEnglish(copy).children) {
     if (paragraph.type === 'ParagraphNode') addSentences(taker, paragraph)
   }
   return new Int32Array(cuts)
@@ -136,8 +138,7 @@ function whiteSpace(text: string, span: Span, lines: LineIndex): RootContent {
 function lazyParagraph(text: string, block: Span, lines: LineIndex): Paragraph {
   let parsed: Paragraph['children'] | undefined
   const parseChildren = () =>
-    english
-      .parse(text.slice(block.start, block.end))
+    parseEnglish(text.slice(block.start, block.end))
       .children.flatMap((child) => (child.type === 'ParagraphNode' ? child.children : []))
       .map((child) => shift(child, block.start, lines))
   return {
