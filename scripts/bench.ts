@@ -10,6 +10,8 @@
  *
  * `npm run bench -- start`: only how long one article that is remembered takes, start to report.
  *
+ * `npm run bench -- slots`: only what the rules of consistency cost the run of every rule.
+ *
  * `npm run bench -- archive`: 10,000 articles on the command line, with and without a cache, with one
  * thread and with two; `--articles 500` for a look.
  */
@@ -25,13 +27,15 @@ import {crowdedTexts} from './bench/crowded.js'
 import {keystrokeTimes} from './bench/keystrokes.js'
 import {hostileTexts} from './bench/hostile.js'
 import {benchTexts} from './bench/texts.js'
-import type {BenchCase} from './bench/texts.js'
+import type {BenchCase, BenchTexts} from './bench/texts.js'
 
 const RUNS = 5
 /** Starts of a process that takes no longer than a machine hiccups. */
 const STARTS = 15
 /** Runs beside a rival that takes half a minute for each. */
 const RIVAL_RUNS = 3
+/** Runs of two processes each; of two ratios the greater counts. */
+const SLOT_RUNS = 2
 /** Characters of hostile pages, in the smaller and the greater run. */
 const HOSTILE = [500_000, 1_000_000] as const
 /** Names or numbers of one kind in an article, in the smaller and the greater run. */
@@ -57,6 +61,7 @@ try {
   else if (process.argv[2] === 'start')
     printRemembered(benchTexts(root).cases.articles.documents[0]!)
   else if (process.argv[2] === 'crowds') printCrowds(benchTexts(root).cases.articles)
+  else if (process.argv[2] === 'slots') printSlots(written(benchTexts(root)).articlesOfMegabyte)
   else await bench()
 } finally {
   rmSync(folder, {recursive: true})
@@ -77,28 +82,23 @@ async function bench(): Promise<void> {
   console.log(
     `${texts.source}; medians of ${RUNS} runs, each in a process of its own, warmed up on others\n`,
   )
-  const inputs = Object.fromEntries(
-    Object.entries(texts.cases).map(([name, articles]) => {
-      const path = join(folder, `${name}.json`)
-      writeFileSync(path, JSON.stringify(articles))
-      return [name, path]
-    }),
-  )
+  const inputs = written(texts)
   // Against a stack that checks spelling and doubled words, without the rules that ask a model.
   const own = 'copydesk-unheard'
-  compare('article by article', inputs['articles']!, 'stock', 1.3, {own})
-  compare('one document of 1 MB', inputs['megabyte']!, 'stock', 2, {own})
-  compare('article by article, with suggestions', inputs['few']!, 'stock-suggestions', 20, {
+  compare('article by article', inputs.articles, 'stock', 1.3, {own})
+  compare('one document of 1 MB', inputs.megabyte, 'stock', 2, {own})
+  compare('article by article, with suggestions', inputs.few, 'stock-suggestions', 20, {
     own,
     runs: 1,
   })
-  printAllRules(inputs['articlesOfMegabyte']!)
-  const {words} = compare('every rule, article by article', inputs['part']!, 'harper', 8, {
+  printAllRules(inputs.articlesOfMegabyte)
+  printSlots(inputs.articlesOfMegabyte)
+  const {words} = compare('every rule, article by article', inputs.part, 'harper', 8, {
     runs: RIVAL_RUNS,
     own: 'copydesk-all',
   })
   console.log(`  (of the same articles the first ${words} words; Harper with its default rules)\n`)
-  printGrowth(inputs['small']!, inputs['large']!)
+  printGrowth(inputs.small, inputs.large)
   printClaims(texts.cases.articles)
   printCrowds(texts.cases.articles)
   const article = texts.cases.articles.documents[0]!
@@ -106,6 +106,16 @@ async function bench(): Promise<void> {
   printStart('the same, every rule on', article, 0.9, 450, ['--config', everyRuleOn()])
   printRemembered(article)
   await printKeystrokes(texts.cases.articles.documents)
+}
+
+/** The path of each case. */
+function written({cases}: BenchTexts): Readonly<Record<keyof typeof cases, string>> {
+  const paths = Object.entries(cases).map(([name, articles]) => {
+    const path = join(folder, `${name}.json`)
+    writeFileSync(path, JSON.stringify(articles))
+    return [name, path] as const
+  })
+  return Object.fromEntries(paths) as Record<keyof typeof cases, string>
 }
 
 interface Turns {
@@ -149,6 +159,22 @@ function printAllRules(input: string): void {
   printRow('copydesk', usual)
   printRow('copydesk-all', every)
   console.log(`  ratio ${ratio.toFixed(2)}; goals for copydesk-all: 40000 words/s, 450 MB\n`)
+}
+
+/** What the rules of consistency add to the work of all the others. */
+function printSlots(input: string): void {
+  const program = join(root, 'scripts/bench/every-and-others.mjs')
+  const ratioOf = (shift: number) => {
+    const {stdout, stderr, status} = node([program, 'consistency', input, String(shift)])
+    if (status !== 0) throw new Error(`The rules failed on ${input}: ${stderr}`)
+    const [every, others] = JSON.parse(stdout) as [number, number]
+    return every / others
+  }
+  // The two have half of the documents each, and then the other half: what one half takes more cancels out.
+  const ratios = Array.from({length: SLOT_RUNS}, () => Math.sqrt(ratioOf(0) * ratioOf(1)))
+  const printed = ratios.map((ratio) => ratio.toFixed(3)).join(', ')
+  console.log('every rule over every rule but those of consistency, processor time')
+  console.log(`  ratio ${median(ratios).toFixed(2)} (goal 1.15; ${printed})\n`)
 }
 
 /** A configuration that turns every rule on: no flag does. */

@@ -39,25 +39,28 @@ const SHOPKEEPERS = new Set(
 )
 
 /** “These report”, “three passenger were”: many are counted, and the noun is of one. */
-export const pluralDeterminer: Detector = (reading, place) => {
-  if (!PLURAL.has(reading.at(place)) || !mayHold(reading, place + 1, 'singular')) return undefined
-  if (isNoCount(reading, place)) return undefined
-  const noun = endOfPhrase(reading, place + 1)
-  const {lexicon} = reading.article.language
-  if (noun < 0 || numberOf(reading.at(noun), lexicon) !== 'singular') return undefined
-  const word = reading.at(noun)
-  if (MEASURES.has(word) || SINGULAR_IN_USE.has(word) || isCollective(word)) return undefined
-  if (!isCounted(word, lexicon) || !closesPhrase(reading, noun)) return undefined
-  if (isBeforeNoun(reading, noun) || mayBeVerb(reading, place, noun)) return undefined
-  if (!reading.isOwn(place, noun)) return undefined
-  return {
-    place: noun,
-    from: place,
-    to: place,
-    label: 'more than one',
-    expected: [pluralsOf(word)[0]!],
-    note: `“${reading.textOf(place)}” counts more than one`,
-  }
+export const pluralDeterminer: Detector = {
+  words: PLURAL,
+  detect(reading, place) {
+    if (!mayHold(reading, place + 1, 'singular')) return undefined
+    if (isNoCount(reading, place)) return undefined
+    const noun = endOfPhrase(reading, place + 1)
+    const {lexicon} = reading.article.language
+    if (noun < 0 || numberOf(reading.at(noun), lexicon) !== 'singular') return undefined
+    const word = reading.at(noun)
+    if (MEASURES.has(word) || SINGULAR_IN_USE.has(word) || isCollective(word)) return undefined
+    if (!isCounted(word, lexicon) || !closesPhrase(reading, noun)) return undefined
+    if (isBeforeNoun(reading, noun) || mayBeVerb(reading, place, noun)) return undefined
+    if (!reading.isOwn(place, noun)) return undefined
+    return {
+      place: noun,
+      from: place,
+      to: place,
+      label: 'more than one',
+      expected: [pluralsOf(word)[0]!],
+      note: `“${reading.textOf(place)}” counts more than one`,
+    }
+  },
 }
 
 /** “Several fall in”, “those working on”: the word may be the verb, and the determiner its subject. */
@@ -80,28 +83,31 @@ function isNoCount(reading: Reading, place: number): boolean {
 }
 
 /** “A boats”, “this boats”: one is spoken of, and the noun is of several. */
-export const singularDeterminer: Detector = (reading, place) => {
-  if (!SINGULAR.has(reading.at(place)) || !mayHold(reading, place + 1, 'plural')) return undefined
-  // “Class A drugs”, “Latino/a students”.
-  if (place > 0 && (!reading.isLower(place) || /\S$/.test(reading.gap(place)))) return undefined
-  const noun = endOfPhrase(reading, place + 1)
-  const {lexicon} = reading.article.language
-  if (noun < 0 || numberOf(reading.at(noun), lexicon) !== 'plural') return undefined
-  const word = reading.at(noun)
-  if (MEASURES.has(word) || PLURAL_IN_USE.has(word) || !closesPhrase(reading, noun))
-    return undefined
-  if (isBeforeNoun(reading, noun)) return undefined
-  if (isOfAnotherClause(reading, place, noun) || !reading.isOwn(place, noun)) return undefined
-  const base = basesOf(word).find((form) => form !== word && pluralsOf(form).includes(word))
-  if (base === undefined || !lexicon.has(base)) return undefined
-  return {
-    place: noun,
-    from: place,
-    to: place,
-    label: 'one',
-    expected: SHOPKEEPERS.has(word) ? [`${base}'s`, base] : [base],
-    note: `“${reading.textOf(place)}” speaks of one`,
-  }
+export const singularDeterminer: Detector = {
+  words: SINGULAR,
+  detect(reading, place) {
+    if (!mayHold(reading, place + 1, 'plural')) return undefined
+    // “Class A drugs”, “Latino/a students”.
+    if (place > 0 && (!reading.isLower(place) || /\S$/.test(reading.gap(place)))) return undefined
+    const noun = endOfPhrase(reading, place + 1)
+    const {lexicon} = reading.article.language
+    if (noun < 0 || numberOf(reading.at(noun), lexicon) !== 'plural') return undefined
+    const word = reading.at(noun)
+    if (MEASURES.has(word) || PLURAL_IN_USE.has(word) || !closesPhrase(reading, noun))
+      return undefined
+    if (isBeforeNoun(reading, noun)) return undefined
+    if (isOfAnotherClause(reading, place, noun) || !reading.isOwn(place, noun)) return undefined
+    const base = basesOf(word).find((form) => form !== word && pluralsOf(form).includes(word))
+    if (base === undefined || !lexicon.has(base)) return undefined
+    return {
+      place: noun,
+      from: place,
+      to: place,
+      label: 'one',
+      expected: SHOPKEEPERS.has(word) ? [`${base}'s`, base] : [base],
+      note: `“${reading.textOf(place)}” speaks of one`,
+    }
+  },
 }
 
 /**

@@ -1,4 +1,4 @@
-import type {Report} from '#rule'
+import type {Detector as DetectorOf, Report} from '#rule'
 import {inCaseOf} from '#text'
 import type {Reading} from './reading.js'
 
@@ -18,8 +18,7 @@ export interface Fault {
   readonly confidence?: number
 }
 
-/** Looks for one construction at a place of the sentence. */
-export type Detector = (reading: Reading, place: number) => Fault | undefined
+export type Detector = DetectorOf<Reading, Fault>
 
 const SURE = 0.9
 

@@ -1,11 +1,11 @@
 import type {Article} from '#article'
-import {defineRule, heardFaults, isRunningCopy, MIN_PROBABILITY, z} from '#rule'
+import {defineRule, detectorsByWord, heardFaults, isRunningCopy, MIN_PROBABILITY, z} from '#rule'
 import type {Report} from '#rule'
 import {overlaps} from '#text'
 import {isCollectivePlural} from './collectives.js'
 import {pluralDeterminer, singularDeterminer} from './determiners.js'
 import {reportOf} from './fault.js'
-import type {Detector, Fault} from './fault.js'
+import type {Fault} from './fault.js'
 import {oneOfAndVerb, oneOfSingular} from './one-of.js'
 import {isOfMany} from './possessed.js'
 import {personAndVerb} from './pronouns.js'
@@ -13,7 +13,7 @@ import {Reading} from './reading.js'
 import {relativeClause} from './relative.js'
 import {subjectAndVerb} from './subjects.js'
 
-const DETECTORS: readonly Detector[] = [
+const DETECTORS = detectorsByWord([
   subjectAndVerb,
   personAndVerb,
   relativeClause,
@@ -21,7 +21,7 @@ const DETECTORS: readonly Detector[] = [
   oneOfSingular,
   pluralDeterminer,
   singularDeterminer,
-]
+])
 
 export default defineRule({
   id: 'agreement',
@@ -55,7 +55,7 @@ export function* parsedFaults(article: Article): Iterable<Report> {
 }
 
 function faultAt(reading: Reading, place: number): Fault | undefined {
-  for (const detect of DETECTORS) {
+  for (const detect of DETECTORS.get(reading.at(place)) ?? []) {
     const fault = detect(reading, place)
     if (fault) return fault
   }

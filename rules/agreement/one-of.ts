@@ -1,4 +1,4 @@
-import type {Detector, Fault} from './fault.js'
+import type {Detector} from './fault.js'
 import {onOneLine} from './fault.js'
 import {isCollective, isQuantity} from './collectives.js'
 import {isCounted, MEASURES, numberOf} from './number.js'
@@ -12,23 +12,26 @@ const ONE = new Set('one each'.split(' '))
 const OF_WHOM = new Set('the these those his her its their our my'.split(' '))
 
 /** “Each of the boats have”: one of them is the subject, and not all. */
-export const oneOfAndVerb: Detector = (reading, place) => {
-  const verb = FINITE.get(reading.at(place))
-  if (!verb || verb.number !== 'plural' || !isCarrier(reading.at(place))) return undefined
-  const one = oneBefore(reading, place)
-  if (one < 0 || reading.isQuestion || !reading.isOwn(one, place)) return undefined
-  const head = headBehind(reading, one, place - 1)
-  const {lexicon} = reading.article.language
-  if (numberOf(reading.at(head), lexicon) !== 'plural') return undefined
-  if (!isPlainPhrase(reading, {start: one + 2, head, end: place - 1})) return undefined
-  return {
-    place,
-    from: one,
-    to: one,
-    label: 'subject',
-    expected: [verb.other],
-    note: `The subject is “${reading.textOf(one)}”; “${onOneLine(reading.textOf(one + 1, place - 1))}” stands between`,
-  }
+export const oneOfAndVerb: Detector = {
+  words: FINITE.keys(),
+  detect(reading, place) {
+    const verb = FINITE.get(reading.at(place))!
+    if (verb.number !== 'plural' || !isCarrier(reading.at(place))) return undefined
+    const one = oneBefore(reading, place)
+    if (one < 0 || reading.isQuestion || !reading.isOwn(one, place)) return undefined
+    const head = headBehind(reading, one, place - 1)
+    const {lexicon} = reading.article.language
+    if (numberOf(reading.at(head), lexicon) !== 'plural') return undefined
+    if (!isPlainPhrase(reading, {start: one + 2, head, end: place - 1})) return undefined
+    return {
+      place,
+      from: one,
+      to: one,
+      label: 'subject',
+      expected: [verb.other],
+      note: `The subject is “${reading.textOf(one)}”; “${onOneLine(reading.textOf(one + 1, place - 1))}” stands between`,
+    }
+  },
 }
 
 /** The place of the “one” or “each” that opens the clause of the verb, or -1. */
@@ -51,34 +54,32 @@ function headBehind(reading: Reading, one: number, end: number): number {
 const UNCOUNTED = new Set('kind face head house day sort'.split(' '))
 
 /** “One of the boat that”: one of several, and the noun is of one. */
-export const oneOfSingular: Detector = (reading, place): Fault | undefined => {
-  if (reading.at(place) !== 'one' || reading.at(place + 1) !== 'of') return undefined
-  if (
-    isLabel(reading, place) ||
-    isDescribed(reading, place) ||
-    !OF_WHOM.has(reading.at(place + 2)) ||
-    !reading.follows(place + 2)
-  )
-    return undefined
-  const noun = endOfPhrase(reading, place + 3)
-  if (noun < 0) return undefined
-  const {lexicon} = reading.article.language
-  const word = reading.at(noun)
-  if (isCollective(word) || isQuantity(word) || MEASURES.has(word) || UNCOUNTED.has(word))
-    return undefined
-  if (
-    reading.can(noun, CanBe.past | CanBe.participle) ||
-    !isCounted(word, lexicon) ||
-    numberOf(word, lexicon) !== 'singular'
-  )
-    return undefined
-  if (!closesPhrase(reading, noun) || !reading.isOwn(place, noun)) return undefined
-  return {
-    place: noun,
-    from: place,
-    to: place + 2,
-    label: 'one of several',
-    expected: [pluralsOf(word)[0]!],
-    note: '“One of” is followed by all of those that it is one of',
-  }
+export const oneOfSingular: Detector = {
+  words: ['one'],
+  detect(reading, place) {
+    if (reading.at(place + 1) !== 'of' || !OF_WHOM.has(reading.at(place + 2))) return undefined
+    if (!reading.follows(place + 2)) return undefined
+    if (isLabel(reading, place) || isDescribed(reading, place)) return undefined
+    const noun = endOfPhrase(reading, place + 3)
+    if (noun < 0) return undefined
+    const {lexicon} = reading.article.language
+    const word = reading.at(noun)
+    if (isCollective(word) || isQuantity(word) || MEASURES.has(word) || UNCOUNTED.has(word))
+      return undefined
+    if (
+      reading.can(noun, CanBe.past | CanBe.participle) ||
+      !isCounted(word, lexicon) ||
+      numberOf(word, lexicon) !== 'singular'
+    )
+      return undefined
+    if (!closesPhrase(reading, noun) || !reading.isOwn(place, noun)) return undefined
+    return {
+      place: noun,
+      from: place,
+      to: place + 2,
+      label: 'one of several',
+      expected: [pluralsOf(word)[0]!],
+      note: '“One of” is followed by all of those that it is one of',
+    }
+  },
 }

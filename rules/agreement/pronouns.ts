@@ -16,26 +16,29 @@ const NUMBER_OF: Readonly<Record<string, GrammaticalNumber>> = {
 const TITLES = new Set('mr mrs ms miss dr sir'.split(' '))
 
 /** “They was”, “he have”, “Mr Shaw have”: a pronoun or a person, and a verb of the other number. */
-export const personAndVerb: Detector = (reading, place) => {
-  const verb = FINITE.get(reading.at(place))
-  if (!verb || !reading.follows(place) || !reading.isLower(place)) return undefined
-  const start = startOfPerson(reading, place)
-  if (start < 0 || !opensClause(reading, start)) return undefined
-  const number = NUMBER_OF[reading.at(start)] ?? 'singular'
-  if (number === verb.number || reading.isQuestion) return undefined
-  // “She do” and “it take” are bases behind another verb, too.
-  if (!isCarrier(reading.at(place)) && reading.at(start) === 'it') return undefined
-  if (number === 'singular' && mayBeWish(reading, start)) return undefined
-  if (start > 0 && !isStart(reading, start)) return undefined
-  if (!reading.isOwn(start, place)) return undefined
-  return {
-    place,
-    from: start,
-    to: place - 1,
-    label: 'subject',
-    expected: [verb.other],
-    note: `The subject is “${reading.textOf(start, place - 1)}”, which is ${number}`,
-  }
+export const personAndVerb: Detector = {
+  words: FINITE.keys(),
+  detect(reading, place) {
+    const verb = FINITE.get(reading.at(place))!
+    if (!reading.follows(place) || !reading.isLower(place)) return undefined
+    const start = startOfPerson(reading, place)
+    if (start < 0 || !opensClause(reading, start)) return undefined
+    const number = NUMBER_OF[reading.at(start)] ?? 'singular'
+    if (number === verb.number || reading.isQuestion) return undefined
+    // “She do” and “it take” are bases behind another verb, too.
+    if (!isCarrier(reading.at(place)) && reading.at(start) === 'it') return undefined
+    if (number === 'singular' && mayBeWish(reading, start)) return undefined
+    if (start > 0 && !isStart(reading, start)) return undefined
+    if (!reading.isOwn(start, place)) return undefined
+    return {
+      place,
+      from: start,
+      to: place - 1,
+      label: 'subject',
+      expected: [verb.other],
+      note: `The subject is “${reading.textOf(start, place - 1)}”, which is ${number}`,
+    }
+  },
 }
 
 /** “And” joins two persons, unless a comma begins a clause with it. */

@@ -12,34 +12,37 @@ import {FINITE, isCarrier} from './verbs.js'
 const VERBS: ReadonlySet<number> = new Set([Pos.verb, Pos.auxiliary])
 
 /** “The leaders of the fishing union was”: a verb that agrees with another noun, or with none. */
-export const subjectAndVerb: Detector = (reading, place) => {
-  const verb = FINITE.get(reading.at(place))
-  if (!verb || !reading.isLower(place)) return undefined
-  const phrase = phraseBefore(reading, place)
-  if (!phrase) return undefined
-  const {lexicon} = reading.article.language
-  const head = reading.at(phrase.head)
-  const number = numberOf(head, lexicon)
-  if (number === undefined || number === verb.number) return undefined
-  // “A women has”: it is the noun that should change.
-  for (let at = phrase.start; at < phrase.head; at++)
-    if (numberAfter(reading.at(at)) === verb.number) return undefined
-  if (number === 'singular' ? mayBePlural(reading, phrase) : MEASURES.has(head)) return undefined
-  if (reading.isQuestion || !reading.isTagged(place, VERBS) || !isPlainPhrase(reading, phrase))
-    return undefined
-  if (isNamed(reading, place + 1) && verb.number === 'plural') return undefined
-  if (isVerbOfAnother(reading, phrase)) return undefined
-  if (!isCarrier(reading.at(place)) && !isBareVerb(reading, place)) return undefined
-  const {start, end} = phrase
-  if (!reading.isOwn(start, place)) return undefined
-  return {
-    place,
-    from: phrase.head,
-    to: phrase.head,
-    label: 'subject',
-    expected: [verb.other],
-    note: noteOf(reading, {start, head: phrase.head, end}, number),
-  }
+export const subjectAndVerb: Detector = {
+  words: FINITE.keys(),
+  detect(reading, place) {
+    const verb = FINITE.get(reading.at(place))!
+    if (!reading.isLower(place)) return undefined
+    const phrase = phraseBefore(reading, place)
+    if (!phrase) return undefined
+    const {lexicon} = reading.article.language
+    const head = reading.at(phrase.head)
+    const number = numberOf(head, lexicon)
+    if (number === undefined || number === verb.number) return undefined
+    // “A women has”: it is the noun that should change.
+    for (let at = phrase.start; at < phrase.head; at++)
+      if (numberAfter(reading.at(at)) === verb.number) return undefined
+    if (number === 'singular' ? mayBePlural(reading, phrase) : MEASURES.has(head)) return undefined
+    if (reading.isQuestion || !reading.isTagged(place, VERBS) || !isPlainPhrase(reading, phrase))
+      return undefined
+    if (isNamed(reading, place + 1) && verb.number === 'plural') return undefined
+    if (isVerbOfAnother(reading, phrase)) return undefined
+    if (!isCarrier(reading.at(place)) && !isBareVerb(reading, place)) return undefined
+    const {start, end} = phrase
+    if (!reading.isOwn(start, place)) return undefined
+    return {
+      place,
+      from: phrase.head,
+      to: phrase.head,
+      label: 'subject',
+      expected: [verb.other],
+      note: noteOf(reading, {start, head: phrase.head, end}, number),
+    }
+  },
 }
 
 /** Whether a plural verb may follow the singular noun. */

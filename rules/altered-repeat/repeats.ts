@@ -14,8 +14,6 @@ export interface Repeat {
   readonly shared: number
 }
 
-/** Words in a row by which a repeat is known. */
-const SHINGLE = 4
 /** Fewer words than these are said again by chance. */
 const FEWEST_WORDS = 7
 /** Of the words of the shorter, those that both have. */
@@ -40,38 +38,40 @@ interface Place {
  * that is cut shorter is the same, and so are the pieces around an ellipsis or a bracket.
  */
 export function repeatsOf(article: Article): Repeat[] {
-  const places = new Map<string, Place>()
+  const places = new Map<number, Place>()
+  const shingles = new Shingles()
   const repeats: Repeat[] = []
   let comparisons = 0
   for (const quotation of article.quotations) {
     const {depth, close, inner, start} = quotation
     if (depth > 0 || !close || !article.isBody(start)) continue
-    const pieces = inner.flatMap((span) => piecesOf(article.text, span))
-    for (const piece of pieces) {
-      const found = candidatesFor(piece, places)
+    const pieces = inner
+      .flatMap((span) => piecesOf(article.text, span))
+      .map((piece) => ({piece, keys: shingles.of(piece)}))
+    for (const {piece, keys} of pieces) {
+      const found = candidatesFor(piece, keys, places)
       comparisons += found.length
       if (comparisons <= MOST_COMPARISONS) {
         const repeat = found.map((place) => repeatAt(piece, place)).find(Boolean)
         if (repeat) repeats.push(repeat)
       }
     }
-    for (const piece of pieces) remember(piece, places)
+    for (const {piece, keys} of pieces) {
+      for (const [at, key] of keys.entries()) if (!places.has(key)) places.set(key, {piece, at})
+    }
   }
   return repeats
 }
 
-function remember(piece: Piece, places: Map<string, Place>): void {
-  for (let at = 0; at + SHINGLE <= piece.length; at++) {
-    const key = keyOf(piece, at)
-    if (!places.has(key)) places.set(key, {piece, at})
-  }
-}
-
-function candidatesFor(piece: Piece, places: ReadonlyMap<string, Place>): Place[] {
+function candidatesFor(
+  piece: Piece,
+  keys: readonly number[],
+  places: ReadonlyMap<number, Place>,
+): Place[] {
   const found = new Map<Piece, Place>()
   if (piece.length < FEWEST_WORDS) return []
-  for (let at = 0; at + SHINGLE <= piece.length; at++) {
-    const place = places.get(keyOf(piece, at))
+  for (const [at, key] of keys.entries()) {
+    const place = places.get(key)
     if (place && !found.has(place.piece)) {
       found.set(place.piece, {piece: place.piece, at: place.at - at})
       if (found.size === MOST_CANDIDATES) break
@@ -80,10 +80,32 @@ function candidatesFor(piece: Piece, places: ReadonlyMap<string, Place>): Place[
   return [...found.values()]
 }
 
-function keyOf(piece: Piece, at: number): string {
-  let key = ''
-  for (let next = at; next < at + SHINGLE; next++) key += `${piece[next]!.key} `
-  return key
+/** Four words in a row as a number, the same for the same words: two pairs of words. */
+class Shingles {
+  readonly #words = new Map<string, number>()
+  readonly #pairs = new Map<number, number>()
+
+  /** From each word on that has three behind it. */
+  of(piece: Piece): number[] {
+    const words = piece.map(({key}) => numberOf(this.#words, key))
+    const pairs: number[] = []
+    for (let at = 1; at < words.length; at++)
+      pairs.push(numberOf(this.#pairs, words[at - 1]! * MOST_NUMBERS + words[at]!))
+    const shingles: number[] = []
+    for (let at = 2; at < pairs.length; at++)
+      shingles.push(pairs[at - 2]! * MOST_NUMBERS + pairs[at]!)
+    return shingles
+  }
+}
+
+/** More than an article has words; its square is still a number without fractions. */
+const MOST_NUMBERS = 2 ** 26
+
+/** The number of a key, the next one for a new key. */
+function numberOf<Key>(numbers: Map<Key, number>, key: Key): number {
+  let number = numbers.get(key)
+  if (number === undefined) numbers.set(key, (number = numbers.size))
+  return number
 }
 
 /** The shorter of the two is looked for in the longer. */

@@ -4,6 +4,8 @@ import {usesOf} from './uses.js'
 import type {Use} from './uses.js'
 import {rows} from './words.js'
 
+const phrases = rows.map(({phrase}) => phrase)
+
 export default defineRule({
   id: 'capitalisation-variant',
   summary:
@@ -17,10 +19,9 @@ export default defineRule({
     allow: z.array(z.string()).default([]).describe('Words that may vary, in lower case'),
   }),
   *check(article, {words, allow}) {
-    const phrases = new Set([...rows.map(({phrase}) => phrase), ...words])
-    for (const phrase of allow) phrases.delete(phrase)
-    for (const uses of usesOf(article, phrases).values()) {
-      const mixture = mixtureOf(uses)
+    const more = words.filter((phrase) => !phrases.includes(phrase))
+    for (const phrase of [...phrases, ...more]) {
+      const mixture = allow.includes(phrase) ? undefined : mixtureOf(usesOf(article, phrase))
       if (mixture) yield reportOf(mixture)
     }
   },

@@ -10,26 +10,17 @@ export interface Use extends Usage {
 }
 
 /**
- * Places of each phrase behind “the” where nothing beside it makes a longer name or another sense of
+ * Places of a phrase behind “the” where nothing beside it makes a longer name or another sense of
  * it: “the Welsh Government”, “the President Hotel”, “the bible of a club” are left out.
  */
-export function usesOf(article: Article, phrases: Iterable<string>): Map<string, Use[]> {
-  const byFirst = new Map<string, string[][]>()
-  const uses = new Map<string, Use[]>()
-  for (const phrase of phrases) {
-    const parts = phrase.split(' ')
-    uses.set(phrase, [])
-    byFirst.set(parts[0]!, [...(byFirst.get(parts[0]!) ?? []), parts])
-  }
-  for (const first of article.words) {
-    for (const parts of byFirst.get(first.normal) ?? []) {
-      const words = article.words.slice(first.index, first.index + parts.length)
-      if (!parts.every((part, at) => part === words[at]?.normal)) continue
-      const use = standsAlone(article, words) ? useOf(article, words) : undefined
-      if (use && !article.isQuoted(use.start)) uses.get(parts.join(' '))!.push(use)
-    }
-  }
-  return uses
+export function usesOf(article: Article, phrase: string): Use[] {
+  const parts = phrase.split(' ')
+  return article.vocabulary.placesOf(parts[0]!).flatMap(({index}) => {
+    const words = article.words.slice(index, index + parts.length)
+    if (!parts.every((part, at) => part === words[at]?.normal)) return []
+    const use = standsAlone(article, words) ? useOf(article, words) : undefined
+    return use && !article.isQuoted(use.start) ? [use] : []
+  })
 }
 
 function standsAlone(article: Article, words: readonly Word[]): boolean {

@@ -47,6 +47,7 @@ const COMPARED = new RegExp(
   `(?<to>[NMPEK])[^A-Z.;:()]{0,30}(?:[YDTU][^A-Z.;:()]{0,15})?,? (?:compared (?:with|to)|against|from|up from|down from) ${CUE}(?<from>[NMPEK])[^A-Z.;:()]{0,25}(?:[YDTU][^A-Z.;:()]{0,15})?(?:,| -| –| —) an? (?<amount>[PQ])?(?:[ -](?:[a-z]+ )?)?$`,
   'd',
 )
+const COMPARES = /compared|against|from/
 const OF_AMOUNT = new RegExp(` of ${CUE}([PQ])`, 'y')
 
 /** Code units that are looked at before a word. */
@@ -58,10 +59,12 @@ const MULTIPLIES = new RegExp(
   'g',
 )
 
+const ENDS = /[NMPEK].*[NMPEK]/
+
 /** Every change of which the copy gives both ends. */
 export function* changesOf(article: Article): Iterable<Change> {
   for (const line of slotLinesOf(article)) {
-    if (line.quantities.length < 2) continue
+    if (!ENDS.test(line.letters)) continue
     yield* movementsIn(line)
     yield* multiplicationsIn(line)
   }
@@ -93,7 +96,9 @@ interface Ends {
 
 /** “P from N to N”, “to N from N, a rise of P”. */
 function endsFrom(line: SlotLine, at: number, isOfNoun = false): Ends | undefined {
-  const found = matchAt(FORWARD, line.text, at) ?? matchAt(BACKWARD, line.text, at)
+  const {text} = line
+  if (!text.includes(' from ', at) || !text.includes(' to ', at)) return undefined
+  const found = matchAt(FORWARD, text, at) ?? matchAt(BACKWARD, text, at)
   if (!found) return undefined
   const {gap = '', amount} = found.groups ?? {}
   if (/\b(?:to|and|or|but)\b/.test(gap)) return undefined
@@ -115,7 +120,8 @@ function endsBehind(line: SlotLine, start: number, end: number): Ends | undefine
 
 function endsCompared(line: SlotLine, start: number, end: number): Ends | undefined {
   const offset = Math.max(0, start - LOOK_BACK)
-  const found = COMPARED.exec(line.text.slice(offset, start))
+  const before = line.text.slice(offset, start)
+  const found = COMPARES.test(before) ? COMPARED.exec(before) : undefined
   if (!found) return undefined
   const of = matchAt(OF_AMOUNT, line.text, end)
   const slotOf = (name: string): Quantity | undefined => {

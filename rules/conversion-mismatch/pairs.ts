@@ -51,8 +51,11 @@ const METRIC = new Set([
   'degree Celsius',
 ])
 
+const CONVERSION = /.[EKM]/
+
 export function* pairsOf(article: Article): Iterable<Pair> {
   for (const line of slotLinesOf(article)) {
+    if (!CONVERSION.test(line.letters)) continue
     const places = [...line.text.matchAll(/[A-Z]/g)].map(({index}) => index)
     for (let at = 0; at + 1 < places.length; at++) {
       const pair = pairAt(article, line, places[at]!, places[at + 1]!)

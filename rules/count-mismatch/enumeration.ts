@@ -32,6 +32,7 @@ const PARTITIVE =
 
 export function* enumerationsOf(article: Article): Iterable<Enumeration> {
   for (const line of slotLinesOf(article)) {
+    if (!line.letters.includes('N')) continue
     let past = 0
     for (const {index} of line.text.matchAll(/N/g)) {
       if (index < past) continue

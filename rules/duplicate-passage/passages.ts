@@ -33,7 +33,8 @@ export class SeenSentences {
   readonly #article: Article
   readonly #statements: readonly Sentence[]
   readonly #slots: Int32Array
-  readonly #hashes: Int32Array
+  /** By the forms of words. */
+  readonly #hashes: readonly number[]
 
   constructor(article: Article, statements: readonly Sentence[]) {
     this.#article = article
@@ -41,7 +42,7 @@ export class SeenSentences {
     let size = 1024
     while (size < article.words.length * 2) size *= 2
     this.#slots = new Int32Array(size)
-    this.#hashes = Int32Array.from(article.words, ({normal}) => hashOf(withoutStop(normal)))
+    this.#hashes = article.index.forms.map((form) => hashOf(withoutStop(form)))
   }
 
   add(sentence: Sentence): void {
@@ -53,15 +54,17 @@ export class SeenSentences {
   /** The earlier sentence that this one repeats. */
   copyOf(sentence: Sentence): Copy | undefined {
     const votes = new Map<number, number>()
-    let cast = 0
-    for (const slot of this.#slotsOf(sentence)) {
-      cast++
+    const slots = this.#slotsOf(sentence)
+    for (const slot of slots) {
       const seen = this.#slots[slot]!
       if (seen > 0) votes.set(seen - 1, (votes.get(seen - 1) ?? 0) + 1)
     }
     let best: number | undefined
     for (const [index, count] of votes) {
-      if (count >= cast * LEAST_SHARED && (best === undefined || count > votes.get(best)!)) {
+      if (
+        count >= slots.length * LEAST_SHARED &&
+        (best === undefined || count > votes.get(best)!)
+      ) {
         best = index
       }
     }
@@ -77,15 +80,18 @@ export class SeenSentences {
       : undefined
   }
 
-  *#slotsOf({firstWord, endWord}: Sentence): Iterable<number> {
+  #slotsOf({firstWord, endWord}: Sentence): number[] {
+    const {formOf} = this.#article.index
+    const slots: number[] = []
     for (let at = firstWord; at + SHINGLE <= endWord; at++) {
       let hash = 0
       for (let next = at; next < at + SHINGLE; next++) {
-        hash = Math.imul(hash ^ this.#hashes[next]!, 0x9e3779b1)
+        hash = Math.imul(hash ^ this.#hashes[formOf[next]!]!, 0x9e3779b1)
         hash ^= hash >>> 15
       }
-      yield hash & (this.#slots.length - 1)
+      slots.push(hash & (this.#slots.length - 1))
     }
+    return slots
   }
 }
 

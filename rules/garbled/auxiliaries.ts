@@ -12,20 +12,22 @@ const LINKS = new Set('while as after when and whereas but'.split(' '))
 const QUANTIFIERS = new Set('several many some two three four five six dozens hundreds'.split(' '))
 
 /** “The ministers been told”: a participle that only stands after “have”. */
-export const beenWithoutHave: Detector = (reading, place) => {
-  if (reading.at(place) !== 'been' || place < 1 || !reading.isRun(place - 1, place))
-    return undefined
-  if (/^(?:and|or|but)$/.test(reading.at(place - 1))) return undefined
-  for (let at = 0; at < reading.words.length; at++)
-    if (HAVE.test(reading.at(at)) && !isOwning(reading, at)) return undefined
-  return {
-    from: place,
-    to: place,
-    without: '“have”',
-    expected: beenWithItsVerb(reading, place),
-    note: '“Been” stands after a form of “have”, and the sentence has none.',
-    confidence: 0.9,
-  }
+export const beenWithoutHave: Detector = {
+  words: ['been'],
+  detect(reading, place) {
+    if (place < 1 || !reading.isRun(place - 1, place)) return undefined
+    if (/^(?:and|or|but)$/.test(reading.at(place - 1))) return undefined
+    for (let at = 0; at < reading.words.length; at++)
+      if (HAVE.test(reading.at(at)) && !isOwning(reading, at)) return undefined
+    return {
+      from: place,
+      to: place,
+      without: '“have”',
+      expected: beenWithItsVerb(reading, place),
+      note: '“Been” stands after a form of “have”, and the sentence has none.',
+      confidence: 0.9,
+    }
+  },
 }
 
 /** Behind “must” or “could not” it is the base that was meant, or “have” that was lost. */
@@ -42,27 +44,31 @@ function isOwning(reading: Reading, place: number): boolean {
 }
 
 /** “They going to appeal”: a subject and an -ing form, with no “are” between. */
-export const pronounBeforeGerund: Detector = (reading, place) => {
-  const pronoun = reading.at(place)
-  if (!NOMINATIVES.has(pronoun) || !reading.isRun(place, place + 1)) return undefined
-  if (!/..ing$/.test(reading.at(place + 1)) || ABSOLUTE.has(reading.at(place + 1))) return undefined
-  if (!reading.opensClause(place) || /^(?:and|or)$/.test(reading.at(place - 1))) return undefined
-  for (let at = Math.max(0, place - 4); at < place; at++)
-    if (BE.test(reading.at(at))) return undefined
-  if (!reading.can(place + 1, CanBe.gerund)) return undefined
-  // “Sting” and “bring” are no -ing forms.
-  if (reading.can(place + 1, CanBe.base)) return undefined
-  if (place > 0 && isHeard(reading, place)) return undefined
-  const [present, past] = PRESENT_AND_PAST[pronoun]!
-  const gerund = reading.textOf(place + 1)
-  return {
-    from: place,
-    to: place + 1,
-    without: `“${present}”`,
-    expected: [present, past].map((be) => `${reading.textOf(place)} ${be} ${gerund}`),
-    note: 'An -ing form makes a sentence only with “am”, “is”, “are”, “was” or “were”.',
-    confidence: 0.88,
-  }
+export const pronounBeforeGerund: Detector = {
+  words: NOMINATIVES,
+  detect(reading, place) {
+    const pronoun = reading.at(place)
+    if (!reading.isRun(place, place + 1)) return undefined
+    if (!/..ing$/.test(reading.at(place + 1)) || ABSOLUTE.has(reading.at(place + 1)))
+      return undefined
+    if (!reading.opensClause(place) || /^(?:and|or)$/.test(reading.at(place - 1))) return undefined
+    for (let at = Math.max(0, place - 4); at < place; at++)
+      if (BE.test(reading.at(at))) return undefined
+    if (!reading.can(place + 1, CanBe.gerund)) return undefined
+    // “Sting” and “bring” are no -ing forms.
+    if (reading.can(place + 1, CanBe.base)) return undefined
+    if (place > 0 && isHeard(reading, place)) return undefined
+    const [present, past] = PRESENT_AND_PAST[pronoun]!
+    const gerund = reading.textOf(place + 1)
+    return {
+      from: place,
+      to: place + 1,
+      without: `“${present}”`,
+      expected: [present, past].map((be) => `${reading.textOf(place)} ${be} ${gerund}`),
+      note: 'An -ing form makes a sentence only with “am”, “is”, “are”, “was” or “were”.',
+      confidence: 0.88,
+    }
+  },
 }
 
 const PRESENT_AND_PAST: Readonly<Record<string, readonly [string, string]>> = {
@@ -74,22 +80,26 @@ const PRESENT_AND_PAST: Readonly<Record<string, readonly [string, string]>> = {
 }
 
 /** “while several other sacked.”: others, and what was done to them, without “were”. */
-export const otherBeforeParticiple: Detector = (reading, place) => {
-  if (reading.at(place) !== 'other' || !reading.isRun(place - 2, place + 1)) return undefined
-  if (!QUANTIFIERS.has(reading.at(place - 1)) || !LINKS.has(reading.at(place - 2))) return undefined
-  const participle = place + 1
-  if (!reading.can(participle, CanBe.participle) || !isLastVerb(reading, participle))
-    return undefined
-  const done = reading.textOf(participle)
-  const intransitive = reading.can(participle, CanBe.past) ? [`others ${done}`] : []
-  return {
-    from: place,
-    to: participle,
-    without: '“were”',
-    expected: [`others were ${done}`, `others have been ${done}`, ...intransitive],
-    note: '“Other” belongs to a noun, and the clause has no verb that tells of a time.',
-    confidence: 0.92,
-  }
+export const otherBeforeParticiple: Detector = {
+  words: ['other'],
+  detect(reading, place) {
+    if (!reading.isRun(place - 2, place + 1)) return undefined
+    if (!QUANTIFIERS.has(reading.at(place - 1)) || !LINKS.has(reading.at(place - 2)))
+      return undefined
+    const participle = place + 1
+    if (!reading.can(participle, CanBe.participle) || !isLastVerb(reading, participle))
+      return undefined
+    const done = reading.textOf(participle)
+    const intransitive = reading.can(participle, CanBe.past) ? [`others ${done}`] : []
+    return {
+      from: place,
+      to: participle,
+      without: '“were”',
+      expected: [`others were ${done}`, `others have been ${done}`, ...intransitive],
+      note: '“Other” belongs to a noun, and the clause has no verb that tells of a time.',
+      confidence: 0.92,
+    }
+  },
 }
 
 const BEFORE_NOUN = /^(?:of|in|at|by|from|on|with|without|a|an|the|his|her|their|its|our)$/

@@ -10,25 +10,28 @@ const NEVER_LAST_UNSTOPPED = new Set(
 const LEAST_WORDS = 5
 
 /** “They would meet with the”: a paragraph that ends in the middle of a sentence. */
-export const brokenEnd: Detector = (reading, place) => {
-  const last = reading.words.length - 1
-  if (place !== last || last < LEAST_WORDS || !reading.isLower(last)) return undefined
-  const end = reading.gap(last + 1).trim()
-  const word = reading.at(last)
-  const isBroken =
-    end === ''
-      ? NEVER_LAST.has(word) || NEVER_LAST_UNSTOPPED.has(word)
-      : end === '.' && NEVER_LAST.has(word)
-  if (!isBroken || !reading.isRun(last - 1, last) || (end === '' && goesOn(reading)))
-    return undefined
-  return {
-    from: last,
-    to: last,
-    without: 'what should follow it',
-    expected: [],
-    note: 'The sentence breaks off: something after this word is lost.',
-    confidence: 0.9,
-  }
+export const brokenEnd: Detector = {
+  words: [...NEVER_LAST, ...NEVER_LAST_UNSTOPPED],
+  detect(reading, place) {
+    const last = reading.words.length - 1
+    if (place !== last || last < LEAST_WORDS || !reading.isLower(last)) return undefined
+    const end = reading.gap(last + 1).trim()
+    const word = reading.at(last)
+    const isBroken =
+      end === ''
+        ? NEVER_LAST.has(word) || NEVER_LAST_UNSTOPPED.has(word)
+        : end === '.' && NEVER_LAST.has(word)
+    if (!isBroken || !reading.isRun(last - 1, last) || (end === '' && goesOn(reading)))
+      return undefined
+    return {
+      from: last,
+      to: last,
+      without: 'what should follow it',
+      expected: [],
+      note: 'The sentence breaks off: something after this word is lost.',
+      confidence: 0.9,
+    }
+  },
 }
 
 /** Whether the line is one of copy with hard ends: the next goes on in the middle of a sentence. */

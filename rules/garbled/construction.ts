@@ -7,7 +7,7 @@ import type {WordClass} from './word-classes.js'
 /**
  * Words that never stand in a row. `pattern` has a place a word: words with `|` between, `@class` for
  * those of word-classes.ts, `,` where a comma must stand, `!word` for what must not follow. The
- * faulty stretch stands in brackets; the first place lists words.
+ * faulty stretch stands in brackets; the first place lists words alone.
  */
 export interface ConstructionRow {
   readonly pattern: string
@@ -46,7 +46,7 @@ interface Construction {
   /** Places of the faulty stretch, from that of the first slot. */
   readonly from: number
   readonly to: number
-  /** Slots in the order of trying: those of words before those of classes, which may need tags. */
+  /** Slots behind the first in the order of trying: those of classes, which may need tags, come last. */
   readonly order: readonly number[]
 }
 
@@ -59,18 +59,49 @@ const RELATIVES = new Set(
 
 /** Detects the constructions of tables. */
 export function constructionDetector(rows: readonly ConstructionRow[]): Detector {
+  const openings = openingsOf(rows.map(constructionOf))
+  const detect: Detector['detect'] = (reading, place) => {
+    if (place > 0 && !reading.isLower(place)) return undefined
+    const {bySecond, otherwise} = openings.get(reading.at(place))!
+    for (const construction of bySecond.get(reading.at(place + 1)) ?? otherwise) {
+      if (matches(construction, reading, place)) return faultOf(construction, reading, place)
+    }
+    return undefined
+  }
+  return {words: openings.keys(), detect}
+}
+
+/** The constructions that one word opens, in the order of the tables. */
+interface Opening {
+  /** By a second word that some of them list. */
+  readonly bySecond: ReadonlyMap<string, readonly Construction[]>
+  /** Those that list no second word, but say what it is, or is not. */
+  readonly otherwise: readonly Construction[]
+}
+
+/** Nearly every word behind “the” is one that none of its twenty constructions begins with. */
+function openingsOf(constructions: readonly Construction[]): Map<string, Opening> {
   const byFirst = new Map<string, Construction[]>()
-  for (const row of rows) {
-    const construction = constructionOf(row)
+  for (const construction of constructions) {
     for (const word of construction.slots[0]!.words) {
       byFirst.set(word, [...(byFirst.get(word) ?? []), construction])
     }
   }
-  return (reading, place) => {
-    const found = byFirst
-      .get(reading.at(place))
-      ?.find((construction) => matches(construction, reading, place))
-    return found && faultOf(found, reading, place)
+  return new Map([...byFirst].map(([word, own]) => [word, openingOf(own)]))
+}
+
+/** Whether words that it does not list may stand behind the first. */
+function isOpen({slots: [, second]}: Construction): boolean {
+  return !second || second.isGuard || second.classes.length > 0
+}
+
+function openingOf(constructions: readonly Construction[]): Opening {
+  const seconds = constructions.flatMap(({slots}) => [...(slots[1]?.words ?? [])])
+  const behind = (word: string) =>
+    constructions.filter((one) => isOpen(one) || one.slots[1]!.words.has(word))
+  return {
+    bySecond: new Map(seconds.map((word) => [word, behind(word)])),
+    otherwise: constructions.filter(isOpen),
   }
 }
 
@@ -88,9 +119,9 @@ function constructionOf(row: ConstructionRow): Construction {
     slots.push(slotOf(written.replaceAll(/[[\]]/g, ''), isBehindComma))
     isBehindComma = false
   }
-  const order = [...slots.keys()].sort(
-    (a, b) => slots[a]!.classes.length - slots[b]!.classes.length,
-  )
+  const order = [...slots.keys()]
+    .slice(1)
+    .sort((a, b) => slots[a]!.classes.length - slots[b]!.classes.length)
   return {row, slots, from, to, order}
 }
 
@@ -114,8 +145,8 @@ function classNamed(written: string): WordClass {
 function matches(construction: Construction, reading: Reading, place: number): boolean {
   const {row, slots, from, to} = construction
   for (const offset of construction.order) {
-    if (!fits(slots[offset]!, reading, place + offset, offset === 0)) return false
-    const isFaulty = offset > 0 && offset >= from && offset <= to
+    if (!fits(slots[offset]!, reading, place + offset)) return false
+    const isFaulty = offset >= from && offset <= to
     if (isFaulty && !reading.isLower(place + offset)) return false
   }
   if (isRepeated(reading, place + from, place + to)) return false
@@ -128,13 +159,12 @@ function isRepeated(reading: Reading, from: number, to: number): boolean {
   return from < to && reading.at(from) === reading.at(from + 1)
 }
 
-function fits(slot: Slot, reading: Reading, place: number, isFirst: boolean): boolean {
-  const isListed =
-    slot.words.has(reading.at(place)) && (place === 0 || slot.isGuard || reading.isLower(place))
+/** Whether a slot behind the first admits the word. */
+function fits(slot: Slot, reading: Reading, place: number): boolean {
+  const isListed = slot.words.has(reading.at(place)) && (slot.isGuard || reading.isLower(place))
   const isOne = isListed || slot.classes.some((isOf) => isOf(reading, place))
   if (slot.isGuard) return !isOne
   if (!isOne) return false
-  if (isFirst) return true
   return slot.isBehindComma ? reading.gap(place).trim() === ',' : reading.isRun(place - 1, place)
 }
 

@@ -1,4 +1,4 @@
-import type {Report} from '#rule'
+import type {Detector as DetectorOf, Report} from '#rule'
 import type {Reading} from './reading.js'
 
 /** A stretch of a sentence that does not hold together. */
@@ -16,8 +16,7 @@ export interface Fault {
   readonly confidence: number
 }
 
-/** Looks for one construction at a place of the sentence. */
-export type Detector = (reading: Reading, place: number) => Fault | undefined
+export type Detector = DetectorOf<Reading, Fault>
 
 /** From here on a desk would make a change nine times in ten. */
 const SURE = 0.9

@@ -1,5 +1,5 @@
 import type {Article} from '#article'
-import {defineRule, isRunningCopy, z} from '#rule'
+import {defineRule, detectorsByWord, isRunningCopy, z} from '#rule'
 import type {Report} from '#rule'
 import type {Sentence} from '#text'
 import {rows as determiners} from './after-determiner.js'
@@ -7,7 +7,7 @@ import {beenWithoutHave, otherBeforeParticiple, pronounBeforeGerund} from './aux
 import {brokenEnd} from './breaks.js'
 import {constructionDetector} from './construction.js'
 import {reportOf} from './fault.js'
-import type {Detector, Fault} from './fault.js'
+import type {Fault} from './fault.js'
 import {rows as objects} from './missing-object.js'
 import {rows as subjects} from './missing-subject.js'
 import {rows as verbs} from './missing-verb.js'
@@ -19,7 +19,7 @@ import {rows as chains} from './verb-chains.js'
 import {haveBeforePast, modalBeforeFinite, twoVerbs} from './verbs.js'
 
 /** In the order in which they speak where several would. */
-const DETECTORS: readonly Detector[] = [
+const DETECTORS = detectorsByWord([
   deniedOpening,
   clauselessOpening,
   otherBeforeParticiple,
@@ -31,7 +31,7 @@ const DETECTORS: readonly Detector[] = [
   haveBeforePast,
   twoVerbs,
   brokenEnd,
-]
+])
 
 export default defineRule({
   id: 'garbled',
@@ -66,7 +66,7 @@ function* reportsIn(
 }
 
 function faultAt(reading: Reading, place: number): Fault | undefined {
-  for (const detect of DETECTORS) {
+  for (const detect of DETECTORS.get(reading.at(place)) ?? []) {
     const fault = detect(reading, place)
     if (fault && isOwnEnglish(reading, fault)) return fault
   }

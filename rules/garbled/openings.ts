@@ -11,22 +11,24 @@ const SAYING =
 const CONCESSIVES = new Set('although whereas because unless'.split(' '))
 
 /** “However, not after being named, many have left”: a negation that denies nothing. */
-export const deniedOpening: Detector = (reading, place) => {
-  const not = LINKING_ADVERBS.has(reading.at(0)) && reading.gap(1).includes(',') ? 1 : 0
-  if (place !== not || reading.at(not) !== 'not' || !AFTER.has(reading.at(not + 1)))
-    return undefined
-  // “Not before time, the lift was mended.”
-  if (reading.at(not + 2) === 'time') return undefined
-  if (!isMainClause(reading, commaAfter(reading, not + 2))) return undefined
-  const link = reading.at(not + 1)
-  return {
-    from: not,
-    to: not + 1,
-    without: 'a clause to deny',
-    expected: [`now, ${link}`, `not long ${link}`, link],
-    note: '“Not” denies what stands behind it, and the sentence goes on as if it had not been there.',
-    confidence: 0.88,
-  }
+export const deniedOpening: Detector = {
+  words: ['not'],
+  detect(reading, place) {
+    const not = LINKING_ADVERBS.has(reading.at(0)) && reading.gap(1).includes(',') ? 1 : 0
+    if (place !== not || !AFTER.has(reading.at(not + 1))) return undefined
+    // “Not before time, the lift was mended.”
+    if (reading.at(not + 2) === 'time') return undefined
+    if (!isMainClause(reading, commaAfter(reading, not + 2))) return undefined
+    const link = reading.at(not + 1)
+    return {
+      from: not,
+      to: not + 1,
+      without: 'a clause to deny',
+      expected: [`now, ${link}`, `not long ${link}`, link],
+      note: '“Not” denies what stands behind it, and the sentence goes on as if it had not been there.',
+      confidence: 0.88,
+    }
+  },
 }
 
 /** The place behind the first comma from `from` on, or -1. */
@@ -56,19 +58,22 @@ function isMainClause(reading: Reading, from: number): boolean {
 }
 
 /** “Although the minister's decision.”: a conjunction, and no verb for the clause that it opens. */
-export const clauselessOpening: Detector = (reading, place) => {
-  if (place !== 0 || !CONCESSIVES.has(reading.at(0))) return undefined
-  if (!/^(?:the|a|an|his|her|their|its|our)$/.test(reading.at(1))) return undefined
-  const end = endOfClause(reading, reading.at(0) === 'because' ? /^[,.]$/ : /^\.$/)
-  if (end < 3 || end > LONGEST || hasVerb(reading, end)) return undefined
-  return {
-    from: 0,
-    to: 0,
-    without: 'a verb',
-    expected: reading.at(0) === 'because' ? ['because of'] : [],
-    note: 'The word opens a clause, and the clause has no verb.',
-    confidence: 0.88,
-  }
+export const clauselessOpening: Detector = {
+  words: CONCESSIVES,
+  detect(reading, place) {
+    if (place !== 0) return undefined
+    if (!/^(?:the|a|an|his|her|their|its|our)$/.test(reading.at(1))) return undefined
+    const end = endOfClause(reading, reading.at(0) === 'because' ? /^[,.]$/ : /^\.$/)
+    if (end < 3 || end > LONGEST || hasVerb(reading, end)) return undefined
+    return {
+      from: 0,
+      to: 0,
+      without: 'a verb',
+      expected: reading.at(0) === 'because' ? ['because of'] : [],
+      note: 'The word opens a clause, and the clause has no verb.',
+      confidence: 0.88,
+    }
+  },
 }
 
 /** Words that a clause without a verb may have before a reader has lost its thread. */

@@ -20,13 +20,16 @@ const OPENS_OBJECT = new Set(
 const NOTE = '“Other” belongs to a noun; where it stands for one itself, it is “others”.'
 
 /** “Other fail jail time”, “while other say”, “many other have”: “others” is meant. */
-export const otherForOthers: Detector = (reading, place) => {
-  if (reading.at(place) !== 'other' || !reading.isRun(place, place + 1)) return undefined
-  if (!reading.isLower(place + 1)) return undefined
-  const isSeveral = SEVERAL.has(reading.at(place - 1)) && reading.isRun(place - 1, place)
-  if (!isSeveral && !standsAlone(reading, place)) return undefined
-  if (!isVerb(reading, place + 1) || isHeard(reading, place)) return undefined
-  return fault(place)
+export const otherForOthers: Detector = {
+  words: ['other'],
+  detect(reading, place) {
+    if (!reading.isRun(place, place + 1)) return undefined
+    if (!reading.isLower(place + 1)) return undefined
+    const isSeveral = SEVERAL.has(reading.at(place - 1)) && reading.isRun(place - 1, place)
+    if (!isSeveral && !standsAlone(reading, place)) return undefined
+    if (!isVerb(reading, place + 1) || isHeard(reading, place)) return undefined
+    return fault(place)
+  },
 }
 
 /** At the start of a clause; “and other” goes on with a list. */

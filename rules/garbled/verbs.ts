@@ -32,66 +32,73 @@ const REPORTING = new Set('said says say announced told'.split(' '))
 const FINITE_AUXILIARIES = /^(?:was|is|has|are|have|had|will|would)$/
 
 /** “will faces”, “could went”: after a modal the verb has no ending. */
-export const modalBeforeFinite: Detector = (reading, place) => {
-  if (!MODALS.has(reading.at(place))) return undefined
-  const verb = isBetween(reading.at(place + 1)) ? place + 2 : place + 1
-  if (/^do|^did$/.test(reading.at(place)) && !isNegated(reading, place)) return undefined
-  if (!isFinite(reading, verb) || !isClause(reading, place, verb)) return undefined
-  const base = baseOf(reading, verb)
-  if (base === undefined || isHeard(reading, place)) return undefined
-  return {
-    from: verb,
-    to: verb,
-    without: 'its base form',
-    expected: [base],
-    note: `After “${reading.at(place)}” a verb stands in its base form, without an ending.`,
-    confidence: 0.9,
-  }
+export const modalBeforeFinite: Detector = {
+  words: MODALS,
+  detect(reading, place) {
+    const verb = isBetween(reading.at(place + 1)) ? place + 2 : place + 1
+    if (/^do|^did$/.test(reading.at(place)) && !isNegated(reading, place)) return undefined
+    if (!isFinite(reading, verb) || !isClause(reading, place, verb)) return undefined
+    const base = baseOf(reading, verb)
+    if (base === undefined || isHeard(reading, place)) return undefined
+    return {
+      from: verb,
+      to: verb,
+      without: 'its base form',
+      expected: [base],
+      note: `After “${reading.at(place)}” a verb stands in its base form, without an ending.`,
+      confidence: 0.9,
+    }
+  },
 }
 
 /** “has went”: after “have” a participle. */
-export const haveBeforePast: Detector = (reading, place) => {
-  if (!HAVE.has(reading.at(place))) return undefined
-  const verb = isBetween(reading.at(place + 1)) ? place + 2 : place + 1
-  if (!NO_PARTICIPLE.has(reading.at(verb)) || !isClause(reading, place, verb)) return undefined
-  const base = baseOf(reading, verb)
-  if (base === undefined || isHeard(reading, place)) return undefined
-  return {
-    from: verb,
-    to: verb,
-    without: 'a participle',
-    expected: formOf(base, 'participle'),
-    note: `After “${reading.at(place)}” a verb stands as a participle.`,
-    confidence: 0.9,
-  }
+export const haveBeforePast: Detector = {
+  words: HAVE,
+  detect(reading, place) {
+    const verb = isBetween(reading.at(place + 1)) ? place + 2 : place + 1
+    if (!NO_PARTICIPLE.has(reading.at(verb)) || !isClause(reading, place, verb)) return undefined
+    const base = baseOf(reading, verb)
+    if (base === undefined || isHeard(reading, place)) return undefined
+    return {
+      from: verb,
+      to: verb,
+      without: 'a participle',
+      expected: formOf(base, 'participle'),
+      note: `After “${reading.at(place)}” a verb stands as a participle.`,
+      confidence: 0.9,
+    }
+  },
 }
 
 /** “The council said announced that”: two verbs for one subject. */
-export const twoVerbs: Detector = (reading, place) => {
-  const next = place + 1
-  if (!REPORTING.has(reading.at(place)) || !reading.isRun(place, next + 1)) return undefined
-  if (!reading.isLower(place) || !reading.isLower(next)) return undefined
-  if (/^(?:had|were)$/.test(reading.at(next)) && !reading.can(next + 1, CanBe.participle))
-    return undefined
-  if (
-    !reading.can(next, CanBe.past) &&
-    !UNMISTAKABLE.has(reading.at(next)) &&
-    !FINITE_AUXILIARIES.test(reading.at(next))
-  )
-    return undefined
-  const isWhole = /^(?:that|the|a|an|it|he|she|they|to)$/.test(reading.at(next + 1))
-  if (!isWhole && !FINITE_AUXILIARIES.test(reading.at(next))) return undefined
-  if (!isShortSubject(reading, place)) return undefined
-  if (isHeard(reading, place)) return undefined
-  const [first, second] = [reading.textOf(place), reading.textOf(next)]
-  return {
-    from: place,
-    to: next,
-    without: 'a word between two verbs',
-    expected: [second, first, `${first} it ${second}`],
-    note: 'One subject has two verbs, and nothing joins them.',
-    confidence: 0.88,
-  }
+export const twoVerbs: Detector = {
+  words: REPORTING,
+  detect(reading, place) {
+    const next = place + 1
+    if (!reading.isRun(place, next + 1)) return undefined
+    if (!reading.isLower(place) || !reading.isLower(next)) return undefined
+    if (/^(?:had|were)$/.test(reading.at(next)) && !reading.can(next + 1, CanBe.participle))
+      return undefined
+    if (
+      !reading.can(next, CanBe.past) &&
+      !UNMISTAKABLE.has(reading.at(next)) &&
+      !FINITE_AUXILIARIES.test(reading.at(next))
+    )
+      return undefined
+    const isWhole = /^(?:that|the|a|an|it|he|she|they|to)$/.test(reading.at(next + 1))
+    if (!isWhole && !FINITE_AUXILIARIES.test(reading.at(next))) return undefined
+    if (!isShortSubject(reading, place)) return undefined
+    if (isHeard(reading, place)) return undefined
+    const [first, second] = [reading.textOf(place), reading.textOf(next)]
+    return {
+      from: place,
+      to: next,
+      without: 'a word between two verbs',
+      expected: [second, first, `${first} it ${second}`],
+      note: 'One subject has two verbs, and nothing joins them.',
+      confidence: 0.88,
+    }
+  },
 }
 
 /** “The work they did went well”: only where it is denied does “do” need a base form. */

@@ -88,13 +88,14 @@ function draftsOf(article: Article, compounds: Iterable<string>): Map<string, Dr
     return {...span, way, printed: article.slice(span), first, last}
   }
   for (const word of article.words) {
-    if (!isLowerCase(word.text) || article.isQuoted(word.start)) continue
     const base = singular(word)
-    if (base.includes('-')) {
-      drafts.get(base.replace('-', ' '))?.push(draftOf('hyphen', word, word))
-    }
+    const isHyphenated = base.includes('-')
+    const isFirst = firsts.has(word.text)
+    if (!isHyphenated && !isFirst && !closed.has(base)) continue
+    if (!isLowerCase(word.text) || article.isQuoted(word.start)) continue
+    if (isHyphenated) drafts.get(base.replace('-', ' '))?.push(draftOf('hyphen', word, word))
     closed.get(base)?.push(draftOf('closed', word, word))
-    const next = firsts.has(word.text) ? article.words[word.index + 1] : undefined
+    const next = isFirst ? article.words[word.index + 1] : undefined
     if (!next || !isSpaced(article, word, next)) continue
     drafts.get(`${word.text} ${singular(next)}`)?.push(draftOf('open', word, next))
   }

@@ -29,7 +29,7 @@ export function* impossibleAges(article: Article): Iterable<Impossible> {
 }
 
 /** “a 130-year-old retired nurse”: an age, and what it may be of. */
-const DESCRIBED = /(?<![\d.,-])(\d{3})([- ]years?[- ]old)((?: [a-z]+){1,3})/gi
+const DESCRIBED = /(\d{3})(?<![\d.,-]\d{3})([- ]years?[- ]old)((?: [a-z]+){1,3})/gi
 
 function* describedAges({text}: Article): Iterable<Impossible> {
   for (const {0: printed, 1: age, 2: unit, 3: words, index} of text.matchAll(DESCRIBED)) {
@@ -88,15 +88,13 @@ function* negativeAges({text}: Article): Iterable<Impossible> {
 
 /** “a man aged 135”, “Ann Pell, 135, said”, “at the age of 140”. */
 const BEYOND =
-  /\b(?:(?:man|woman|boy|girl|husband|wife|father|mother|pensioner|widow|resident),? aged (1[2-9]\d|[2-9]\d\d)|died,? aged (1[2-9]\d|[2-9]\d\d)|(?:died|married|retired)[a-z ]{0,20} at the age of (1[2-9]\d|[2-9]\d\d))\b(?! (?:to|and|or|minutes|weeks|days|months)\b)/g
+  /(?:1[2-9]\d|[2-9]\d\d)(?<=\b(?:(?:man|woman|boy|girl|husband|wife|father|mother|pensioner|widow|resident|died),? aged|(?:died|married|retired)[a-z ]{0,20} at the age of) \d{3})\b(?! (?:to|and|or|minutes|weeks|days|months)\b)/g
 
 function* statedBeyond({text}: Article): Iterable<Impossible> {
-  for (const match of text.matchAll(BEYOND)) {
-    const {0: printed, index} = match
-    const age = Number(match[1] ?? match[2] ?? match[3])
+  for (const {0: printed, index} of text.matchAll(BEYOND)) {
+    const age = Number(printed)
     if (age <= OLDEST) continue
     const end = index + printed.length
-    const start = end - String(age).length
-    yield {start, end, expected: youngerThan(String(age)), note: noteOf(age, OLDEST)}
+    yield {start: index, end, expected: youngerThan(printed), note: noteOf(age, OLDEST)}
   }
 }

@@ -78,21 +78,18 @@ function slashed(article: Article, {parts, start, end}: Quantity): Impossible | 
 function* beyondMonths({text}: Article): Iterable<Impossible> {
   for (const {0: printed, index} of text.matchAll(BEYOND)) {
     const month = MONTHS.findIndex((name) => printed.endsWith(name)) + 1
-    const day = Number(/\d\d/.exec(printed)![0])
-    const start = index + printed.search(/\d/)
+    const day = Number(printed.slice(0, 2))
     const days = daysOf(month)
     yield {
-      start,
+      start: index,
       end: index + printed.length,
-      expected: [days, day - 10].map((other) =>
-        text.slice(start, index + printed.length).replace(String(day), String(other)),
-      ),
+      expected: [days, day - 10].map((other) => printed.replace(String(day), String(other))),
       note: noteOf(month, days, undefined),
     }
   }
 }
 
 const BEYOND = new RegExp(
-  `\\b(?:on|until|by|from|before|after|since|dated) (?:the )?3[2-9](?:st|nd|rd|th)? (?:of )?(?:${MONTHS.join('|')})\\b(?! (?:[a-z]+s)\\b)`,
+  `3[2-9](?<=\\b(?:on|until|by|from|before|after|since|dated) (?:the )?3[2-9])(?:st|nd|rd|th)? (?:of )?(?:${MONTHS.join('|')})\\b(?! (?:[a-z]+s)\\b)`,
   'g',
 )

@@ -1,4 +1,5 @@
 import {restated, slotLinesOf} from '#inventory'
+import type {Quantity} from '#inventory'
 import type {Article} from '#article'
 import type {Impossible} from './fault.js'
 
@@ -17,12 +18,18 @@ const TURNOUT =
 /** “six out of five voters”. */
 const RATIO = new RegExp(`N (?:in|out of)(?: every)? N (?:${WHOLE})\\b`, 'g')
 
+const COUNTS = /N.*N/
+
+function isOverWhole({kind, lo}: Quantity): boolean {
+  return kind === 'percent' && lo > 100
+}
+
 export function* impossibleShares(article: Article): Iterable<Impossible> {
   for (const line of slotLinesOf(article)) {
-    for (const pattern of [PART, TURNOUT]) {
+    for (const pattern of line.quantities.some(isOverWhole) ? [PART, TURNOUT] : []) {
       for (const {0: words, index} of line.text.matchAll(pattern)) {
         const share = line.quantityAt(index + words.indexOf('P'))!
-        if (share.lo <= 100) continue
+        if (!isOverWhole(share)) continue
         const {start, end} = share
         const expected = [share.lo - 100, share.lo / 10].flatMap(
           (value) => restated(article, share, value) ?? [],
@@ -30,6 +37,7 @@ export function* impossibleShares(article: Article): Iterable<Impossible> {
         yield {start, end, expected, note: 'No part is more than 100 percent of its whole.'}
       }
     }
+    if (!COUNTS.test(line.letters)) continue
     for (const {0: words, index} of line.text.matchAll(RATIO)) {
       const part = line.quantityAt(index)!
       const whole = line.quantityAt(index + words.lastIndexOf('N'))!

@@ -21,6 +21,7 @@ const SCALED = new RegExp(`^(\\D{0,4}[\\d.,]*\\d|[a-z-]+)([ -]?)(${SCALES})((?:[
 export function* thousandfolds(article: Article): Iterable<Thousandfold> {
   const seen = new Map<string, Quantity[]>()
   for (const quantity of quantitiesOf(article)) {
+    if (quantity.kind !== 'money') continue
     const gaps = keysOf(article, quantity).map((key) => {
       const others = seen.get(key) ?? []
       seen.set(key, others)
@@ -33,10 +34,10 @@ export function* thousandfolds(article: Article): Iterable<Thousandfold> {
   }
 }
 
-/** Sums that share a key are of the same thing and in the same figures. */
+/** Sums of money that share a key are of the same thing and in the same figures. */
 function keysOf(article: Article, quantity: Quantity): string[] {
-  const {kind, lo, hi, currency, vague} = quantity
-  if (kind !== 'money' || lo !== hi || vague || lo < 1000) return []
+  const {lo, hi, currency, vague} = quantity
+  if (lo !== hi || vague || lo < 1000) return []
   const figures = (lo / 1000 ** Math.floor(Math.log10(lo) / 3 + 1e-9)).toPrecision(9)
   return [...nounsOf(article, quantity)].map((noun) => `${currency} ${figures} ${noun}`)
 }

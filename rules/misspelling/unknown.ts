@@ -12,8 +12,10 @@ export function unknownWords(
 ): Word[] {
   const {lexicon} = article.language
   const unknown: Word[] = []
+  const {forms, formOf} = article.index
+  const isListed = forms.map((form) => lexicon.has(form) || house.has(form))
   for (const word of article.words) {
-    if (lexicon.has(word.normal) || house.has(word.normal)) continue
+    if (isListed[formOf[word.index]!]) continue
     if (!capitalised && isName(word, article.text)) continue
     const parts = partsOf(word, article.text)
     const isCompound = parts.length > 1 || isHyphened(word, article.text)

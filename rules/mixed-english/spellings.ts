@@ -126,30 +126,72 @@ export function spellingOf(
   word: string,
   isOf: (word: string, variety: Variety) => boolean,
 ): Spelling | undefined {
+  const counterparts = counterpartsOf(word)
+  // Most words have none, and most of the others are of both varieties.
+  if (counterparts.length === 0 || OF_BOTH.has(word)) return undefined
   const isAmerican = isOf(word, 'american')
-  // Most words are of both.
-  if (isAmerican === isOf(word, 'british') || OF_BOTH.has(word)) return undefined
+  if (isAmerican === isOf(word, 'british')) return undefined
   const variety = isAmerican ? 'american' : 'british'
-  const otherVariety = isAmerican ? 'british' : 'american'
-  const other = counterpartsOf(word, variety).find((spelling) => isOf(spelling, otherVariety))
-  if (other === undefined) return undefined
-  return {variety, other, isOxford: variety === 'american' && OXFORD.test(word)}
+  const found = counterparts.find(
+    (each) => each.variety !== variety && isOf(each.word, each.variety),
+  )
+  if (!found) return undefined
+  return {variety, other: found.word, isOxford: variety === 'american' && OXFORD.test(word)}
 }
 
-function* byStem(word: string, variety: Variety): Iterable<string> {
-  for (const [british, american] of STEMS) {
-    const [own, other] = variety === 'british' ? [british, american] : [american, british]
-    if (word.startsWith(own)) yield other + word.slice(own.length)
+/** What would be the word of the other variety if it were a word, stems before endings. */
+interface Counterpart {
+  readonly word: string
+  readonly variety: Variety
+}
+
+function counterpartsOf(word: string): Counterpart[] {
+  const found: Counterpart[] = []
+  for (const {own, other, variety} of stems.get(word.slice(0, STEM_KEY)) ?? NONE) {
+    if (word.startsWith(own)) found.push({word: other + word.slice(own.length), variety})
   }
-}
-
-function counterpartsOf(word: string, variety: Variety): string[] {
-  const found = [...byStem(word, variety)]
-  for (const {british, american, after} of ENDINGS) {
-    const [own, other] = variety === 'british' ? [british, american] : [american, british]
+  for (const {own, other, variety, after} of endings.get(word.slice(-ENDING_KEY)) ?? NONE) {
     if (!word.endsWith(own)) continue
-    const stem = word.slice(0, word.length - own.length)
-    if (after.test(stem)) found.push(stem + other)
+    const stem = word.slice(0, -own.length)
+    if (after.test(stem)) found.push({word: stem + other, variety})
   }
   return found
+}
+
+/** What a word has of its own where the other variety has something else. */
+interface Change extends Pick<EndingRow, 'after'> {
+  readonly own: string
+  readonly other: string
+  /** Which has the other. */
+  readonly variety: Variety
+}
+
+const NONE: readonly Change[] = []
+
+/** Letters by which the changes of a word are found: all stems have as many, and words that end in “l” more. */
+const STEM_KEY = 3
+const ENDING_KEY = 2
+
+const stems = byKey(
+  STEMS.map(([british, american]) => ({british, american, after: /^/})),
+  ({own}) => [own.slice(0, STEM_KEY)],
+)
+const endings = byKey(ENDINGS, ({own}) =>
+  own.length < ENDING_KEY ? Array.from('aeiou', (vowel) => vowel + own) : [own.slice(-ENDING_KEY)],
+)
+
+function byKey(
+  rows: readonly EndingRow[],
+  keysOf: (change: Change) => readonly string[],
+): ReadonlyMap<string, readonly Change[]> {
+  const changes = new Map<string, Change[]>()
+  for (const {british, american, after} of rows) {
+    for (const change of [
+      {own: british, other: american, variety: 'american', after} as const,
+      {own: american, other: british, variety: 'british', after} as const,
+    ]) {
+      for (const key of keysOf(change)) changes.set(key, [...(changes.get(key) ?? []), change])
+    }
+  }
+  return changes
 }

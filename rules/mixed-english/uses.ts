@@ -34,25 +34,21 @@ const TRANSLATED_OFFICE = /^(?:minist(?:er|ers|ry|ries))$/
 /** The words of the reporter's own copy that tell; names, titles and quotations keep their spelling. */
 export function usesOf(article: Article): Use[] {
   const {lexicon} = article.language
-  const spellings = new Map<string, Spelling | undefined>()
+  const isOf = (text: string, variety: Variety) => lexicon.isOf(text, variety)
   const uses: Use[] = []
-  for (const word of article.words) {
-    if (word.text.length < SHORTEST || !isOwnWord(article, word)) continue
-    const {normal} = word
-    if (!spellings.has(normal)) {
-      spellings.set(
-        normal,
-        spellingOf(normal, (text, variety) => lexicon.isOf(text, variety)),
-      )
-    }
-    const spelling = spellings.get(normal)
-    if (!spelling || article.isQuoted(word.start)) continue
-    const role = article.partAt(word.start)?.role
-    if (role !== undefined && COPY.has(role)) {
-      uses.push(useOf(word, spelling))
-    }
+  for (const form of article.vocabulary.forms) {
+    const spelling = form.length < SHORTEST ? undefined : spellingOf(form, isOf)
+    if (!spelling) continue
+    const words = article.vocabulary.placesOf(form).filter((word) => isOwn(article, word))
+    uses.push(...words.map((word) => useOf(word, spelling)))
   }
-  return withoutOxford(uses)
+  return withoutOxford(uses.sort((a, b) => a.start - b.start))
+}
+
+function isOwn(article: Article, word: Word): boolean {
+  if (!isOwnWord(article, word) || article.isQuoted(word.start)) return false
+  const role = article.partAt(word.start)?.role
+  return role !== undefined && COPY.has(role)
 }
 
 function useOf({start, end, text}: Word, spelling: Spelling): Use {

@@ -17,10 +17,12 @@ export interface Variant {
 
 /** Mentions that differ by accents and hyphens only: “Sánchez” and “Sanchez”, “Lloyd-Webb” and “Lloyd Webb”. */
 export function markVariants({mentions}: Names): Variant[] {
+  const marked = new Set(mentions.filter(hasMarks).map(lettersOf))
+  if (marked.size === 0) return []
   const byLetters = new Map<string, Map<string, Mention[]>>()
   for (const mention of mentions) {
-    // A handle runs a name's words together, so that those are told apart.
-    const letters = mention.words.join(' ').replaceAll('-', ' ').replaceAll("'", '')
+    const letters = lettersOf(mention)
+    if (!marked.has(letters)) continue
     const printed = mention.text.toLowerCase().replace(/[’'.]/g, '')
     const forms = byLetters.get(letters) ?? new Map<string, Mention[]>()
     byLetters.set(letters, forms)
@@ -31,11 +33,21 @@ export function markVariants({mentions}: Names): Variant[] {
   return [...byLetters.values()].flatMap((forms) => (forms.size === 2 ? [variantOf(forms)] : []))
 }
 
+/** Whether the name has more than plain letters, so that the same name may have less. */
+function hasMarks({text}: Mention): boolean {
+  return !/^[A-Za-z ]+$/.test(text)
+}
+
+/** A handle runs a name's words together, so that those are told apart. */
+function lettersOf({words}: Mention): string {
+  return words.join(' ').replaceAll('-', ' ').replaceAll("'", '')
+}
+
 /** Words with a letter more, less or other, by the letters that are left without one. */
 export function nearWords(words: Iterable<string>): Array<readonly [string, string]> {
   const byRest = new Map<string, string[]>()
   const pairs = new Map<string, readonly [string, string]>()
-  for (const word of words) {
+  for (const word of withNeighbours([...words])) {
     for (const rest of restsOf(word)) {
       const others = byRest.get(rest) ?? []
       for (const other of others.slice(0, MOST_NEIGHBOURS)) {
@@ -47,6 +59,23 @@ export function nearWords(words: Iterable<string>): Array<readonly [string, stri
   }
   return [...pairs.values()]
 }
+
+/** Those beside which stands another of about the length that begins with the same letter. */
+function withNeighbours(words: readonly string[]): string[] {
+  const counts = new Map<number, number>()
+  const keyOf = (word: string, length: number) => word.charCodeAt(0) * LENGTHS + length
+  for (const word of words) {
+    const key = keyOf(word, word.length)
+    counts.set(key, (counts.get(key) ?? 0) + 1)
+  }
+  return words.filter((word) => {
+    const near = [-1, 0, 1].map((more) => counts.get(keyOf(word, word.length + more)) ?? 0)
+    return near[0]! + near[1]! + near[2]! > 1
+  })
+}
+
+/** More than the letters of any name that is compared. */
+const LENGTHS = 1 << 14
 
 /** Names near one another that a name is compared with: copy has few, a hostile list many. */
 const MOST_NEIGHBOURS = 4

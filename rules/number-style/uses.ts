@@ -1,6 +1,6 @@
 import type {Article} from '#article'
 import {quantitiesOf} from '#inventory'
-import type {Quantity} from '#inventory'
+import type {Quantity, QuantityKind} from '#inventory'
 import type {Usage} from '#rule'
 
 /** A number of the running copy, by the way in which it is written. */
@@ -10,18 +10,17 @@ export interface Use extends Usage {
   readonly quantity: Quantity
 }
 
-/** Numbers of the story in its own words, in the order of the text. */
-function ownQuantities(article: Article): Quantity[] {
+/** Numbers of a kind of the story in its own words, in the order of the text. */
+function ownQuantities(article: Article, wanted: QuantityKind): Quantity[] {
   return quantitiesOf(article).filter(
-    ({role, start}) => role === 'paragraph' && !article.isQuoted(start),
+    ({kind, role, start}) => kind === wanted && role === 'paragraph' && !article.isQuoted(start),
   )
 }
 
 /** Percentages in running copy; brackets and starts of sentences have a form of their own. */
 export function percentages(article: Article): Use[] {
-  return ownQuantities(article).flatMap((quantity) => {
-    if (quantity.kind !== 'percent' || quantity.unit === 'point' || isInBrackets(article, quantity))
-      return []
+  return ownQuantities(article, 'percent').flatMap((quantity) => {
+    if (quantity.unit === 'point' || isInBrackets(article, quantity)) return []
     const printed = article.slice(quantity)
     const way = /per\s?cent|%/i.exec(printed)?.[0].toLowerCase().replace(/\s/, ' ')
     if (way !== 'percent' && way !== 'per cent' && way !== '%') return []
@@ -40,9 +39,9 @@ const COUNTED_IN_FIGURES = new Set(
 /** Counts of two to nine, by what is counted: “nine ships”, “9 ships”. */
 export function countsByNoun(article: Article): Use[][] {
   const byNoun = new Map<string, Use[]>()
-  for (const quantity of ownQuantities(article)) {
-    const {kind, lo, hi, head, spelling, start, end, bound, vague} = quantity
-    if (kind !== 'count' || lo !== hi || lo < 2 || lo > 9 || !Number.isInteger(lo)) continue
+  for (const quantity of ownQuantities(article, 'count')) {
+    const {lo, hi, head, spelling, start, end, bound, vague} = quantity
+    if (lo !== hi || lo < 2 || lo > 9 || !Number.isInteger(lo)) continue
     if (!head || head.carried || vague || bound === 'between') continue
     if (COUNTED_IN_FIGURES.has(head.lemma) || opensSentence(article, quantity)) continue
     const printed = article.slice(quantity)

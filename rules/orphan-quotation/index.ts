@@ -19,12 +19,14 @@ export default defineRule({
     const story = article.blocks.filter(({start}) => article.isBody(start))
     const places = new Map(story.map(({index}, at) => [index, at]))
     for (const quotation of article.quotations) {
-      if (!isSpeech(article, quotation) || article.attributionOf(quotation)) continue
+      if (!isSpeech(article, quotation)) continue
       const [first, last] = [quotation.opens[0]!.block, quotation.close!.block]
       const [from, to] = [places.get(first), places.get(last)]
       if (from === undefined || to === undefined) continue
       const near = story.slice(Math.max(0, from - 1), to + 2)
+      // Nearly every story says so near by; only where none does is the sentence itself parsed.
       if (near.some((block) => namesSpeaker(article, block))) continue
+      if (article.attributionOf(quotation)) continue
       const {start, end} = quotation
       yield {
         span: {start, end},

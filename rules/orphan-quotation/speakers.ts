@@ -25,6 +25,9 @@ const SHORT = 8
 /** Whether a paragraph may say who speaks. */
 export function namesSpeaker(article: Article, block: Block): boolean {
   if (block.endWord - block.firstWord <= SHORT) return true
-  const words = article.words.slice(block.firstWord, block.endWord)
-  return words.some(({normal, start}) => SPEECH.has(normal) && !article.isQuoted(start))
+  for (let at = block.firstWord; at < block.endWord; at++) {
+    const {normal, start} = article.words[at]!
+    if (SPEECH.has(normal) && !article.isQuoted(start)) return true
+  }
+  return false
 }

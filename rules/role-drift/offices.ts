@@ -36,6 +36,13 @@ export function officeNamed(name: string): Office | undefined {
   return offices.get(name)
 }
 
+const lastWords = new Set([...offices.keys()].map((name) => name.split(' ').at(-1)!))
+
+/** Whether the name of an office, in lower case without stops, may end with the word. */
+export function mayEndOffice(word: string): boolean {
+  return lastWords.has(word)
+}
+
 /** What members of a party are called behind its name. */
 export const MEMBERS = new Set(
   `mp msp mep am mps peer leader councillor cllr candidate backbencher senator sen representative rep congressman

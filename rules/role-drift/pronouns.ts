@@ -118,12 +118,11 @@ function peopleBySentence(article: Article): Map<number, Place[]> {
 }
 
 function titleBefore(article: Article, mention: Mention): Vote | undefined {
-  const word = article.index.wordAt(mention.start)
-  const title = word && article.words[word.index - 1]
-  if (!title || article.isQuoted(title.start) || article.text.slice(title.end, word.start) !== ' ')
-    return undefined
-  const gender = TITLES.get(foldedName(title.text))
-  return gender && {gender, word: title, isTitle: true}
+  const title = article.words[mention.firstWord - 1]
+  const gender = title && TITLES.get(foldedName(title.text))
+  if (!gender || article.isQuoted(title.start)) return undefined
+  if (article.text.slice(title.end, mention.start) !== ' ') return undefined
+  return {gender, word: title, isTitle: true}
 }
 
 /** The person who does something in the sentence, or speaks in it, where it names no other. */
@@ -132,9 +131,8 @@ function onlySubject(article: Article, places: readonly Place[]): NamedEntity | 
   if (place?.person.kind !== 'person') return undefined
   if (places.some((other) => mayBePerson(other) && other.person !== place.person)) return undefined
   const {mention} = place
-  const word = article.index.wordAt(mention.start)
-  if (!word || article.isQuoted(word.start) || /['’]s?$/.test(article.slice(mention)))
-    return undefined
+  const word = article.words[mention.firstWord]!
+  if (article.isQuoted(word.start) || /['’]s?$/.test(article.slice(mention))) return undefined
   return opensClause(article, word) || isSpeaker(article, mention) ? place.person : undefined
 }
 
@@ -188,7 +186,7 @@ const MOST_BEFORE_SUBJECT = 2
 const MOST_BEFORE_COMMA = 12
 
 function isSpeaker(article: Article, mention: Mention): boolean {
-  const first = article.index.wordAt(mention.start)!
+  const first = article.words[mention.firstWord]!
   const last = article.index.wordAt(mention.end - 1)!
   let before = article.words[first.index - 1]
   if (before && TITLES.has(foldedName(before.text))) before = article.words[before.index - 1]

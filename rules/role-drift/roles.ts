@@ -3,7 +3,7 @@ import {foldedName} from '#inventory'
 import type {Mention} from '#inventory'
 import {isCapitalised} from '#text'
 import type {Span, Word} from '#text'
-import {LONGEST_OFFICE, MEMBERS, officeNamed} from './offices.js'
+import {LONGEST_OFFICE, mayEndOffice, MEMBERS, officeNamed} from './offices.js'
 import type {Office} from './offices.js'
 
 /** What a place says that a person is. */
@@ -25,18 +25,26 @@ const LEADING = new Set(['the', 'a', 'an', 'its', 'their', 'his', 'her', 'our'])
 
 /** The role right before a person's name, or behind it and a comma, in the story's own words. */
 export function rolesAt(article: Article, mention: Mention): Role[] {
-  const word = article.index.wordAt(mention.start)
-  if (!word || article.isQuoted(mention.start)) return []
+  if (article.isQuoted(mention.start)) return []
+  const word = article.words[mention.firstWord]!
   return [roleBefore(article, mention, word), roleBehind(article, mention)].filter(
     (role) => role !== undefined,
   )
 }
 
 function roleBefore(article: Article, mention: Mention, name: Word): Role | undefined {
+  const before = article.words[name.index - 1]
+  if (!before || !mayEndRole(before)) return undefined
   const words = wordsBefore(article, name)
   if (words.length === 0) return roleBeforeComma(article, mention, name)
   while (words.length > 0 && COURTESY.has(foldedName(words.at(-1)!.text))) words.pop()
   return partyOrOffice(article, mention, words)
+}
+
+/** Whether a role, or a courtesy title behind one, may end with the word: before most names there is none. */
+function mayEndRole({text}: Word): boolean {
+  const folded = foldedName(text)
+  return COURTESY.has(folded) || MEMBERS.has(folded) || mayEndOffice(folded.replace(/^ex-/, ''))
 }
 
 /** “Labour MP”: the party, where a member's word follows it; else the office. */

@@ -183,6 +183,7 @@ const READERS = [
 /** Lengths of time with both their ends, in the order of the text; quotations aside. */
 export function* statementsOf(article: Article, publication?: Publication): Iterable<Statement> {
   for (const quantities of bySentence(quantitiesOf(article))) {
+    if (!quantities.some(isOfTime) || !quantities.some(mayBeEnd)) continue
     const line = new Line(article, quantities)
     for (let at = 0; at + 1 < quantities.length; at++) {
       if (article.isQuoted(quantities[at]!.start)) continue
@@ -190,6 +191,16 @@ export function* statementsOf(article: Article, publication?: Publication): Iter
       if (statement) yield statement
     }
   }
+}
+
+/** Whether it may be what a statement states. */
+function isOfTime({kind}: Quantity): boolean {
+  return kind === 'duration' || kind === 'ordinal'
+}
+
+/** Whether it has a year, or is a stretch of years. */
+function mayBeEnd({kind, date}: Quantity): boolean {
+  return kind === 'year' || date?.year !== undefined
 }
 
 function* bySentence(quantities: readonly Quantity[]): Iterable<Quantity[]> {
@@ -214,9 +225,7 @@ function made(
   to: YearPlace,
   counting: Counting,
 ): Statement {
-  const stated = quantities
-    .slice(first, last + 1)
-    .find(({kind}) => kind === 'duration' || kind === 'ordinal')!
+  const stated = quantities.slice(first, last + 1).find(isOfTime)!
   return {
     start: quantities[first]!.start,
     end: quantities[last]!.end,

@@ -36,20 +36,23 @@ export default defineRule({
 /** The places of each word that can be spelt otherwise; quotations keep the spelling of their source. */
 function usesByWord(article: Article, allow: ReadonlySet<string>): Use[][] {
   const byWord = new Map<string, Use[]>()
-  for (const word of article.words) {
-    const way = word.normal.replace(JOINED, '')
+  for (const form of article.vocabulary.forms) {
+    const way = unjoined(form)
     const group = groups.get(way)
-    if (group === undefined || allow.has(way) || article.isQuoted(word.start)) continue
-    const use = useOf(article, word, way)
-    const uses = byWord.get(group)
-    if (uses) uses.push(use)
-    else byWord.set(group, [use])
+    if (group === undefined || allow.has(way)) continue
+    const words = article.vocabulary.placesOf(form).filter(({start}) => !article.isQuoted(start))
+    const uses = byWord.get(group) ?? []
+    byWord.set(group, uses)
+    uses.push(...words.map((word) => useOf(article, word, way)))
   }
-  return [...byWord.values()].map(withoutNames)
+  return [...byWord.values()].map((uses) => withoutNames(uses.sort((a, b) => a.start - b.start)))
 }
 
 /** “Al-Qaeda's” is the name, an article and the ending of a possessive. */
-const JOINED = /^al-|'s$/g
+function unjoined(word: string): string {
+  const start = word.startsWith('al-') ? 3 : 0
+  return word.endsWith("'s") ? word.slice(start, -2) : word.slice(start)
+}
 
 function useOf(article: Article, {text, normal, start, index, sentence}: Word, way: string): Use {
   const from = start + normal.indexOf(way)

@@ -15,10 +15,12 @@ const IN_ALL = new RegExp(
 const NO_SUM =
   /\b(?:profits?|loss|losses|average|each|apiece|per|respectively|or|between|rose|fell|up|down|year|years|quarter|month|week|net|gross|tax|worth)\b/
 
+const AMOUNTS = /M.*M.*M/
+
 /** Totals of money with the parts that the copy says are all of it. */
 export function* moneyTotalsOf(article: Article): Iterable<Total> {
   for (const line of slotLinesOf(article)) {
-    if (line.quantities.length < 3) continue
+    if (!AMOUNTS.test(line.letters)) continue
     let past = 0
     for (const {index} of line.text.matchAll(/M/g)) {
       if (index < past) continue

@@ -9,9 +9,12 @@ const YES =
   /\b(?:yes|in favour|in favor|for it|backed|back|supported|support|agreed|agree|approved|approve|wanted|want|for|said they would)\b/
 const NO = /\b(?:no|against|opposed|oppose|disagreed|disagree|disapproved|disapprove|rejected)\b/
 
+const SHARES = /P.*P.*P/
+
 /** Shares that are all of one whole: yes, no and undecided. */
 export function* sharesOf(article: Article): Iterable<readonly Quantity[]> {
   for (const line of slotLinesOf(article)) {
+    if (!SHARES.test(line.letters)) continue
     for (const clause of clausesOf(line)) {
       const {shares, text} = clause
       if (shares.length < 3 || shares.length > 8) continue

@@ -31,9 +31,11 @@ const IN_ALL = new RegExp(
 /** “of the ” before a total: what follows need not be all of it. */
 const OF = /(?<!total )\bof (?:[a-z]{2,5} )?$/
 
+const COUNTS = /N.*N.*N/
+
 export function* totalsOf(article: Article): Iterable<Total> {
   for (const line of slotLinesOf(article)) {
-    if (line.quantities.length < 3) continue
+    if (!COUNTS.test(line.letters)) continue
     yield* setOff(line)
     yield* named(line, REMAINDER, false)
     yield* named(line, IN_ALL, true)

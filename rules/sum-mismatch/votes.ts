@@ -29,7 +29,8 @@ const MEMBERS = /\bN[- ](?:member|seat|strong)\b/
 
 export function* votesOf(article: Article): Iterable<Vote> {
   for (const line of slotLinesOf(article)) {
-    if (line.quantities.length > MOST_NUMBERS || !VOTING.test(line.text)) continue
+    if (line.quantities.length > MOST_NUMBERS || !/[NS]/.test(line.letters)) continue
+    if (!VOTING.test(line.text)) continue
     const [found, ...more] = line.text.matchAll(SIDES)
     if (!found || more.length > 0) continue
     const sides = sidesAt(article, line, found)

@@ -1,3 +1,4 @@
+import type {Article} from '#article'
 import type {SentenceReading} from '#rule'
 
 /** An adverb of time: places `[from, to]` of words in the sentence. */
@@ -12,6 +13,14 @@ const UNITS = new Set(
   saturday sunday january february march april may june july august september october november
   december`.split(/\s+/),
 )
+
+/** The words that such an adverb begins with. */
+const OPENINGS = ['yesterday', 'tomorrow', 'last', 'next']
+
+/** Places in `Article.sentences` of those that may have such an adverb. */
+export function sentencesWithAdverbs({vocabulary}: Article): number[] {
+  return OPENINGS.flatMap((word) => vocabulary.placesOf(word).map(({sentence}) => sentence))
+}
 
 /** Yesterday, last week, tomorrow, next week: what the day of writing makes past or future. */
 export function adverbAt(reading: SentenceReading, at: number): TimeAdverb | undefined {

@@ -1,7 +1,7 @@
 import type {Quantity} from '#inventory'
 import {defineRule, isRunningCopy, publishedOption, SentenceReading, z} from '#rule'
 import type {Report} from '#rule'
-import {adverbAt} from './adverbs.js'
+import {adverbAt, sentencesWithAdverbs} from './adverbs.js'
 import type {TimeAdverb} from './adverbs.js'
 import {clashAt} from './clash.js'
 import type {Clash} from './clash.js'
@@ -18,9 +18,10 @@ export default defineRule({
   options: z.strictObject({published: publishedOption()}),
   *check(article, {published}) {
     const pastDates = pastDatesOf(article, published)
-    for (const sentence of article.sentences) {
-      const dates = pastDates.get(sentence.index) ?? []
-      if (dates.length === 0 && !TIMED.test(article.slice(sentence))) continue
+    const timed = new Set([...pastDates.keys(), ...sentencesWithAdverbs(article)])
+    for (const index of [...timed].sort((a, b) => a - b)) {
+      const sentence = article.sentences[index]!
+      const dates = pastDates.get(index) ?? []
       if (!isRunningCopy(article, sentence)) continue
       const reading = new SentenceReading(article, sentence)
       for (const adverb of [...adverbsOf(reading), ...datedAdverbs(reading, dates)]) {
@@ -30,8 +31,6 @@ export default defineRule({
     }
   },
 })
-
-const TIMED = /yesterday|tomorrow|last\s|next\s/i
 
 function adverbsOf(reading: SentenceReading): TimeAdverb[] {
   return [...reading.words.keys()].flatMap((at) => adverbAt(reading, at) ?? [])

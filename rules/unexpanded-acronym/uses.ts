@@ -11,6 +11,12 @@ export interface Acronym {
 }
 
 const ACRONYM = /^(?:\p{Lu}{2,6}|(?:\p{Lu}\.){2,5}\p{Lu}?\.?)(?:['’]?s|['’]S)?$/u
+function isAcronym(text: string): boolean {
+  // Nearly every word has a small letter behind its first.
+  const second = text.charCodeAt(1)
+  return !(second >= 97 && second <= 122) && ACRONYM.test(text)
+}
+
 const ROMAN = /^(?:[IVX]+|[MDCLXVI]{4,})$/
 /** Stations of North America: WABC, KCTV. */
 const CALL_SIGN = /^[KW][A-Z]{3}$/
@@ -21,7 +27,7 @@ const SHOUT = 2
 export function acronymsOf(article: Article): Acronym[] {
   const byLetters = new Map<string, [Word, ...Word[]]>()
   for (const word of article.words) {
-    if (!ACRONYM.test(word.text) || !article.isBody(word.start)) continue
+    if (!isAcronym(word.text) || !article.isBody(word.start)) continue
     const letters = lettersOf(word.text)
     if (ROMAN.test(letters) || CALL_SIGN.test(letters) || isWord(article, letters)) continue
     if (isPartOfName(article, word) || isShouted(article, word)) continue

@@ -80,12 +80,12 @@ export function surnamesReferredTo(article: Article): Reference[] {
 }
 
 function placeOfPerson(article: Article, mention: Mention): Span | undefined {
-  const word = article.index.wordAt(mention.start)
-  if (!word || article.isQuoted(mention.start)) return undefined
+  if (article.isQuoted(mention.start)) return undefined
+  const word = article.words[mention.firstWord]!
   const before = neighbour(article, word, -1)
   const title = before?.normal.replace('.', '') ?? ''
   if (before && COURTESY.has(title)) {
-    const acts = isActing(article, word) && !isPaired(article, before)
+    const acts = !isPaired(article, before) && isActing(article, word)
     return acts ? {start: before.start, end: mention.end} : undefined
   }
   if (word.end !== mention.end || isPlace(mention.words[0]!)) return undefined
@@ -114,9 +114,10 @@ function isActing(article: Article, word: Word): boolean {
   if (!after || !isLowerCase(after.text)) return false
   const next = after.normal === 'and' ? neighbour(article, after, 1) : undefined
   if (next && (COURTESY.has(foldedName(next.text)) || SINGULAR.has(next.normal))) return true
+  if (ADVERB.test(after.normal)) return true
   const sentence = article.sentences[after.sentence]!
   const tag = article.tagsOf(sentence)[after.index - sentence.firstWord]
-  return tag === Pos.verb || tag === Pos.auxiliary || ADVERB.test(after.normal)
+  return tag === Pos.verb || tag === Pos.auxiliary
 }
 
 /** “Edward and Mrs Simpson”: known together. */

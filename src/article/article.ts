@@ -6,6 +6,7 @@ import {readParts} from './structure.js'
 import type {Part, Role, RoleOverride} from './structure.js'
 import {tagsOf} from './tags.js'
 import {varietyOf} from './variety.js'
+import {Vocabulary} from './vocabulary.js'
 
 /** What reaches an article beside its text. */
 export interface ArticleOptions {
@@ -42,6 +43,7 @@ export class Article {
   #quotations: {quotations: Quotation[]; stray: StrayMark[]} | undefined
   #suspicions: readonly Suspicion[] | undefined
   readonly #tagsOfSentences: Array<Uint8Array | undefined> = []
+  #vocabulary: Vocabulary | undefined
   #variety: {readonly value: Variety | undefined} | undefined
 
   constructor(index: TextIndex, options: ArticleOptions = {}) {
@@ -129,6 +131,11 @@ export class Article {
   /** The words that name the speaker, where that is plain. */
   attributionOf(quotation: Quotation): Span | undefined {
     return attributionOf(quotation, this.index)
+  }
+
+  /** Where each word stands. */
+  get vocabulary(): Vocabulary {
+    return (this.#vocabulary ??= new Vocabulary(this.words))
   }
 
   /** British or American, by the words that only one of them has; undefined when nothing tells. */

@@ -43,13 +43,13 @@ export class Body {
   constructor(article: Article) {
     this.article = article
     this.sentences = bodySentences(article)
-    const terms = new Map<string, Term>()
+    const terms = new Terms(article)
     for (const [place, sentence] of this.sentences.entries()) {
       this.#placeOf.set(sentence.index, place)
-      readSentence(article, sentence, place, terms)
+      terms.readSentence(sentence, place)
     }
-    this.#terms = terms
-    for (const term of terms.values()) {
+    this.#terms = terms.byForm
+    for (const term of this.#terms.values()) {
       for (const lemma of term.lemmas) push(this.#byLemma, lemma, term)
       push(this.#byStem, term.stem, term)
     }
@@ -171,39 +171,43 @@ class Term implements BodyTerm {
   }
 }
 
-function readSentence(
-  article: Article,
-  {firstWord, endWord}: Sentence,
-  place: number,
-  terms: Map<string, Term>,
-): void {
-  for (let at = firstWord; at < endWord; at++) {
-    const word = article.words[at]!
-    const form = formOf(word.normal)
-    if (!terms.has(form) && !isContent(form)) continue
-    addWord(article, word, form, place, at === firstWord, terms)
-    if (!form.includes('-')) continue
-    for (const part of form.split('-').filter(isContent)) {
-      addWord(article, word, part, place, true, terms)
+/** Counts the words of a body. */
+class Terms {
+  readonly byForm = new Map<string, Term>()
+  readonly #article: Article
+  /** What the forms of the article's words are without endings; undefined where they say nothing. */
+  readonly #contents: ReadonlyArray<string | undefined>
+
+  constructor(article: Article) {
+    this.#article = article
+    this.#contents = article.index.forms.map((normal) => {
+      const form = formOf(normal)
+      return isContent(form) ? form : undefined
+    })
+  }
+
+  readSentence({firstWord, endWord}: Sentence, place: number): void {
+    const {words, index} = this.#article
+    for (let at = firstWord; at < endWord; at++) {
+      const form = this.#contents[index.formOf[at]!]
+      if (form === undefined) continue
+      const word = words[at]!
+      this.#addWord(word, form, place, at === firstWord)
+      if (!form.includes('-')) continue
+      for (const part of form.split('-').filter(isContent)) this.#addWord(word, part, place, true)
     }
   }
-}
 
-/** A capital that opens a sentence or a quotation tells nothing of a word. */
-function addWord(
-  article: Article,
-  word: Word,
-  form: string,
-  place: number,
-  isFirst: boolean,
-  terms: Map<string, Term>,
-): void {
-  let term = terms.get(form)
-  if (!term) terms.set(form, (term = new Term(form, article.language.lexicon)))
-  if (term.places.at(-1) !== place) term.places.push(place)
-  term.words.push(word)
-  if (isLowerCase(word.text)) term.lower++
-  else if (!isFirst && isCapitalised(word.text) && !opensQuotation(article, word)) term.capitals++
+  /** A capital that opens a sentence or a quotation tells nothing of a word. */
+  #addWord(word: Word, form: string, place: number, isFirst: boolean): void {
+    const article = this.#article
+    let term = this.byForm.get(form)
+    if (!term) this.byForm.set(form, (term = new Term(form, article.language.lexicon)))
+    if (term.places.at(-1) !== place) term.places.push(place)
+    term.words.push(word)
+    if (isLowerCase(word.text)) term.lower++
+    else if (!isFirst && isCapitalised(word.text) && !opensQuotation(article, word)) term.capitals++
+  }
 }
 
 function opensQuotation({text}: Article, {start}: Word): boolean {

@@ -1,4 +1,4 @@
-import {basesOf, Remembered} from '#language'
+import {knownBasesOf, Remembered} from '#language'
 import type {Lexicon} from '#language'
 
 /** Words that say nothing by themselves, and what tokenised copy cuts off (“ ' s”, “n't”). */
@@ -40,7 +40,7 @@ export function lemmasOf(form: string, lexicon: Lexicon): readonly string[] {
   let known = remembered.get(lexicon)
   if (!known) {
     known = new Remembered((asked) => {
-      const bases = basesOf(asked, lexicon.has)
+      const bases = knownBasesOf(asked, lexicon)
       return bases.length > 0 ? bases : [asked]
     })
     remembered.set(lexicon, known)

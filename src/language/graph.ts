@@ -48,6 +48,8 @@ export class WordGraph {
   /** Code unit of each letter. */
   readonly alphabet: Uint16Array
   readonly #letters = new Uint8Array(0x2020).fill(NO_LETTER)
+  /** The edge that leaves the root by each letter, or −1. */
+  readonly #fromRoot: Int32Array
 
   constructor(file: Uint8Array) {
     const cells = checkedCells(file)
@@ -68,6 +70,9 @@ export class WordGraph {
     this.frequencies = bytes.subarray(firstByte, firstByte + this.size)
     this.flags = bytes.subarray(firstByte + this.size, firstByte + 2 * this.size)
     this.#mapLetters()
+    this.#fromRoot = Int32Array.from({length: ALPHABET_SIZE}, (_, letter) =>
+      this.#edgeFrom(ROOT, letter),
+    )
   }
 
   /** The letter of a code unit, in either case; NO_LETTER for what no word is written with. */
@@ -115,6 +120,11 @@ export class WordGraph {
   /** The edge that leaves a state by a letter, or −1. */
   edgeFor(state: number, letter: number): number {
     if (state === 0 || letter === NO_LETTER) return -1
+    // Nearly every letter may open a word.
+    return state === ROOT ? this.#fromRoot[letter]! : this.#edgeFrom(state, letter)
+  }
+
+  #edgeFrom(state: number, letter: number): number {
     const {edges} = this
     for (let edge = state; ; edge++) {
       const cell = edges[edge]!

@@ -16,6 +16,8 @@ const BE: readonly Inflected[] = [
   {form: 'gerund', text: 'being'},
 ]
 
+const FORMS_OF_BE = new Set(BE.map(({text}) => text))
+
 /**
  * A lower-case base as noun and as verb, itself first: “carry” gives carries, carried, carrying.
  * Where usage is divided (“travelled”, “traveled”) every spelling is given. Whether the base is
@@ -143,22 +145,28 @@ const NO_FORMS = new Set(
  * gives leave and leaf. Without `isWord`, which asks a lexicon, some of them may be no words.
  */
 export function basesOf(word: string, isWord: (base: string) => boolean = () => true): string[] {
-  if (BE.some(({text}) => text === word)) return isWord('be') ? ['be'] : []
+  if (FORMS_OF_BE.has(word)) return isWord('be') ? ['be'] : []
   if (NO_FORMS.has(word) || !/^[a-z-]{2,}$/.test(word)) return []
-  const guesses = new Set([word, ...(irregularBases().get(word) ?? []), ...stripped(word)])
-  return [...guesses].filter((base) => !NO_FORMS.has(base) && isWord(base) && isFormOf(word, base))
+  const bases: string[] = []
+  for (const base of [word, ...(irregularBases().get(word) ?? []), ...stripped(word)]) {
+    if (bases.includes(base) || NO_FORMS.has(base) || !isWord(base)) continue
+    if (base === word || isFormOf(word, base)) bases.push(base)
+  }
+  return bases
 }
 
 function isFormOf(word: string, base: string): boolean {
-  return word === base || (base.length > 1 && inflectionsOf(base).some(({text}) => text === word))
+  return base.length > 1 && inflectionsOf(base).some(({text}) => text === word)
 }
+
+const ENDINGS = ['s', 'es', 'd', 'ed', 'ing']
 
 /** What is left without an ending, with the letters that endings take away put back. */
 function stripped(word: string): string[] {
   const bases: string[] = []
-  for (const ending of ['s', 'es', 'd', 'ed', 'ing']) {
+  for (const ending of ENDINGS) {
+    if (!word.endsWith(ending) || word.length < ending.length + 2) continue
     const stem = word.slice(0, -ending.length)
-    if (!word.endsWith(ending) || stem.length < 2) continue
     bases.push(stem)
     if (ending === 'ing' && stem.endsWith('y')) bases.push(`${stem.slice(0, -1)}ie`)
     if (ending === 'ing') bases.push(`${stem}e`)

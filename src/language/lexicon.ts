@@ -30,13 +30,16 @@ export interface Lexicon {
   candidates(word: string, variety: Variety, most: number, worth: number): Candidate[]
 }
 
+/** Bases are guessed as well, several of each form. */
+const MOST_REMEMBERED = 40_000
+
 /**
  * Opens `models/lexicon.bin`, read or shared by the caller. The bytes are looked at in place,
  * so they must not change. Throws an error that says what is wrong with a file that is damaged.
  */
 export function loadLexicon(bytes: Uint8Array): Lexicon {
   const graph = new WordGraph(bytes)
-  const indexes = new Remembered((word) => indexOfStem(graph, word))
+  const indexes = new Remembered((word) => indexOfStem(graph, word), MOST_REMEMBERED)
   const flagsOf = (word: string) => {
     const index = indexes.get(word)
     return index < 0 ? 0 : graph.flags[index]!

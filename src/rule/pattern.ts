@@ -112,16 +112,20 @@ function bindFrom(
   const slot = slots[at]
   if (!slot) return []
   const mayHaveComma = (step > 0 ? slots[at - 1]! : slot).mayHaveComma
-  const word = neighbour(article, index, step, mayHaveComma)
-  const past = () => bindFrom(article, slots, at + step, index, step)
-  if (slot.isGuard) return word && admits(slot, word) ? undefined : past()
-  if (word && admits(slot, word)) {
+  const word = article.words[index + step]
+  const isAdmitted =
+    word !== undefined && admits(slot, word) && isBeside(article, index, step, mayHaveComma)
+  if (isAdmitted && slot.isGuard) return undefined
+  if (isAdmitted) {
     const rest = bindFrom(article, slots, at + step, index + step, step)
     if (rest) return step > 0 ? [bound(slot, word), ...rest] : [...rest, bound(slot, word)]
   }
   const isContent =
-    (slot.atEnd && wordsStop(article, index)) || (slot.atStart && startsSentence(article, index))
-  return slot.isOptional || isContent ? past() : undefined
+    slot.isGuard ||
+    slot.isOptional ||
+    (slot.atEnd && wordsStop(article, index)) ||
+    (slot.atStart && startsSentence(article, index))
+  return isContent ? bindFrom(article, slots, at + step, index, step) : undefined
 }
 
 /** Whether a mark follows the word at once, or a dash, or nothing: not a figure or an opening mark. */
@@ -136,23 +140,24 @@ function startsSentence({words}: Article, index: number): boolean {
 }
 
 function admits({words, classes}: Slot, word: Word): boolean {
-  return words.has(word.normal) || classes.some((belongs) => belongs(word))
+  if (words.has(word.normal)) return true
+  for (const belongs of classes) if (belongs(word)) return true
+  return false
 }
 
 function bound({repairs, isQuoted}: Slot, word: Word): BoundWord {
   return {word, repair: repairs.get(word.normal), isQuoted}
 }
 
-/** The next word, where only white space (or one comma, if it may) and no block end stands between. */
-function neighbour(
+/** Whether only white space (or one comma, if it may) and no block end stands before the next word. */
+function isBeside(
   {words, text}: Article,
   index: number,
   step: 1 | -1,
   mayHaveComma: boolean,
-): Word | undefined {
-  const word = words[index + step]
-  if (!word || word.block !== words[index]!.block) return undefined
-  const [left, right] = step > 0 ? [words[index]!, word] : [word, words[index]!]
-  const between = text.slice(left.end, right.start)
-  return (mayHaveComma ? /^,?\s+$/ : /^\s+$/).test(between) ? word : undefined
+): boolean {
+  const [left, right] = step > 0 ? [index, index + 1] : [index - 1, index]
+  if (words[left]!.block !== words[right]!.block) return false
+  const between = text.slice(words[left]!.end, words[right]!.start)
+  return between === ' ' || (mayHaveComma ? /^,?\s+$/ : /^\s+$/).test(between)
 }

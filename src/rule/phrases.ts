@@ -56,8 +56,11 @@ export class PhraseTable<Row extends PhraseRow> {
    */
   *matches(article: Article): Iterable<PhraseMatch<Row>> {
     this.#byAnchor ??= byAnchor(this.rows, this.#classes)
+    const table = this.#byAnchor
+    const {forms, formOf} = article.index
+    const entriesOf = forms.map((form) => table.get(form))
     for (const word of article.words) {
-      const entries = this.#byAnchor.get(word.normal)
+      const entries = entriesOf[formOf[word.index]!]
       if (!entries) continue
       let best: {row: Row; bound: readonly BoundWord[]} | undefined
       for (const {row, pattern} of entries) {

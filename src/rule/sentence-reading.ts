@@ -3,6 +3,7 @@ import {canBe} from '#language'
 import {isCapitalised, isLowerCase} from '#text'
 import type {Sentence, Word} from '#text'
 
+const SPACE = 32
 const LEAST_WORDS = 3
 /** Of the words of a sentence: more capitals than this make a title of it. */
 const MOST_CAPITALS = 0.6
@@ -53,8 +54,12 @@ export class SentenceReading {
 
   /** Whether nothing but white space stands in front of the word. */
   isSpaced(place: number): boolean {
-    const gap = this.gap(place)
-    return gap === ' ' || gap.trim() === ''
+    const from = this.words[place - 1]?.end ?? this.#sentence.start
+    const to = this.words[place]?.start ?? this.#sentence.end
+    const {text} = this.article
+    return (
+      (to === from + 1 && text.charCodeAt(from) === SPACE) || text.slice(from, to).trim() === ''
+    )
   }
 
   isLower(place: number): boolean {

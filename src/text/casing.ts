@@ -15,10 +15,12 @@ export function isUpperCase(word: string): boolean {
 /** Whether the word has letters and none is a capital. */
 export function isLowerCase(word: string): boolean {
   // Nearly every word is told by its letters; case mapping makes a new string.
-  const first = word.charCodeAt(0)
-  if (first >= 65 && first <= 90) return false
-  if (/^[a-z]+$/.test(word)) return true
-  return word === word.toLowerCase() && word !== word.toUpperCase()
+  for (let at = 0; at < word.length; at++) {
+    const code = word.charCodeAt(at)
+    if (code >= 65 && code <= 90) return false
+    if (code < 97 || code > 122) return word === word.toLowerCase() && word !== word.toUpperCase()
+  }
+  return word !== ''
 }
 
 /** Writes `word` in the case of `model`: lower, Capitalised or ALL CAPITALS. */

@@ -80,27 +80,28 @@ export function retextByParagraph(this: Processor): void {
 function cutsOf(copy: string): Cuts {
   const cuts: number[] = []
   const taker = {
-    openSentence: ({start, end}: Span) => cuts.push(~start, end),
-    addWord: ({start, end}: Span) => cuts.push(start, end),
+    openSentence: (start: number, end: number) => cuts.push(~start, end),
+    addWord: (start: number, end: number) => cuts.push(start, end),
   }
   for (const paragraph of parseEnglish(copy).children) {
     if (paragraph.type === 'ParagraphNode') addSentences(taker, paragraph)
   }
-  return Int32Array.from(cuts)
+  return new Int32Array(cuts)
 }
 
 function addCuts(builder: TextIndexBuilder, cuts: Cuts, base: number): void {
   for (let at = 0; at < cuts.length; at += 2) {
-    const [start, end] = [cuts[at]!, base + cuts[at + 1]!]
-    if (start < 0) builder.openSentence({start: base + ~start, end})
-    else builder.addWord({start: base + start, end})
+    const start = cuts[at]!
+    const end = base + cuts[at + 1]!
+    if (start < 0) builder.openSentence(base + ~start, end)
+    else builder.addWord(base + start, end)
   }
 }
 
 /** What is told of sentences and words, in text order. */
 interface Taker {
-  readonly openSentence: (span: Span) => void
-  readonly addWord: (span: Span) => void
+  readonly openSentence: (start: number, end: number) => void
+  readonly addWord: (start: number, end: number) => void
 }
 
 function addSentences(taker: Taker, paragraph: Paragraph): void {
@@ -110,9 +111,12 @@ function addSentences(taker: Taker, paragraph: Paragraph): void {
 }
 
 function addSentence(taker: Taker, sentence: SentenceNode): void {
-  taker.openSentence(offsetsOf(sentence))
+  const {start, end} = offsetsOf(sentence)
+  taker.openSentence(start, end)
   for (const node of sentence.children) {
-    if (node.type === 'WordNode') taker.addWord(offsetsOf(node))
+    if (node.type !== 'WordNode') continue
+    const word = offsetsOf(node)
+    taker.addWord(word.start, word.end)
   }
 }
 

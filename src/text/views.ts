@@ -32,23 +32,26 @@ export interface Block extends Span {
   readonly endWord: number
 }
 
+type TextParts = Pick<TextIndex, 'text' | 'words' | 'sentences' | 'blocks' | 'forms' | 'formOf'>
+
 /** The flat arrays that rules read, each in the order of the text. */
 export class TextIndex {
   readonly text: string
   readonly words: readonly Word[]
   readonly sentences: readonly Sentence[]
   readonly blocks: readonly Block[]
+  /** Each `Word.normal` once, in the order of its first word: what a form alone decides is asked of these. */
+  readonly forms: readonly string[]
+  /** The place in `forms` of each word. */
+  readonly formOf: readonly number[]
 
-  constructor(
-    text: string,
-    words: readonly Word[],
-    sentences: readonly Sentence[],
-    blocks: readonly Block[],
-  ) {
+  constructor({text, words, sentences, blocks, forms, formOf}: TextParts) {
     this.text = text
     this.words = words
     this.sentences = sentences
     this.blocks = blocks
+    this.forms = forms
+    this.formOf = formOf
   }
 
   /** The words that lie wholly within the span. */
@@ -76,6 +79,14 @@ export class TextIndex {
   }
 }
 
+/** What words that are printed alike share. */
+interface Printed {
+  readonly text: string
+  readonly normal: string
+  /** Place of `normal` in `TextIndex.forms`. */
+  readonly form: number
+}
+
 interface OpenSentence {
   start: number
   end: number
@@ -89,10 +100,13 @@ export class TextIndexBuilder {
   readonly #blocks: readonly Span[]
   readonly #words: Word[] = []
   readonly #sentences: Sentence[] = []
+  readonly #printed = new Map<string, Printed>()
+  readonly #places = new Map<string, number>()
+  readonly #formOf: number[] = []
   #open: OpenSentence | undefined
   #block = 0
-  /** The word before, where a stop stood behind its figures. */
-  #stoppedNumber: Span | undefined
+  /** The end of the word before, where a stop stood behind its figures. */
+  #numberStop: number | undefined
 
   constructor(text: string, blocks: readonly Span[]) {
     this.#text = text
@@ -100,45 +114,57 @@ export class TextIndexBuilder {
   }
 
   /** Starts a sentence, or goes on with the one before where the parser cut too soon. */
-  openSentence(span: Span): void {
-    const block = this.#blockOf(span.start)
+  openSentence(start: number, end: number): void {
+    const block = this.#blockOf(start)
     const open = this.#open
-    if (open && open.block === block && goesOn(this.#text, open.end, span)) {
-      open.end = span.end
+    if (open && open.block === block && goesOn(this.#text, open.end, start, end)) {
+      open.end = end
       return
     }
     this.#close()
-    this.#open = {start: span.start, end: span.end, firstWord: this.#words.length, block}
+    this.#open = {start, end, firstWord: this.#words.length, block}
   }
 
-  addWord(span: Span): void {
-    const block = this.#blockOf(span.start)
+  addWord(start: number, end: number): void {
+    const block = this.#blockOf(start)
     const open = this.#open!
     if (block !== open.block) {
-      const end = open.end
+      const sentenceEnd = open.end
       open.end = this.#blocks[open.block]!.end
       this.#close()
-      this.#open = {start: span.start, end, firstWord: this.#words.length, block}
+      this.#open = {start, end: sentenceEnd, firstWord: this.#words.length, block}
     }
-    if (this.#stoppedNumber && startsSentence(this.#text, this.#stoppedNumber.end, span.start)) {
-      this.#cutSentence(this.#stoppedNumber.end, span.start)
+    if (this.#numberStop !== undefined && startsSentence(this.#text, this.#numberStop, start)) {
+      this.#cutSentence(this.#numberStop, start)
     }
-    const word = withoutNumberStop(this.#text, span)
-    this.#stoppedNumber = word.end < span.end ? span : undefined
-    this.#pushWord(word)
+    const hasStop = endsInNumberStop(this.#text, end)
+    this.#numberStop = hasStop ? end : undefined
+    this.#pushWord(start, hasStop ? end - 1 : end)
   }
 
-  #pushWord(span: Span): void {
-    const text = this.#text.slice(span.start, span.end)
+  #pushWord(start: number, end: number): void {
+    const {text, normal, form} = this.#printedAs(this.#text.slice(start, end))
+    this.#formOf.push(form)
     this.#words.push({
       index: this.#words.length,
       text,
-      normal: normalForm(text),
-      start: span.start,
-      end: span.end,
+      normal,
+      start,
+      end,
       sentence: this.#sentences.length,
       block: this.#open!.block,
     })
+  }
+
+  #printedAs(text: string): Printed {
+    const known = this.#printed.get(text)
+    if (known) return known
+    const normal = normalForm(text)
+    let form = this.#places.get(normal)
+    if (form === undefined) this.#places.set(normal, (form = this.#places.size))
+    const printed = {text, normal, form}
+    this.#printed.set(text, printed)
+    return printed
   }
 
   /** Ends the open sentence at one offset and opens the next at the first mark behind it. */
@@ -153,13 +179,20 @@ export class TextIndexBuilder {
 
   build(): TextIndex {
     this.#close()
-    return new TextIndex(this.#text, this.#words, this.#sentences, this.#builtBlocks())
+    return new TextIndex({
+      text: this.#text,
+      words: this.#words,
+      sentences: this.#sentences,
+      blocks: this.#builtBlocks(),
+      forms: [...this.#places.keys()],
+      formOf: this.#formOf,
+    })
   }
 
   #close(): void {
     const open = this.#open
     this.#open = undefined
-    this.#stoppedNumber = undefined
+    this.#numberStop = undefined
     if (!open) return
     this.#sentences.push({
       index: this.#sentences.length,
@@ -195,10 +228,10 @@ export class TextIndexBuilder {
 }
 
 /** The parser takes the stop behind figures for a part of them: “in 1958.” */
-function withoutNumberStop(text: string, span: Span): Span {
-  const stop = text.charCodeAt(span.end - 1) === 46
-  const digit = text.charCodeAt(span.end - 2) - 48
-  return stop && digit >= 0 && digit <= 9 ? {start: span.start, end: span.end - 1} : span
+function endsInNumberStop(text: string, end: number): boolean {
+  if (text.charCodeAt(end - 1) !== 46) return false
+  const digit = text.charCodeAt(end - 2) - 48
+  return digit >= 0 && digit <= 9
 }
 
 /** Whether a capital opens what stands behind a stop, with only white space and marks between. */
@@ -218,16 +251,15 @@ function normalForm(text: string): string {
 const BEFORE_NUMBER = /\b(?:nos?|pp?|vol|fig|sec|art|approx|ca?)\.$/i
 
 /** Whether a new sentence is none: it starts in lower case (“Stop!” he said) or counts (No. 7). */
-function goesOn(text: string, end: number, span: Span): boolean {
-  if (startsLower(text, span)) return true
+function goesOn(text: string, endBefore: number, start: number, end: number): boolean {
+  if (startsLower(text, start, end)) return true
   return (
-    /\d/.test(text[span.start] ?? '') && BEFORE_NUMBER.test(text.slice(Math.max(0, end - 8), end))
+    /\d/.test(text[start] ?? '') &&
+    BEFORE_NUMBER.test(text.slice(Math.max(0, endBefore - 8), endBefore))
   )
 }
 
-function startsLower(text: string, span: Span): boolean {
-  const first = /[\p{L}\p{N}]/u.exec(
-    text.slice(span.start, Math.min(span.end, span.start + 8)),
-  )?.[0]
+function startsLower(text: string, start: number, end: number): boolean {
+  const first = /[\p{L}\p{N}]/u.exec(text.slice(start, Math.min(end, start + 8)))?.[0]
   return first !== undefined && first !== first.toUpperCase()
 }

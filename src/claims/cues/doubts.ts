@@ -51,11 +51,13 @@ const NOT_VOUCHED: ReadonlySet<Tier> = new Set<Tier>(['hedge', 'anonymous', 'dis
 
 /** Statements of headline and dek that the body says nobody has confirmed, or are false. */
 export function disclaimedClaims(article: Article): Doubt[] {
+  if (disclaimingPlaces(bodyOf(article)).length === 0) return []
   return doubtsOf(article, (unit, clause) => disclaimed(bodyOf(article), unit, clause))
 }
 
 /** Statements of the headline that the body introduces with a hedge, and nowhere vouches for. */
 export function hedgedClaims(article: Article): Doubt[] {
+  if (!mayIntroduceHedged(bodyOf(article))) return []
   return doubtsOf(article, (unit, clause) => {
     if (unit.part.role !== 'headline') return undefined
     const body = bodyOf(article)
@@ -64,6 +66,13 @@ export function hedgedClaims(article: Article): Doubt[] {
     const other = disclaimed(body, unit, clause)
     return other && overlapsWord(other.claim, clause.verb) ? undefined : doubt
   })
+}
+
+/** Whether one of the sentences that introduce what is claimed may hold a hedge. */
+function mayIntroduceHedged({article, sentences}: Body): boolean {
+  return sentences
+    .slice(0, OPENING)
+    .some((sentence) => [...HEDGING].some((tier) => mayHoldCue(article, sentence, tier)))
 }
 
 function overlapsWord({start, end}: Span, word: Span): boolean {
@@ -235,10 +244,10 @@ interface Disclaimer {
 /** What the body takes back of the sentences at some places, in the order of the text. */
 function* disclaimersOver(body: Body, sharing: ReadonlySet<number>): Iterable<Disclaimer> {
   const {article, sentences} = body
-  for (const [place, sentence] of sentences.entries()) {
+  for (const place of disclaimingPlaces(body)) {
+    const sentence = sentences[place]!
     const told = toldIn(body, sentence)
     if (!sharing.has(place) && !sharing.has(place - 1) && told.length === 0) continue
-    if (!mayHoldCue(article, sentence, 'disclaimer')) continue
     const before = told.length > 0 ? antecedents(body, place, sharing) : []
     const {cues, clauses} = stanceOf(article, sentence)
     for (const cue of cues) {
@@ -252,6 +261,20 @@ function* disclaimersOver(body: Body, sharing: ReadonlySet<number>): Iterable<Di
       for (const other of before) yield {cue, sentence: other, isPointedAt: true}
     }
   }
+}
+
+const disclaiming = new WeakMap<Body, readonly number[]>()
+
+/** The places of the sentences that may take something back, by their words alone: most bodies have none. */
+function disclaimingPlaces(body: Body): readonly number[] {
+  let known = disclaiming.get(body)
+  if (!known) {
+    known = [...body.sentences.keys()].filter((place) =>
+      mayHoldCue(body.article, body.sentences[place]!, 'disclaimer'),
+    )
+    disclaiming.set(body, known)
+  }
+  return known
 }
 
 /** Sentences before the disclaimer that “the report” or “the claim” may stand for. */

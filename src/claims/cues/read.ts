@@ -69,12 +69,11 @@ export function cuesIn(article: Article, sentence: Sentence): readonly Cue[] {
 
 /** Whether a sentence may hold a cue of the tier: told by its words, without tags and clauses. */
 export function mayHoldCue(article: Article, {firstWord, endWord}: Sentence, tier: Tier): boolean {
+  const entriesOf = entriesByForm(article)
   for (let at = firstWord; at < endWord; at++) {
-    const isCut = (word: number): boolean =>
-      word > at && (word >= endWord || MARK.test(gapBefore(article, word)))
-    const isHere = ({tier: own, slots}: Entry): boolean =>
-      own === tier && endOfPhrase(slots, article.words, isCut, at) > at
-    if (entries().get(article.words[at]!.normal)?.some(isHere)) return true
+    for (const entry of entriesOf[article.index.formOf[at]!] ?? []) {
+      if (entry.tier === tier && endOf(article, entry, at, endWord) > at) return true
+    }
   }
   return false
 }
@@ -95,8 +94,11 @@ function readStance(article: Article, sentence: Sentence): Stance {
       return (verbs ??= readVerbs(article, sentence))
     },
   }
+  const entriesOf = entriesByForm(article)
   for (let at = firstWord; at < endWord; at++) {
-    for (const [entry, end] of longestAt(article, at, endWord)) {
+    const entries = entriesOf[article.index.formOf[at]!]
+    if (!entries) continue
+    for (const [entry, end] of longestOf(entries, article, at, endWord)) {
       const cue = cueOf(article, sentence, stance, entry, at, end)
       const isOver = ({time, verb}: VerbGroup) =>
         time !== 'planned' && time !== 'gerund' && cue.governs(verb)
@@ -124,25 +126,29 @@ function entries(): ReadonlyMap<string, readonly Entry[]> {
   return (byOpening = table)
 }
 
+const openings = new WeakMap<Article, ReadonlyArray<readonly Entry[] | undefined>>()
+
+/** For each form of the article's words, the entries whose phrases it may open. */
+function entriesByForm(article: Article): ReadonlyArray<readonly Entry[] | undefined> {
+  let known = openings.get(article)
+  if (!known) {
+    known = article.index.forms.map((form) => entries().get(form))
+    openings.set(article, known)
+  }
+  return known
+}
+
 const MARK = /[,;:.!?–—()]/
 
 function gapBefore({text, words}: Article, word: number): string {
   return text.slice(words[word - 1]!.end, words[word]!.start)
 }
 
-/** The phrases that start at a word, in the order of the tables. */
-function* phrasesAt(
-  article: Article,
-  at: number,
-  endWord: number,
-): Iterable<{entry: Entry; end: number}> {
+/** The place behind an entry's phrase if it starts at a word of a sentence; -1 if it does not. */
+function endOf(article: Article, {slots}: Entry, at: number, endWord: number): number {
   const isCut = (word: number): boolean =>
     word > at && (word >= endWord || MARK.test(gapBefore(article, word)))
-  for (const entry of entries().get(article.words[at]!.normal) ?? []) {
-    if (entry.row.asVerb && !isTaggedVerb(article, at)) continue
-    const end = endOfPhrase(entry.slots, article.words, isCut, at)
-    if (end > at && end <= endWord) yield {entry, end}
-  }
+  return endOfPhrase(slots, article.words, isCut, at)
 }
 
 /** “The guards face dismissal”: the tagger takes a verb between two nouns for one more of them. */
@@ -156,10 +162,18 @@ function isTaggedVerb(article: Article, at: number): boolean {
 
 const NOMINAL: ReadonlySet<number> = new Set([Pos.noun, Pos.name, Pos.pronoun])
 
-/** Of each tier the longest phrase that starts at the word. */
-function longestAt(article: Article, at: number, endWord: number): Iterable<[Entry, number]> {
+/** Of each tier the longest phrase among some that starts at the word. */
+function longestOf(
+  entries: readonly Entry[],
+  article: Article,
+  at: number,
+  endWord: number,
+): Iterable<[Entry, number]> {
   const longest = new Map<Tier, [Entry, number]>()
-  for (const {entry, end} of phrasesAt(article, at, endWord)) {
+  for (const entry of entries) {
+    if (entry.row.asVerb && !isTaggedVerb(article, at)) continue
+    const end = endOf(article, entry, at, endWord)
+    if (end <= at || end > endWord) continue
     if (end > (longest.get(entry.tier)?.[1] ?? 0)) longest.set(entry.tier, [entry, end])
   }
   return longest.values()

@@ -31,17 +31,17 @@ const ENDINGS: Readonly<Record<string, string>> = {
 }
 /** Before “'s”, these make “is” of it; names own things. */
 const BEFORE_IS = new Set('it that he she there what here who where how'.split(' '))
-const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
-  "won't": ['will', 'not'],
-  "can't": ['can', 'not'],
-  cannot: ['can', 'not'],
-  "shan't": ['shall', 'not'],
-  "let's": ['let', 'us'],
-  percent: ['per', 'cent'],
-  '%': ['per', 'cent'],
-  '&': ['and'],
-  ok: ['okay'],
-}
+const IRREGULAR: ReadonlyMap<string, readonly string[]> = new Map([
+  ["won't", ['will', 'not']],
+  ["can't", ['can', 'not']],
+  ['cannot', ['can', 'not']],
+  ["shan't", ['shall', 'not']],
+  ["let's", ['let', 'us']],
+  ['percent', ['per', 'cent']],
+  ['%', ['per', 'cent']],
+  ['&', ['and']],
+  ['ok', ['okay']],
+])
 
 /** Longer words are not compared letter by letter: none is one. */
 const LONGEST_WORD = 40
@@ -51,7 +51,7 @@ const keys = new Remembered(keysOf)
 function keysOf(word: string): readonly string[] {
   const lower = word.toLowerCase().replaceAll('’', "'")
   if (lower.length > LONGEST_WORD) return [lower]
-  const irregular = IRREGULAR[lower]
+  const irregular = IRREGULAR.get(lower)
   if (irregular) return irregular
   if (lower.endsWith("n't")) return [lower.slice(0, -3), 'not']
   const mark = lower.lastIndexOf("'")
@@ -69,9 +69,12 @@ const NUMBERS = new Map(
     .map((word, value) => [word, String(value)]),
 )
 
+const OF_TWO_SPELLINGS =
+  /(?:is(?:e[drs]?|ing|ations?)|yse[ds]?|our(?:ed|s|ing|ite|able|ful)?|tres?|ll(?:ed|ing|er)|ence)$/
+
 /** One spelling for those that differ between British and American English. */
 function oneSpelling(word: string): string {
-  if (word.length < 5) return word
+  if (word.length < 5 || !OF_TWO_SPELLINGS.test(word)) return word
   return word
     .replace(/is(e[drs]?|ing|ation|ations)$/, 'iz$1')
     .replace(/yse(d|s)?$/, 'yze$1')

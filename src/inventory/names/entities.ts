@@ -97,7 +97,9 @@ class Grouping {
   }
 
   entities(): NamedEntity[] {
-    for (const {mentions} of this.#drafts) mentions.sort((a, b) => a.start - b.start)
+    for (const {mentions} of this.#drafts) {
+      if (mentions.length > 1) mentions.sort((a, b) => a.start - b.start)
+    }
     return this.#drafts.sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start)
   }
 }

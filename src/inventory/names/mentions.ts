@@ -12,6 +12,8 @@ export interface Mention extends Span {
   readonly words: readonly string[]
   /** The title before it, folded: “defense minister”; empty where there is none. */
   readonly title: string
+  /** Place of its first word in `TextIndex.words`. */
+  readonly firstWord: number
   /** Place in `TextIndex.sentences`. */
   readonly sentence: number
 }
@@ -135,7 +137,8 @@ class MentionReader {
         ...name,
         text: this.#article.slice(name),
         words: folded.slice(skipped),
-        title: folded.slice(0, skipped).join(' '),
+        title: skipped === 0 ? '' : folded.slice(0, skipped).join(' '),
+        firstWord: first + skipped,
         sentence: sentence.index,
       },
     ]

@@ -42,6 +42,8 @@ interface Slot extends Span {
  */
 export class SlotLine {
   readonly text: string
+  /** Its capitals alone, in their order: “PMM”. What a pattern needs is sooner looked for here. */
+  readonly letters: string
   readonly sentence: Sentence
   readonly quantities: readonly Quantity[]
   readonly #slots: readonly Slot[]
@@ -49,16 +51,20 @@ export class SlotLine {
   constructor(article: Article, sentence: Sentence, quantities: readonly Quantity[]) {
     const slots: Slot[] = []
     let text = ''
+    let letters = ''
     let from = sentence.start
     for (const quantity of quantities) {
       if (quantity.start < from) continue
       text += lowered(article.text.slice(from, quantity.start))
       const {start, end} = quantity
       slots.push({at: text.length, start: text.length, end, quantity})
-      text += letterOf(quantity)
+      const letter = letterOf(quantity)
+      text += letter
+      letters += letter
       from = Math.max(end, start + 1)
     }
     this.text = text + lowered(article.text.slice(from, sentence.end))
+    this.letters = letters
     this.sentence = sentence
     this.quantities = quantities
     this.#slots = slots

@@ -1,5 +1,6 @@
-import {basesOf, inflectionsOf, pluralsOf} from '../inflect.js'
-import type {Form} from '../inflect.js'
+import {knownBasesOf} from '../bases.js'
+import {inflectionsOf, pluralsOf} from '../inflect.js'
+import type {Form, Inflected} from '../inflect.js'
 import type {Lexicon} from '../lexicon.js'
 import {Remembered} from '../remembered.js'
 
@@ -42,8 +43,9 @@ export function whatCanBe(word: string, lexicon: Lexicon): number {
 
 function bitsOf(word: string, lexicon: Lexicon): number {
   let bits = 0
-  for (const base of basesOf(word, lexicon.has)) {
-    if (isVerb(base, lexicon)) bits |= bitsOfForms(word, base)
+  for (const base of knownBasesOf(word, lexicon)) {
+    const forms = inflectionsOf(base)
+    if (isVerb(base, forms, lexicon)) bits |= bitsOfForms(word, forms)
     const plurals = pluralsOf(base)
     if (plurals.includes(word)) bits |= CanBe.plural
     if (base === word && plurals.some((plural) => lexicon.has(plural))) bits |= CanBe.singular
@@ -57,19 +59,24 @@ export function canBe(word: string, wanted: number, lexicon: Lexicon): boolean {
 }
 
 /** Whether print uses a lower-case base as a verb. */
-function isVerb(base: string, lexicon: Lexicon): boolean {
-  const shareOf = (wanted: Form) =>
-    inflectionsOf(base)
-      .filter(({form, text}) => form === wanted && text !== base)
-      .reduce((sum, {text}) => sum + lexicon.frequency(text), 0)
-  const gerunds = shareOf('gerund')
+function isVerb(base: string, forms: readonly Inflected[], lexicon: Lexicon): boolean {
+  const frequencyAs = (wanted: Form) => {
+    let sum = 0
+    for (const {form, text} of forms) {
+      if (form === wanted && text !== base) sum += lexicon.frequency(text)
+    }
+    return sum
+  }
+  const gerunds = frequencyAs('gerund')
   if (gerunds === 0) return false
   const own = lexicon.frequency(base)
-  return own < RARE || gerunds + shareOf('past') > LEAST_SHARE * own
+  return own < RARE || gerunds + frequencyAs('past') > LEAST_SHARE * own
 }
 
-function bitsOfForms(word: string, base: string): number {
-  return inflectionsOf(base)
-    .filter(({form, text}) => text === word && form !== 'plural')
-    .reduce((bits, {form}) => bits | BIT_OF[form], 0)
+function bitsOfForms(word: string, forms: readonly Inflected[]): number {
+  let bits = 0
+  for (const {form, text} of forms) {
+    if (text === word && form !== 'plural') bits |= BIT_OF[form]
+  }
+  return bits
 }

@@ -38,7 +38,8 @@ export class Tagger {
   tagsOf(words: readonly string[], between: readonly string[] = []): Uint8Array {
     const tokens: string[] = []
     const heads = new Uint32Array(words.length)
-    for (const [at, word] of words.entries()) {
+    for (let at = 0; at < words.length; at++) {
+      const word = words[at]!
       addMarks(between[at] ?? '', tokens)
       const {tokens: own, head} = this.#standIns.get(at === 0 ? this.#uncapitalised(word) : word)
       heads[at] = tokens.length + head
@@ -46,7 +47,9 @@ export class Tagger {
     }
     addMarks(between[words.length] ?? '', tokens)
     const tags = this.#tagsOfTokens(tokens)
-    return Uint8Array.from(heads, (head) => tags[head]!)
+    const ofWords = new Uint8Array(words.length)
+    for (let at = 0; at < words.length; at++) ofWords[at] = tags[heads[at]!]!
+    return ofWords
   }
 
   /** Whether the model ever takes a lower-case word for a noun, as it would behind “the”. */
@@ -59,11 +62,11 @@ export class Tagger {
     if (tokens.length === 0) return tags
     const tagged = this.#tagLine(tokens.join(' '))
     let cut = 0
-    for (const [at, token] of tokens.entries()) {
+    for (let at = 0; at < tokens.length; at++) {
       tags[at] = posOf(tagged.tags[cut]!)
       // “cannot” and “gonna” are cut in two, whatever stands round them.
       let length = tagged.tokens[cut++]!.length
-      while (length < token.length) length += tagged.tokens[cut++]!.length
+      while (length < tokens[at]!.length) length += tagged.tokens[cut++]!.length
     }
     return tags
   }
