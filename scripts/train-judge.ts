@@ -9,6 +9,9 @@
  * Other options are those of scripts/train-ear/extract.ts. With `--display`, the trees of headlines,
  * models/judge-display.bin:
  *
+ * With `--sieve`, the trees that turn places away before more is spent on them, models/sieve.bin, from
+ * the same articles. They learn from what the judge that is there would report, so they come last.
+ *
  *   --display --headlines FILE   from `npm run train-model -- --display --held-out FILE`: two of three
  *                                are for the trees, the third to measure them on
  *   --only-measure               measures the trees that are there
@@ -30,6 +33,7 @@ const {values} = parseArgs({
     seeds: {type: 'string', default: '2'},
     every: {type: 'string', default: '45'},
     display: {type: 'boolean', default: false},
+    sieve: {type: 'boolean', default: false},
     headlines: {type: 'string'},
     'only-measure': {type: 'boolean', default: false},
     read: {type: 'string', default: '0'},
@@ -47,10 +51,16 @@ if (values.display && values.headlines !== undefined) {
   runPart('measure-headlines.ts', [...from, '--read', read])
 } else if (values.display || values.articles === undefined) {
   console.error(
-    'Usage: npm run train-judge -- --articles FILE [--rows RANGES] [--python PATH]\n' +
+    'Usage: npm run train-judge -- [--sieve] --articles FILE [--rows RANGES] [--python PATH]\n' +
       '       npm run train-judge -- --display --headlines FILE [--python PATH]',
   )
   process.exitCode = 2
+} else if (values.sieve) {
+  const {articles, suspects, rows, every} = values
+  const chosen = ['--articles', articles, '--rows', rows, '--every', every]
+  runPart('extract-sieve.ts', [...chosen, '--out', suspects])
+  const out = join(packageRoot(), 'models', 'sieve.bin')
+  runPart('train_sieve.py', [suspects, '--out', out], values.python)
 } else {
   const {articles, suspects, rows, seeds, every} = values
   const chosen = ['--articles', articles, '--rows', rows, '--seeds', seeds, '--every', every]

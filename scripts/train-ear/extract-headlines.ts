@@ -12,6 +12,8 @@ import {parseArgs} from 'node:util'
 import {loadLanguage, packageRoot} from '#engine'
 import {loadNgramModel, Scorer} from '#language'
 import {HEADLINE_FEATURES} from '../../src/language/ear/headline-evidence.js'
+import {openSieve} from '../../src/language/ear/sieve.js'
+import {Slips} from '../../src/language/ear/slips.js'
 import {SuspectFinder} from '../../src/language/ear/suspects.js'
 import {copiesOf, headlinePassage, heldOutHeadlines} from './headlines.js'
 import {labelOf} from './label.js'
@@ -29,12 +31,14 @@ const CLEAN_FOR_ONE_SLIP = 60
 
 const language = loadLanguage()
 const bytesOf = (name: string) => readFileSync(join(packageRoot(), 'models', name))
-const finder = new SuspectFinder(
-  loadNgramModel(bytesOf('ngrams.bin')),
-  new Scorer(bytesOf('scorer.bin')),
-  language.lexicon,
-  loadNgramModel(bytesOf('display.bin')),
-)
+const finder = new SuspectFinder({
+  model: loadNgramModel(bytesOf('ngrams.bin')),
+  scorer: new Scorer(bytesOf('scorer.bin')),
+  sieve: openSieve,
+  slips: new Slips(bytesOf('slips.bin')),
+  lexicon: language.lexicon,
+  display: loadNgramModel(bytesOf('display.bin')),
+})
 
 const seeds = Number(flags.seeds)
 const width = HEADLINE_FEATURES.length + 3

@@ -17,6 +17,8 @@ import {loadNgramModel, Scorer} from '#language'
 import type {Passage} from '#language'
 import {indexOfTree, parseText} from '#text'
 import {FEATURES} from '../../src/language/ear/evidence.js'
+import {openSieve} from '../../src/language/ear/sieve.js'
+import {Slips} from '../../src/language/ear/slips.js'
 import {SuspectFinder} from '../../src/language/ear/suspects.js'
 import {kinds, seedArticle} from '../seed/index.js'
 import {labelOf} from './label.js'
@@ -39,7 +41,13 @@ const WEIGHT_OF_CLEAN = 1.5
 const language = loadLanguage()
 const bytesOf = (name: string) => readFileSync(join(packageRoot(), 'models', name))
 const model = loadNgramModel(bytesOf('ngrams.bin'))
-const finder = new SuspectFinder(model, new Scorer(bytesOf('scorer.bin')), language.lexicon)
+const finder = new SuspectFinder({
+  model,
+  scorer: new Scorer(bytesOf('scorer.bin')),
+  sieve: openSieve,
+  slips: new Slips(bytesOf('slips.bin')),
+  lexicon: language.lexicon,
+})
 
 const width = FEATURES.length + 3
 const out = openSync(flags.out!, 'w')

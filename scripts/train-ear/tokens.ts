@@ -13,8 +13,9 @@ import type {WriteStream} from 'node:fs'
 import {once} from 'node:events'
 import {join} from 'node:path'
 import {parseArgs} from 'node:util'
-import {loadLanguage, packageRoot} from '#engine'
+import {packageRoot} from '#engine'
 import {CAPITALISED, loadNgramModel, Scanner} from '#language'
+import {Slips} from '../../src/language/ear/slips.js'
 import {WordLists} from '../../src/language/ear/lists.js'
 import {BODY_SOURCES, documentsOf} from '../train-model/corpus.js'
 
@@ -26,7 +27,6 @@ const {values} = parseArgs({
   },
 })
 
-const {lexicon} = loadLanguage()
 const path = join(packageRoot(), 'models', 'ngrams.bin')
 const model = loadNgramModel(readFileSync(path), path)
 const {vocabulary} = model
@@ -43,7 +43,8 @@ for (const source of BODY_SOURCES) {
   process.stderr.write(`${source.file}: ${(tokens / 1e6).toFixed(1)} million tokens\n`)
 }
 await Promise.all([ended(ids), ended(capitals)])
-const lists = new WordLists(model, lexicon)
+const slips = new Slips(readFileSync(join(packageRoot(), 'models', 'slips.bin')))
+const lists = new WordLists(model, slips)
 const rivals = Array.from({length: vocabulary.size}, (_, id) => lists.rivalsOf(id))
 const table = {size: vocabulary.size, rivals, inserted: lists.inserted}
 writeFileSync(join(values.out, 'rivals.json'), JSON.stringify(table))

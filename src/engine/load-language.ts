@@ -49,6 +49,8 @@ const SHIPPED = [
   'lexicon.bin',
   'ngrams.bin',
   'scorer.bin',
+  'sieve.bin',
+  'slips.bin',
   'judge.bin',
   'display.bin',
   'judge-display.bin',
@@ -72,6 +74,8 @@ export function loadLanguage(ngrams?: string): Language {
     ear: () => ({
       ngrams: house ?? model('ngrams.bin'),
       scorer: model('scorer.bin'),
+      sieve: model('sieve.bin'),
+      slips: model('slips.bin'),
       judge: model('judge.bin'),
       display: model('display.bin'),
       judgeDisplay: model('judge-display.bin'),

@@ -1,5 +1,7 @@
 import {Ear} from './ear/ear.js'
 import {Scorer} from './ear/scorer.js'
+import {TrainedSieve} from './ear/sieve.js'
+import {Slips} from './ear/slips.js'
 import {Judge} from './ear/trees.js'
 import {loadLexicon} from './lexicon.js'
 import type {Lexicon} from './lexicon.js'
@@ -58,6 +60,10 @@ export interface EarBytes {
   readonly ngrams: Uint8Array
   /** The bytes of `models/scorer.bin`. */
   readonly scorer: Uint8Array
+  /** The bytes of `models/sieve.bin`. */
+  readonly sieve: Uint8Array
+  /** The bytes of `models/slips.bin`. */
+  readonly slips: Uint8Array
   /** The bytes of `models/judge.bin`. */
   readonly judge: Uint8Array
   /** The bytes of `models/display.bin`. */
@@ -92,6 +98,8 @@ function earOf(bytes: EarBytes, lexicon: Lexicon): Ear {
   const parts = {
     model,
     scorer: new Scorer(bytes.scorer, 'models/scorer.bin'),
+    sieve: new TrainedSieve(bytes.sieve, 'models/sieve.bin'),
+    slips: new Slips(bytes.slips, 'models/slips.bin'),
     judge: new Judge(bytes.judge, 'models/judge.bin'),
     display: {
       model: loadNgramModel(bytes.display, 'models/display.bin', model),

@@ -52,6 +52,8 @@ export class NgramModel {
   readonly mostLogProb: number
   readonly #window = new Uint16Array(CONTEXT * 2 + MOST_INSERTED)
   readonly #keys = new Keys()
+  /** Words of the longest run that the table held for the last `logProb`. */
+  #order = 0
 
   constructor(bytes: Uint8Array, path: string, like?: NgramModel) {
     const file = readNgramFile(bytes, path)
@@ -98,12 +100,18 @@ export class NgramModel {
    * is the first word's.
    */
   logProb(a: number, b: number, c: number, d: number): number {
+    this.#order = 1
     const inPairs = this.pairEntry(c, d)
     if (inPairs < 0) return this.logProbUnsupported(c, d) + this.#backoffAfter(a, b, c)
+    this.#order = 2
     const inTriples = b === NONE ? -1 : this.tripleEntry(b, c, d)
     if (inTriples < 0) return this.levelOfPair(inPairs) + this.#backoffAfter(a, b, c)
+    this.#order = 3
     const inQuads = a === NONE ? -1 : this.quadEntry(a, b, c, d)
-    if (inQuads >= 0) return this.levelOfQuad(inQuads)
+    if (inQuads >= 0) {
+      this.#order = 4
+      return this.levelOfQuad(inQuads)
+    }
     const score = this.levelOfTriple(inTriples)
     return a === NONE ? score : score + this.weightOfTriple(this.tripleEntry(a, b, c))
   }
@@ -241,14 +249,23 @@ export class NgramModel {
    * ln P of each id given up to three before it; the first is 0 when it is the block's start.
    *
    * @param ids - of a block, as `vocabulary.idsOf` gives them.
+   * @param orders - takes how many words the longest run has, each id its last, that the table
+   *   holds: 1 to 4.
    */
-  scoreSentence(ids: Uint16Array, scores = new Float32Array(ids.length)): Float32Array {
-    for (let at = 0; at < ids.length; at++) scores[at] = this.#scoreAt(ids, at)
+  scoreSentence(ids: Uint16Array, orders?: Uint8Array): Float32Array {
+    const scores = new Float32Array(ids.length)
+    for (let at = 0; at < ids.length; at++) {
+      scores[at] = this.#scoreAt(ids, at)
+      if (orders) orders[at] = this.#order
+    }
     return scores
   }
 
   #scoreAt(ids: Uint16Array, at: number): number {
-    if (ids[at] === START) return 0
+    if (ids[at] === START) {
+      this.#order = 0
+      return 0
+    }
     return this.logProb(
       at > 2 ? ids[at - 3]! : NONE,
       at > 1 ? ids[at - 2]! : NONE,

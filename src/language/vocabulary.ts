@@ -68,6 +68,12 @@ export class Vocabulary {
     return SPECIAL_FORMS[id] ?? this.words.textOf(id - FIRST_WORD)
   }
 
+  /** Letters of the form of an id; 0 for what is no word. */
+  lengthOf(id: number): number {
+    if (id < FIRST_WORD) return 0
+    return this.words.startOf(id - FIRST_WORD + 1) - this.words.startOf(id - FIRST_WORD)
+  }
+
   /** The id of a scanned token: `UNKNOWN` or `UNKNOWN_NAME` when the vocabulary lacks it. */
   idOfToken(tokens: Tokens, index: number): number {
     const entry = this.words.find(

@@ -8,8 +8,10 @@ import {crc32} from '../../src/language/crc32.js'
 import {FEATURES} from '../../src/language/ear/evidence.js'
 import {faultOf} from '../../src/language/ear/fault.js'
 import {inflectionsOf} from '../../src/language/ear/inflections.js'
-import {distanceOf, Neighbours} from '../../src/language/ear/neighbours.js'
+import {distanceOf} from '../../src/language/ear/distance.js'
+import {Slips} from '../../src/language/ear/slips.js'
 import {Wordings} from '../../src/language/ear/wordings.js'
+import {openSieve} from '../../src/language/ear/sieve.js'
 import {SuspectFinder} from '../../src/language/ear/suspects.js'
 import {areVariants} from '../../src/language/ear/variants.js'
 import {wordClassOf} from '../../src/language/ear/word-class.js'
@@ -78,19 +80,19 @@ describe('Judge', () => {
 describe('candidates', () => {
   let model: NgramModel
   let lexicon: Lexicon
-  let neighbours: Neighbours
+  let slips: Slips
   beforeAll(() => {
     model = loadNgramModel(file('ngrams.bin'))
     lexicon = loadLanguage().lexicon
-    neighbours = new Neighbours(model.vocabulary, lexicon)
+    slips = new Slips(file('slips.bin'))
   })
   const near = (word: string) => {
     const {vocabulary} = model
-    return neighbours.of(vocabulary.idOf(word)).near.map((id) => vocabulary.formOf(id))
+    return Array.from(slips.near.of(vocabulary.idOf(word)), (id) => vocabulary.formOf(id))
   }
   const far = (word: string) => {
     const {vocabulary} = model
-    return neighbours.of(vocabulary.idOf(word)).far.map((id) => vocabulary.formOf(id))
+    return Array.from(slips.far.of(vocabulary.idOf(word)), (id) => vocabulary.formOf(id))
   }
 
   it('are one edit away, two swapped letters among them', () => {
@@ -136,7 +138,14 @@ describe('candidates', () => {
     expect(supported).toBeGreaterThan(10)
   })
 
-  const finder = () => new SuspectFinder(model, new Scorer(file('scorer.bin')), lexicon)
+  const finder = () =>
+    new SuspectFinder({
+      model,
+      scorer: new Scorer(file('scorer.bin')),
+      sieve: openSieve,
+      slips,
+      lexicon,
+    })
 
   it('name what is likelier and how it would be repaired', () => {
     const text = 'The ministry said it was the lest setback for the company.'

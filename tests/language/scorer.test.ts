@@ -6,9 +6,9 @@ import {CAPITALISED, loadNgramModel, Scanner, Scorer} from '#language'
 import {KERNEL} from '../../src/language/ear/kernel.js'
 import {Products} from '../../src/language/ear/products.js'
 import {kernelSource} from '../../scripts/kernel/assemble.js'
-import {numbersFile} from './numbers-file.js'
+import {numbersFile} from '../../scripts/numbers-file.js'
 
-const MAGIC = 0x534e4443
+const SCORER_FILE = {magic: 0x534e4443, version: 1}
 const file = (name: string) => readFileSync(join(packageRoot(), 'models', name))
 
 /** Numbers that look random and are the same each time. */
@@ -110,7 +110,7 @@ function smallScorer(): Uint8Array {
   }
   const first = new Int8Array(16 * 64)
   for (let row = 0; row < 16; row++) first[row * 64 + row] = 100
-  return numbersFile(MAGIC, 1, shape, [
+  return numbersFile(SCORER_FILE, shape, [
     hundredths(8),
     identity(16, 8),
     hundredths(16),

@@ -9,6 +9,9 @@ import {HEADLINE_FEATURES} from './headline-evidence.js'
 import {Kind} from './offer.js'
 import type {Passage, Reading} from './passage.js'
 import type {Scorer} from './scorer.js'
+import {SIEVE_NUMBERS} from './sieve-evidence.js'
+import type {TrainedSieve} from './sieve.js'
+import type {Slips} from './slips.js'
 import {SuspectFinder} from './suspects.js'
 import type {Suspect} from './suspects.js'
 import type {EnsembleName, Judge} from './trees.js'
@@ -26,6 +29,8 @@ export interface Suspicion extends Omit<Suspect, 'features'> {
 export interface EarParts {
   readonly model: NgramModel
   readonly scorer: Scorer
+  readonly sieve: TrainedSieve
+  readonly slips: Slips
   readonly judge: Judge
   /** Those of headlines; the model was loaded like that of the body, so that ids agree. */
   readonly display: {readonly model: NgramModel; readonly judge: Judge}
@@ -53,11 +58,21 @@ export class Ear {
   readonly wordings: Wordings
 
   /** @throws when the judge was trained for other evidence than this version gives. */
-  constructor({model, scorer, judge, display}: EarParts, lexicon: Lexicon) {
+  constructor({model, scorer, sieve, slips, judge, display}: EarParts, lexicon: Lexicon) {
     assertDisplayFits(display, model)
     if (judge.features !== FEATURES.length) {
       throw new Error(
         `Unexpected ${judge.features} features in models/judge.bin, expected ${FEATURES.length}: train it again`,
+      )
+    }
+    if (sieve.numbers !== SIEVE_NUMBERS) {
+      throw new Error(
+        `Unexpected ${sieve.numbers} numbers in models/sieve.bin, expected ${SIEVE_NUMBERS}: train it again`,
+      )
+    }
+    if (slips.ids !== model.vocabulary.size) {
+      throw new Error(
+        `Unexpected vocabulary of ${model.vocabulary.size} words in models/ngrams.bin, expected the ${slips.ids} that models/slips.bin was built for`,
       )
     }
     if (scorer.ids !== model.vocabulary.size) {
@@ -69,7 +84,7 @@ export class Ear {
     this.#judge = judge
     this.#displayJudge = display.judge
     this.wordings = new Wordings(model, scorer)
-    this.#finder = new SuspectFinder(model, scorer, lexicon, display.model)
+    this.#finder = new SuspectFinder({model, scorer, sieve, slips, lexicon, display: display.model})
   }
 
   /** Suspicions in an article's passages in text order, the most probable where they overlap. */

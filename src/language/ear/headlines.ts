@@ -7,13 +7,13 @@ import type {DocumentCounts} from './document-counts.js'
 import {faultOf} from './fault.js'
 import {HeadlineEvidence} from './headline-evidence.js'
 import {Style, styleOf} from './headline-style.js'
-import {Standing} from './lists.js'
 import type {WordLists} from './lists.js'
 import {chosen, Kind} from './offer.js'
 import type {Choice, Draft} from './offer.js'
 import {hearingOf} from './passage.js'
 import type {Hearing, Passage} from './passage.js'
 import type {Scorer} from './scorer.js'
+import {Standing} from './slips.js'
 import {Slot} from './slot.js'
 import {suspectOf} from './suspect.js'
 import type {Suspect} from './suspect.js'
@@ -147,11 +147,10 @@ export class HeadlineFinder {
   #rivalsOf(word: number): readonly Rival[] {
     const known = this.#meant.get(word)
     if (known) return known
-    const {near, far} = this.#lists.neighboursOf(word)
     const inflections = new Set(this.#lists.inflectionsOf(word))
     const rivals = [
-      ...near.map((id) => ({id, price: 0})),
-      ...far.map((id) => ({id, price: PRICE_OF_SECOND_EDIT})),
+      ...Array.from(this.#lists.nearTo(word), (id) => ({id, price: 0})),
+      ...Array.from(this.#lists.farFrom(word), (id) => ({id, price: PRICE_OF_SECOND_EDIT})),
     ].filter(({id}) => !inflections.has(id) && !this.#isGrammar(word, id))
     this.#meant.set(word, rivals)
     return rivals

@@ -1,42 +1,27 @@
-import type {Lexicon} from '../lexicon.js'
 import type {NgramModel} from '../ngram.js'
 import {FIRST_WORD, NONE} from '../vocabulary.js'
 import {closedAlternatives, DELETED, homophones, INSERTED} from './closed.js'
-import {inflectionsOf} from './inflections.js'
-import {Neighbours} from './neighbours.js'
-import type {NeighboursOfWord} from './neighbours.js'
-
-/** A word beyond this rank is too rare to be an inflection that was meant. */
-const RAREST_MEANT_ID = 50_000
+import {Standing} from './slips.js'
+import type {Slips} from './slips.js'
 
 /** The words up to this rank are little words, nearly all. */
 const LAST_LITTLE_ID = 150
-
-/** What the ear's lists say of a word: no word of copy; a word; a word that is no name. */
-export const Standing = {none: 1, word: 2, common: 3} as const
-export type Standing = (typeof Standing)[keyof typeof Standing]
 
 /** Words by id: which may be meant for which, which may be missing or one too many. */
 export class WordLists {
   /** Words that may be missing in a gap. */
   readonly inserted: readonly number[]
   readonly #model: NgramModel
-  readonly #lexicon: Lexicon
-  readonly #neighbours: Neighbours
+  readonly #slips: Slips
   readonly #deleted: ReadonlySet<number>
   readonly #closed: ReadonlyMap<number, readonly (readonly number[])[]>
   readonly #homophones: ReadonlyMap<number, readonly (readonly number[])[]>
-  readonly #inflections = new Map<number, readonly number[]>()
   readonly #littleNeighbours = new Map<number, readonly number[]>()
   readonly #rivals = new Map<number, readonly number[]>()
-  readonly #standings: Uint8Array
 
-  constructor(model: NgramModel, lexicon: Lexicon) {
+  constructor(model: NgramModel, slips: Slips) {
     this.#model = model
-    this.#lexicon = lexicon
-    const {vocabulary} = model
-    this.#neighbours = new Neighbours(vocabulary, lexicon)
-    this.#standings = new Uint8Array(vocabulary.size)
+    this.#slips = slips
     this.inserted = this.idsOf(INSERTED.split(' '))
     this.#deleted = new Set(this.idsOf(DELETED.split(' ')))
     this.#closed = this.#byId(closedAlternatives())
@@ -65,12 +50,7 @@ export class WordLists {
   }
 
   standingOf(id: number): Standing {
-    const known = this.#standings[id]!
-    if (known !== 0) return known as Standing
-    const form = this.#model.vocabulary.formOf(id)
-    const isWord = /^[a-z]+$/.test(form) && (form.length > 1 || form === 'a' || form === 'i')
-    const standing = !isWord || !this.#lexicon.has(form) ? 1 : this.#lexicon.isName(form) ? 2 : 3
-    return (this.#standings[id] = standing) as Standing
+    return this.#slips.standingOf(id)
   }
 
   /** Whether the word may be one too many though it stands there once. */
@@ -78,9 +58,14 @@ export class WordLists {
     return this.#deleted.has(id)
   }
 
-  /** Words within one slip of the hand, and within two. */
-  neighboursOf(id: number): NeighboursOfWord {
-    return this.#neighbours.of(id)
+  /** Words within one slip of the hand. */
+  nearTo(id: number): Uint16Array {
+    return this.#slips.near.of(id)
+  }
+
+  /** Common words within two slips of the hand, and not within one. */
+  farFrom(id: number): Uint16Array {
+    return this.#slips.far.of(id)
   }
 
   /** Little words within one slip of the hand, of a little word; none of others. */
@@ -88,7 +73,7 @@ export class WordLists {
     if (id > LAST_LITTLE_ID) return []
     const known = this.#littleNeighbours.get(id)
     if (known) return known
-    const little = this.neighboursOf(id).near.filter((other) => other <= LAST_LITTLE_ID)
+    const little = Array.from(this.nearTo(id)).filter((other) => other <= LAST_LITTLE_ID)
     this.#littleNeighbours.set(id, little)
     return little
   }
@@ -104,15 +89,8 @@ export class WordLists {
   }
 
   /** Other forms of the same stem. */
-  inflectionsOf(id: number): readonly number[] {
-    const known = this.#inflections.get(id)
-    if (known) return known
-    const forms = inflectionsOf(this.#model.vocabulary.formOf(id))
-    const words = this.idsOf(forms).filter(
-      (other) => other < RAREST_MEANT_ID && this.standingOf(other) > Standing.none,
-    )
-    this.#inflections.set(id, words)
-    return words
+  inflectionsOf(id: number): Uint16Array {
+    return this.#slips.inflections.of(id)
   }
 
   /** All single words that may have been meant where the word stands; none for a name. */
@@ -124,9 +102,9 @@ export class WordLists {
 
   #findRivals(id: number): readonly number[] {
     if (id < FIRST_WORD || this.standingOf(id) === Standing.none) return []
-    const {near, far} = this.neighboursOf(id)
     const closed = this.closedGroupsOf(id).filter((ids) => ids.length === 1)
     const alike = [...closed.flat(), ...this.homophonesOf(id)]
-    return [...new Set([...this.inflectionsOf(id), ...alike, ...near, ...far])]
+    const spelt = [...this.nearTo(id), ...this.farFrom(id)]
+    return [...new Set([...this.inflectionsOf(id), ...alike, ...spelt])]
   }
 }

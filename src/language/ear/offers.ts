@@ -3,12 +3,14 @@ import {Opening} from '../opening.js'
 import {CAPITALISED, JOINED, WORD} from '../tokens.js'
 import {FIRST_WORD, NONE, START, UNKNOWN} from '../vocabulary.js'
 import {GapFits} from './gap-fits.js'
-import {Standing} from './lists.js'
 import type {WordLists} from './lists.js'
 import {chosen, Kind} from './offer.js'
 import type {Choice, Draft, Offer} from './offer.js'
 import type {Hearing} from './passage.js'
 import type {Scorer, SlotPlace} from './scorer.js'
+import type {Sieve, Stage} from './sieve.js'
+import {SieveEvidence, startOf} from './sieve-evidence.js'
+import {Standing} from './slips.js'
 import {Slot} from './slot.js'
 import {Trials} from './trials.js'
 
@@ -62,8 +64,12 @@ export class OfferFinder {
   readonly #opening: Opening
   readonly #trials: Trials
   readonly #gapFits: GapFits
+  readonly #sieve: Sieve
+  readonly #evidence: SieveEvidence
 
-  constructor(model: NgramModel, lists: WordLists, scorer: Scorer) {
+  constructor(model: NgramModel, lists: WordLists, scorer: Scorer, sieve: Sieve) {
+    this.#sieve = sieve
+    this.#evidence = new SieveEvidence(model)
     this.#model = model
     this.#lists = lists
     this.#scorer = scorer
@@ -93,12 +99,24 @@ export class OfferFinder {
     if (this.#numbers.has(ids[at - 1]!) && hearing.starts[at] === hearing.ends[at - 1]) return
     if (this.#isTarget(hearing, at)) {
       const drafts = [...this.#replacements(hearing, at), ...this.#removals(hearing, at)]
-      if (drafts.some(isWorthHearing)) questions.push({at, width: 1, drafts})
+      if (drafts.some(isWorthHearing) && this.#shouldHear(hearing, at, 1, drafts))
+        questions.push({at, width: 1, drafts})
     }
     const isGap = at > 1 && (flags[at]! & WORD) !== 0 && ids[at]! >= UNKNOWN
     if (!isGap || ids[at] === this.#possessive) return
     const drafts = this.#gapDrafts(hearing, at)
-    if (drafts.length > 0) questions.push({at, width: 0, drafts})
+    if (drafts.length > 0 && this.#shouldHear(hearing, at, 0, drafts))
+      questions.push({at, width: 0, drafts})
+  }
+
+  #passes(stage: Stage, hearing: Hearing, at: number): boolean {
+    const rows = this.#evidence.rowsOf(hearing)
+    return this.#sieve.passes(stage, rows, startOf(at), hearing.starts[at]!)
+  }
+
+  #shouldHear(hearing: Hearing, at: number, width: 0 | 1, drafts: readonly Draft[]): boolean {
+    const numbers = this.#evidence.drafts(hearing, at, drafts)
+    return this.#sieve.passes(width === 1 ? 'heard' : 'heardGap', numbers, 0, hearing.starts[at]!)
   }
 
   /** Whether the place follows a mark that ends or opens something, or nothing. */
@@ -130,14 +148,13 @@ export class OfferFinder {
     return choices
   }
 
-  #surpriseAt({ids, scores}: Hearing, at: number): Surprise {
+  #surpriseAt({scores, orders}: Hearing, at: number): Surprise {
     if (scores[at]! > PLAIN_WORD) return Surprise.none
     const surprise = scores[at]! + scores[at + 1]! + (scores[at + 2] ?? 0)
     if (surprise > PLAIN) return Surprise.none
     if (scores[at]! > UNSURPRISING_WORD || surprise > UNSURPRISING) return Surprise.little
     if (surprise <= SURPRISING) return Surprise.great
-    const isCounted = this.#model.tripleCount(ids[at - 1]!, ids[at]!, ids[at + 1]!) > 0
-    return isCounted ? Surprise.little : Surprise.great
+    return isCounted(orders, at) ? Surprise.little : Surprise.great
   }
 
   /** The place without its word, where that may be one too many. */
@@ -158,10 +175,24 @@ export class OfferFinder {
   #replacements(hearing: Hearing, at: number): Draft[] {
     const surprise = this.#surpriseAt(hearing, at)
     if (surprise === Surprise.none) return []
+    const mayBeSlip = this.#passes('slipped', hearing, at)
+    const mayBeRespelt = surprise === Surprise.great && this.#passes('respelt', hearing, at)
+    if (!mayBeSlip && !mayBeRespelt) return []
+    const word = hearing.ids[at]!
+    const trials = this.#trials
+    trials.begin(hearing, at)
+    if (mayBeSlip) this.#trySlips(hearing, at)
+    if (mayBeRespelt) {
+      for (const id of this.#lists.nearTo(word)) trials.add(Kind.edit, id, 0, 1)
+      for (const id of this.#lists.farFrom(word)) trials.add(Kind.edit, id, PRICE_OF_SECOND_EDIT, 2)
+    }
+    return trials.supported(leastGainOf)
+  }
+
+  #trySlips(hearing: Hearing, at: number): void {
     const {ids, scores} = hearing
     const word = ids[at]!
     const trials = this.#trials
-    trials.begin(hearing, at)
     for (const id of this.#lists.inflectionsOf(word)) trials.add(Kind.inflection, id, 0, 1)
     for (const meant of this.#lists.closedGroupsOf(word)) {
       if (meant.length === 1) trials.add(Kind.closed, meant[0]!, 0, 2)
@@ -171,14 +202,7 @@ export class OfferFinder {
       }
     }
     for (const id of this.#lists.homophonesOf(word)) trials.add(Kind.closed, id, 0, 0)
-    if (surprise === Surprise.little) {
-      for (const id of this.#lists.littleNeighboursOf(word)) trials.add(Kind.edit, id, 0, 1)
-      return trials.supported(leastGainOf)
-    }
-    const {near, far} = this.#lists.neighboursOf(word)
-    for (const id of near) trials.add(Kind.edit, id, 0, 1)
-    for (const id of far) trials.add(Kind.edit, id, PRICE_OF_SECOND_EDIT, 2)
-    return trials.supported(leastGainOf)
+    for (const id of this.#lists.littleNeighboursOf(word)) trials.add(Kind.edit, id, 0, 1)
   }
 
   /** Words that no pair supports, those that the scorer likes best. */
@@ -192,9 +216,8 @@ export class OfferFinder {
       others.push({kind, ids: [id], price})
     }
     for (const id of this.#lists.inflectionsOf(word)) consider(Kind.inflection, id, 0)
-    const {near, far} = this.#lists.neighboursOf(word)
-    for (const id of near) consider(Kind.edit, id, 0)
-    for (const id of far) consider(Kind.edit, id, PRICE_OF_SECOND_EDIT)
+    for (const id of this.#lists.nearTo(word)) consider(Kind.edit, id, 0)
+    for (const id of this.#lists.farFrom(word)) consider(Kind.edit, id, PRICE_OF_SECOND_EDIT)
     const likingOf = ({ids: [id], price}: Omit<Draft, 'gain'>) => slot.scoreOf(id!) - price
     const opening = this.#opening
     opening.open(ids, scores, at, 1)
@@ -221,12 +244,11 @@ export class OfferFinder {
 
   /** Words that fit a gap best, where it is surprising and one of them gains enough. */
   #gapDrafts(hearing: Hearing, at: number): Draft[] {
-    const {ids, scores} = hearing
-    const model = this.#model
+    const {ids, scores, orders} = hearing
     const surprise = scores[at]! + scores[at + 1]!
     if (surprise > UNSURPRISING_GAP) return []
-    if (surprise > SURPRISING_GAP && model.tripleCount(ids[at - 1]!, ids[at]!, ids[at + 1]!) > 0)
-      return []
+    if (surprise > SURPRISING_GAP && isCounted(orders, at)) return []
+    if (!this.#passes('missing', hearing, at)) return []
     const likely = this.#gapFits.best(ids[at - 1]!, ids[at]!, TRIED_IN_GAP)
     if (likely.length === 0) return []
     const opening = this.#opening
@@ -247,6 +269,11 @@ export class OfferFinder {
 /** A place that the scorer is asked about, and what may be meant there. */
 interface Question extends SlotPlace {
   readonly drafts: readonly Draft[]
+}
+
+/** Whether the model holds the word at a place with those beside it, and with the one before alone. */
+function isCounted(orders: Uint8Array, at: number): boolean {
+  return orders[at]! >= 2 && orders[at + 1]! >= 3
 }
 
 function offersOf(drafts: readonly Draft[], slot: Slot): Offer[] {

@@ -26,6 +26,8 @@ export interface Hearing {
   readonly ids: Uint16Array
   /** ln P of each token by the n-gram model. */
   readonly scores: Float32Array
+  /** How many words the longest run has that ends with each token and that the model holds. */
+  readonly orders: Uint8Array
   /** The scanner's flags, by place. */
   readonly flags: Uint8Array
   /** 1 where the token has a capital, by place. */
@@ -56,11 +58,13 @@ export function hearingOf(
     ends[at + 1] = start + tokens.end[at]!
   }
   starts[ids.length - 1] = ends[ids.length - 1] = start + text.length
-  const scores = model.scoreSentence(ids)
+  const orders = new Uint8Array(ids.length)
+  const scores = model.scoreSentence(ids, orders)
   return {
     reading,
     ids,
     scores,
+    orders,
     flags,
     isCapital,
     quoted: quotedPlaces(ids, model),

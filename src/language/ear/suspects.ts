@@ -12,6 +12,8 @@ import {OfferFinder} from './offers.js'
 import {hearingOf} from './passage.js'
 import type {Passage} from './passage.js'
 import type {Scorer} from './scorer.js'
+import type {Sieve} from './sieve.js'
+import type {Slips} from './slips.js'
 import {suspectOf} from './suspect.js'
 import type {Suspect} from './suspect.js'
 
@@ -19,6 +21,16 @@ export type {Suspect}
 
 /** Places within which one change is measured against another. */
 const NEAR = 2
+
+interface FinderParts {
+  readonly model: NgramModel
+  readonly scorer: Scorer
+  readonly sieve: Sieve
+  readonly slips: Slips
+  readonly lexicon: Lexicon
+  /** The model of display text; without it headlines are not judged. */
+  readonly display?: NgramModel
+}
 
 /** Finds suspects; holds what it learned of words, so keep one for as long as the model. */
 export class SuspectFinder {
@@ -34,12 +46,11 @@ export class SuspectFinder {
    */
   #choices = new Map<string, readonly Choice[]>()
 
-  /** @param display - the model of display text; without it headlines are not judged. */
-  constructor(model: NgramModel, scorer: Scorer, lexicon: Lexicon, display?: NgramModel) {
-    const lists = new WordLists(model, lexicon)
+  constructor({model, scorer, sieve, slips, lexicon, display}: FinderParts) {
+    const lists = new WordLists(model, slips)
     this.#model = model
     this.#headlines = display && new HeadlineFinder({display, model, scorer, lists, lexicon})
-    this.#offers = new OfferFinder(model, lists, scorer)
+    this.#offers = new OfferFinder(model, lists, scorer, sieve)
     this.#evidence = new EvidenceOf(model, lexicon)
     this.#document = new DocumentCounts(model.vocabulary.size)
   }

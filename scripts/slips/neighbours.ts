@@ -1,7 +1,7 @@
-import {grown} from '../form-table.js'
-import type {Lexicon} from '../lexicon.js'
-import {FIRST_WORD, MOST_IDS} from '../vocabulary.js'
-import type {Vocabulary} from '../vocabulary.js'
+import type {Lexicon} from '#language'
+import {grown} from '../../src/language/form-table.js'
+import {FIRST_WORD, MOST_IDS} from '../../src/language/vocabulary.js'
+import type {Vocabulary} from '../../src/language/vocabulary.js'
 
 /** Words beyond this rank are too rare to have been meant. */
 const MEANT_WORDS = 40_000
@@ -262,24 +262,4 @@ function isSpeltOut(bytes: Uint8Array, from: number, to: number): boolean {
   if (to - from === 1) return bytes[from] === A || bytes[from] === 0x69
   for (let at = from; at < to; at++) if (bytes[at]! < A || bytes[at]! > Z) return false
   return true
-}
-
-/** Damerau–Levenshtein distance (adjacent letters swapped count once). */
-export function distanceOf(a: string, b: string): number {
-  let before = Array.from({length: b.length + 1}, () => 0)
-  let above = Array.from({length: b.length + 1}, (_, column) => column)
-  for (let row = 1; row <= a.length; row++) {
-    const next = [row]
-    for (let column = 1; column <= b.length; column++) {
-      let cost = above[column - 1]! + (a[row - 1] === b[column - 1] ? 0 : 1)
-      cost = Math.min(cost, above[column]! + 1, next[column - 1]! + 1)
-      if (row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]) {
-        cost = Math.min(cost, before[column - 2]! + 1)
-      }
-      next.push(cost)
-    }
-    before = above
-    above = next
-  }
-  return above[b.length]!
 }
