@@ -273,10 +273,15 @@ function completed(
     {
       path: config?.path ?? '<options>',
       key: `rules.${rule.id}`,
-      reason: outcome.error.issues.map(({message}) => message).join('; '),
+      reason: outcome.error.issues.map(optionFault).join('; '),
       hint: `Run \`copydesk explain ${rule.id}\` to read of its options`,
     },
   ])
+}
+
+/** What is wrong, and with which option where it is one. */
+function optionFault({path, message}: {path: readonly PropertyKey[]; message: string}): string {
+  return path.length === 0 ? message : `${path.map(String).join('.')}: ${message}`
 }
 
 /** House words reach every rule that takes words. */
