@@ -1,5 +1,5 @@
 /**
- * `npm run build-kernel`: assembles scripts/kernel/product.wat into src/language/ear/kernel.ts.
+ * `npm run build-kernel`: assembles scripts/kernel/kernel.wat into src/language/ear/kernel.ts.
  * The bytes are committed, so that nothing has to be assembled to run copydesk.
  */
 import {readFileSync} from 'node:fs'
@@ -9,5 +9,5 @@ import {kernelSource} from './kernel/assemble.js'
 import {writeWhole} from './write-whole.js'
 
 const root = packageRoot()
-const text = readFileSync(join(root, 'scripts/kernel/product.wat'), 'utf8')
+const text = readFileSync(join(root, 'scripts/kernel/kernel.wat'), 'utf8')
 writeWhole(join(root, 'src/language/ear/kernel.ts'), await kernelSource(text))

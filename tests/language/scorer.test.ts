@@ -77,8 +77,8 @@ describe('Products', () => {
     expect(sums[0]! / (127 * wide)).toBeCloseTo(1, 6)
   })
 
-  it('are computed by what scripts/kernel/product.wat assembles to', async () => {
-    const source = readFileSync(join(packageRoot(), 'scripts/kernel/product.wat'), 'utf8')
+  it('are computed by what scripts/kernel/kernel.wat assembles to', async () => {
+    const source = readFileSync(join(packageRoot(), 'scripts/kernel/kernel.wat'), 'utf8')
     for (const line of KERNEL) expect(await kernelSource(source)).toContain(`'${line}'`)
   })
 })

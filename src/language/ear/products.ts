@@ -1,4 +1,5 @@
-import {KERNEL} from './kernel.js'
+import {kernelOf} from './kernel-of.js'
+import type {Kernel} from './kernel-of.js'
 
 /** Rows of 8-bit integers, each with a scale of its own. */
 export interface Matrix {
@@ -9,17 +10,8 @@ export interface Matrix {
 
 /** A vector is rounded to integers of at most this, so that the sums fit into 32 bits. */
 const GREATEST = 8191
-const PAGE = 65_536
 /** Vectors that a matrix is multiplied with at a time: reading it costs more than the sums. */
 export const ABREAST = 4
-
-interface Kernel {
-  readonly memory: {readonly buffer: ArrayBuffer; grow(pages: number): number}
-  greatest(vector: number, length: number): number
-  round(vector: number, length: number, units: number, to: number): void
-  product(cells: number, vector: number, columns: number, rows: number, sums: number): void
-  products(cells: number, vectors: number, columns: number, rows: number, sums: number): void
-}
 
 /**
  * Products of fixed matrices with vectors, in integers: the same bits on every machine. The work is
@@ -107,20 +99,4 @@ export class Products {
     this.#kernel.round(from, vector.length, most === 0 ? 0 : GREATEST / most, to)
     return most / GREATEST
   }
-}
-
-/** What is used of WebAssembly; its types come with a browser's, which this layer does without. */
-const {WebAssembly} = globalThis as unknown as {
-  readonly WebAssembly: {
-    readonly Module: new (code: Uint8Array) => object
-    readonly Instance: new (module: object) => {readonly exports: object}
-  }
-}
-
-function kernelOf(bytes: number): Kernel {
-  const code = Uint8Array.from(atob(KERNEL.join('')), (letter) => letter.charCodeAt(0))
-  const instance = new WebAssembly.Instance(new WebAssembly.Module(code))
-  const kernel = instance.exports as Kernel
-  kernel.memory.grow(Math.ceil(bytes / PAGE))
-  return kernel
 }

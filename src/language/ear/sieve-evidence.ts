@@ -43,7 +43,10 @@ export class SieveEvidence {
     this.#classes = new Uint8Array(model.vocabulary.size)
   }
 
-  /** Rows of all tokens; `PLACE_NUMBERS` of them from `startOf(at)` on tell of a place. */
+  /**
+   * Rows of all tokens; `PLACE_NUMBERS` of them from `startOf(at)` on tell of a place, and as many as
+   * `SIEVE_NUMBERS` can be read.
+   */
   rowsOf(hearing: Hearing): Int16Array {
     if (hearing === this.#hearing) return this.#rows
     this.#hearing = hearing
@@ -53,7 +56,7 @@ export class SieveEvidence {
   #newRows({ids, scores, orders, isCapital, quoted}: Hearing): Int16Array {
     const {vocabulary} = this.#model
     const {length} = ids
-    const rows = new Int16Array((length + BEFORE + BEHIND) * WIDTH)
+    const rows = new Int16Array((length + BEFORE + BEHIND) * WIDTH + DRAFTS_NUMBERS)
     for (let at = length - 1; at >= 0; at--) {
       const row = (at + BEFORE) * WIDTH
       const id = ids[at]!

@@ -1,4 +1,6 @@
 import {NumbersFile} from '../numbers-file.js'
+import {kernelOf} from './kernel-of.js'
+import type {Kernel} from './kernel-of.js'
 
 /**
  * What is asked of a place before more is spent on it: whether another word may be meant that is
@@ -26,33 +28,36 @@ export const SIEVE_FILE = {
   what: 'the trees of a sieve',
 }
 
-/** Levels of every tree: the nodes of a level stand behind those of the one above. */
-const DEPTH = 5
-const NODES = (1 << DEPTH) - 1
-const LEAVES = 1 << DEPTH
+/** Nodes and leaves of every tree; the kernel gives a tree as many nodes as leaves. */
+const NODES = 31
+const LEAVES = 32
+const WORD = 4
+/** Numbers that the kernel has room for, of two bytes. */
+const MOST_TOLD = 128
 
-/** The trees of a stage, all of the same shape. */
+/** Where the trees of a stage stand in the kernel's memory. */
 interface Cascade {
-  /** By node: the number that it looks at, and the most that leads to the left. */
-  readonly numbers: Uint8Array
-  readonly most: Int16Array
-  readonly leaves: Float32Array
+  readonly nodes: number
+  readonly leaves: number
   /** By tree: the least sum of the leaves up to it that passes. */
-  readonly cuts: Float32Array
+  readonly cuts: number
 }
 
 /**
  * Boosted trees that learnt which places reported repairs come from: a place is turned away as soon
  * as the first of them speak against it (a soft cascade: Bourdev and Brandt, “Robust Object Detection
- * via Soft Cascade”, 2005).
+ * via Soft Cascade”, 2005). They are walked in WebAssembly, without a branch that would be guessed.
  */
 export class TrainedSieve implements Sieve {
   /** How many numbers it was trained on. */
   readonly numbers: number
+  readonly #trees: number
+  readonly #kernel: Kernel
+  readonly #told: Int16Array
   readonly #cascades = new Map<Stage, Cascade>()
 
   /**
-   * Reads `models/sieve.bin` in place.
+   * Reads `models/sieve.bin`.
    *
    * @param path - named in errors.
    * @throws when the bytes are no sieve, of another version, cut short or damaged.
@@ -61,30 +66,38 @@ export class TrainedSieve implements Sieve {
     const file = new NumbersFile(bytes, SIEVE_FILE, path)
     const {numbers, trees} = file.shape as {numbers: number; trees: number}
     this.numbers = numbers
-    for (const stage of STAGES) {
-      this.#cascades.set(stage, {
-        numbers: file.bytes(trees * NODES),
-        most: file.shorts(trees * NODES),
-        leaves: file.floats(trees * LEAVES),
-        cuts: file.floats(trees),
-      })
+    this.#trees = trees
+    const sizeOfStage = trees * (LEAVES + LEAVES + 1) * WORD
+    this.#kernel = kernelOf(MOST_TOLD * 2 + STAGES.length * sizeOfStage)
+    this.#told = new Int16Array(this.#kernel.memory.buffer, 0, numbers)
+    for (const [at, stage] of STAGES.entries()) {
+      this.#cascades.set(stage, this.#placed(file, MOST_TOLD * 2 + at * sizeOfStage))
     }
   }
 
-  passes(stage: Stage, told: Int16Array, start: number): boolean {
-    const {numbers, most, leaves, cuts} = this.#cascades.get(stage)!
-    let sum = 0
-    for (let tree = 0; tree < cuts.length; tree++) {
-      const root = tree * NODES
-      let node = 0
-      for (let level = 0; level < DEPTH; level++) {
-        const at = root + node
-        // The sign of the difference leads to the right: a branch would be guessed wrong half the time.
-        node = 2 * node + 1 + ((most[at]! - told[start + numbers[at]!]!) >>> 31)
+  /** Reads the trees of the next stage of the file into the kernel's memory. */
+  #placed(file: NumbersFile, nodes: number): Cascade {
+    const {buffer} = this.#kernel.memory
+    const trees = this.#trees
+    const [leaves, cuts] = [nodes + trees * LEAVES * WORD, nodes + trees * 2 * LEAVES * WORD]
+    const numbers = file.bytes(trees * NODES)
+    const most = file.shorts(trees * NODES)
+    const cells = new Int32Array(buffer, nodes, trees * LEAVES)
+    for (let tree = 0; tree < trees; tree++) {
+      for (let node = 0; node < NODES; node++) {
+        const at = tree * NODES + node
+        cells[tree * LEAVES + node] = (most[at]! << 16) | (numbers[at]! * 2)
       }
-      sum += leaves[tree * LEAVES + node - NODES]!
-      if (sum < cuts[tree]!) return false
     }
-    return true
+    new Float32Array(buffer, leaves, trees * LEAVES).set(file.floats(trees * LEAVES))
+    new Float32Array(buffer, cuts, trees).set(file.floats(trees))
+    return {nodes, leaves, cuts}
+  }
+
+  passes(stage: Stage, told: Int16Array, start: number): boolean {
+    const {nodes, leaves, cuts} = this.#cascades.get(stage)!
+    const own = this.#told
+    for (let at = 0; at < own.length; at++) own[at] = told[start + at]!
+    return this.#kernel.cascade(0, nodes, leaves, cuts, this.#trees) === 1
   }
 }

@@ -1,8 +1,8 @@
-;; A matrix of small integers, 16 bits each and row by row, times a vector of 16-bit ones: 32-bit sums. Four rows are
-;; read at a time, so that the vector is read once for them, then what is left row by row. Columns
-;; are a multiple of 16; sums fit while |vector| <= 2^13 and columns <= 2^11.
 (module
   (memory (export "memory") 1)
+  ;; A matrix of small integers, 16 bits each and row by row, times a vector of 16-bit ones: 32-bit sums. Four rows are
+  ;; read at a time, so that the vector is read once for them, then what is left row by row. Columns
+  ;; are a multiple of 16; sums fit while |vector| <= 2^13 and columns <= 2^11.
   (func (export "product")
     (param $cell i32) (param $vector i32) (param $columns i32) (param $rows i32) (param $sum i32)
     (local $end i32) (local $value i32) (local $second i32) (local $third i32) (local $fourth i32)
@@ -170,4 +170,69 @@
       (br_if $next
         (i32.lt_u
           (local.tee $vector (i32.add (local.get $vector) (i32.const 32)))
-          (local.get $end))))))
+          (local.get $end)))))  ;; Trees of five levels, one behind another, 32 words of 32 bits for each: the nodes of a level stand behind those of
+  ;; the one above. A node is where its 16-bit number stands, counted in bytes from the first one told, and above that the
+  ;; most that leads to the left. After each tree the sum of the leaves so far is compared with a cut: 0 as soon as it is
+  ;; below one, else 1. No branch depends on what a node compares.
+  (func (export "cascade")
+    (param $told i32) (param $nodes i32) (param $leaves i32) (param $cuts i32) (param $trees i32)
+    (result i32)
+    (local $node i32) (local $cell i32) (local $sum f64)
+    (loop $tree
+      (local.set $node (i32.const 0))
+      (local.set $node (i32.add
+        (i32.add (i32.shl (local.get $node) (i32.const 1)) (i32.const 1))
+        (i32.gt_s
+          (i32.load16_s (i32.add (local.get $told)
+            (i32.and
+              (local.tee $cell (i32.load (i32.add (local.get $nodes)
+                (i32.shl (local.get $node) (i32.const 2)))))
+              (i32.const 0xffff))))
+          (i32.shr_s (local.get $cell) (i32.const 16)))))
+      (local.set $node (i32.add
+        (i32.add (i32.shl (local.get $node) (i32.const 1)) (i32.const 1))
+        (i32.gt_s
+          (i32.load16_s (i32.add (local.get $told)
+            (i32.and
+              (local.tee $cell (i32.load (i32.add (local.get $nodes)
+                (i32.shl (local.get $node) (i32.const 2)))))
+              (i32.const 0xffff))))
+          (i32.shr_s (local.get $cell) (i32.const 16)))))
+      (local.set $node (i32.add
+        (i32.add (i32.shl (local.get $node) (i32.const 1)) (i32.const 1))
+        (i32.gt_s
+          (i32.load16_s (i32.add (local.get $told)
+            (i32.and
+              (local.tee $cell (i32.load (i32.add (local.get $nodes)
+                (i32.shl (local.get $node) (i32.const 2)))))
+              (i32.const 0xffff))))
+          (i32.shr_s (local.get $cell) (i32.const 16)))))
+      (local.set $node (i32.add
+        (i32.add (i32.shl (local.get $node) (i32.const 1)) (i32.const 1))
+        (i32.gt_s
+          (i32.load16_s (i32.add (local.get $told)
+            (i32.and
+              (local.tee $cell (i32.load (i32.add (local.get $nodes)
+                (i32.shl (local.get $node) (i32.const 2)))))
+              (i32.const 0xffff))))
+          (i32.shr_s (local.get $cell) (i32.const 16)))))
+      (local.set $node (i32.add
+        (i32.add (i32.shl (local.get $node) (i32.const 1)) (i32.const 1))
+        (i32.gt_s
+          (i32.load16_s (i32.add (local.get $told)
+            (i32.and
+              (local.tee $cell (i32.load (i32.add (local.get $nodes)
+                (i32.shl (local.get $node) (i32.const 2)))))
+              (i32.const 0xffff))))
+          (i32.shr_s (local.get $cell) (i32.const 16)))))
+      (local.set $sum (f64.add (local.get $sum) (f64.promote_f32
+        (f32.load (i32.add (local.get $leaves)
+          (i32.shl (i32.sub (local.get $node) (i32.const 31)) (i32.const 2)))))))
+      (if (f64.lt (local.get $sum) (f64.promote_f32 (f32.load (local.get $cuts))))
+        (then (return (i32.const 0))))
+      (local.set $nodes (i32.add (local.get $nodes) (i32.const 128)))
+      (local.set $leaves (i32.add (local.get $leaves) (i32.const 128)))
+      (local.set $cuts (i32.add (local.get $cuts) (i32.const 4)))
+      (br_if $tree (local.tee $trees (i32.sub (local.get $trees) (i32.const 1)))))
+    (i32.const 1))
+)

@@ -1,0 +1,33 @@
+import {KERNEL} from './kernel.js'
+
+/** What scripts/kernel/kernel.wat exports; all but numbers of things are addresses, in bytes. */
+export interface Kernel {
+  readonly memory: {readonly buffer: ArrayBuffer; grow(pages: number): number}
+  greatest(vector: number, length: number): number
+  round(vector: number, length: number, units: number, to: number): void
+  product(cells: number, vector: number, columns: number, rows: number, sums: number): void
+  products(cells: number, vectors: number, columns: number, rows: number, sums: number): void
+  cascade(told: number, nodes: number, leaves: number, cuts: number, trees: number): 0 | 1
+}
+
+const PAGE = 65_536
+
+/** What is used of WebAssembly; its types come with a browser's, which this layer does without. */
+const {WebAssembly} = globalThis as unknown as {
+  readonly WebAssembly: {
+    readonly Module: new (code: Uint8Array) => object
+    readonly Instance: new (module: object) => {readonly exports: object}
+  }
+}
+
+let compiled: object | undefined
+
+/** A kernel with a memory of its own, of so many bytes at least. */
+export function kernelOf(bytes: number): Kernel {
+  compiled ??= new WebAssembly.Module(
+    Uint8Array.from(atob(KERNEL.join('')), (letter) => letter.charCodeAt(0)),
+  )
+  const kernel = new WebAssembly.Instance(compiled).exports as Kernel
+  kernel.memory.grow(Math.ceil(bytes / PAGE))
+  return kernel
+}
