@@ -1,7 +1,8 @@
 import {basesOf, CanBe, pluralsOf} from '#language'
+import type {Lexicon} from '#language'
 import {isCollective} from './collectives.js'
 import type {Detector} from './fault.js'
-import {closesPhrase, endOfPhrase, isBeforeNoun, isBeforeVerb, isLabel} from './noun-phrase.js'
+import {closingNoun, isBeforeNoun, isBeforeVerb, isLabel} from './noun-phrase.js'
 import {isCounted, MEASURES, numberOf} from './number.js'
 import type {GrammaticalNumber} from './number.js'
 import {isPreposition, opensClause} from './phrase.js'
@@ -42,16 +43,15 @@ const SHOPKEEPERS = new Set(
 export const pluralDeterminer: Detector = {
   words: PLURAL,
   detect(reading, place) {
-    if (!mayHold(reading, place + 1, 'singular')) return undefined
-    if (isNoCount(reading, place)) return undefined
-    const noun = endOfPhrase(reading, place + 1)
     const {lexicon} = reading.article.language
-    if (noun < 0 || numberOf(reading.at(noun), lexicon) !== 'singular') return undefined
+    const noun = closingNoun(
+      reading,
+      place + 1,
+      (at) => isOfOne(reading.at(at), lexicon) && !mayBeVerb(reading, place, at),
+    )
+    if (noun < 0 || !reading.isOwn(place, noun)) return undefined
+    if (isNoCount(reading, place) || isBeforeNoun(reading, noun)) return undefined
     const word = reading.at(noun)
-    if (MEASURES.has(word) || SINGULAR_IN_USE.has(word) || isCollective(word)) return undefined
-    if (!isCounted(word, lexicon) || !closesPhrase(reading, noun)) return undefined
-    if (isBeforeNoun(reading, noun) || mayBeVerb(reading, place, noun)) return undefined
-    if (!reading.isOwn(place, noun)) return undefined
     return {
       place: noun,
       from: place,
@@ -61,6 +61,12 @@ export const pluralDeterminer: Detector = {
       note: `“${reading.textOf(place)}” counts more than one`,
     }
   },
+}
+
+/** Whether it is a noun that is counted, and of one. */
+function isOfOne(word: string, lexicon: Lexicon): boolean {
+  if (numberOf(word, lexicon) !== 'singular' || !isCounted(word, lexicon)) return false
+  return !(MEASURES.has(word) || SINGULAR_IN_USE.has(word) || isCollective(word))
 }
 
 /** “Several fall in”, “those working on”: the word may be the verb, and the determiner its subject. */
@@ -86,17 +92,16 @@ function isNoCount(reading: Reading, place: number): boolean {
 export const singularDeterminer: Detector = {
   words: SINGULAR,
   detect(reading, place) {
-    if (!mayHold(reading, place + 1, 'plural')) return undefined
     // “Class A drugs”, “Latino/a students”.
     if (place > 0 && (!reading.isLower(place) || /\S$/.test(reading.gap(place)))) return undefined
-    const noun = endOfPhrase(reading, place + 1)
     const {lexicon} = reading.article.language
-    if (noun < 0 || numberOf(reading.at(noun), lexicon) !== 'plural') return undefined
+    const noun = closingNoun(
+      reading,
+      place + 1,
+      (at) => isOfSeveral(reading.at(at), lexicon) && !isOfAnotherClause(reading, place, at),
+    )
+    if (noun < 0 || !reading.isOwn(place, noun) || isBeforeNoun(reading, noun)) return undefined
     const word = reading.at(noun)
-    if (MEASURES.has(word) || PLURAL_IN_USE.has(word) || !closesPhrase(reading, noun))
-      return undefined
-    if (isBeforeNoun(reading, noun)) return undefined
-    if (isOfAnotherClause(reading, place, noun) || !reading.isOwn(place, noun)) return undefined
     const base = basesOf(word).find((form) => form !== word && pluralsOf(form).includes(word))
     if (base === undefined || !lexicon.has(base)) return undefined
     return {
@@ -108,6 +113,11 @@ export const singularDeterminer: Detector = {
       note: `“${reading.textOf(place)}” speaks of one`,
     }
   },
+}
+
+function isOfSeveral(word: string, lexicon: Lexicon): boolean {
+  if (numberOf(word, lexicon) !== 'plural') return false
+  return !(MEASURES.has(word) || PLURAL_IN_USE.has(word))
 }
 
 /**
@@ -128,14 +138,4 @@ function isOfAnotherClause(reading: Reading, place: number, noun: number): boole
 /** Whether the word before a plural may be the noun itself. */
 function mayEndPhrase(reading: Reading, place: number): boolean {
   return numberOf(reading.at(place), reading.article.language.lexicon) === 'singular'
-}
-
-/** Whether one of the next words is of the number: it costs less than tags. */
-function mayHold(reading: Reading, from: number, wanted: GrammaticalNumber): boolean {
-  const {lexicon} = reading.article.language
-  for (let at = from; at < from + 4; at++) {
-    if (!reading.follows(at) || !reading.isLower(at)) return false
-    if (numberOf(reading.at(at), lexicon) === wanted && closesPhrase(reading, at)) return true
-  }
-  return false
 }

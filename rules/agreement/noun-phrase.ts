@@ -34,9 +34,35 @@ export function endOfPhrase(reading: Reading, start: number): number {
   return reading.follows(at) && reading.isLower(at) && reading.isNoun(at) ? at : -1
 }
 
+/**
+ * `endOfPhrase` where that is a noun with which the phrase closes and that is wanted; -1 where none is,
+ * without a tag where the words alone rule all out.
+ */
+export function closingNoun(
+  reading: Reading,
+  start: number,
+  isWanted: (noun: number) => boolean,
+): number {
+  const isOne = (noun: number) => closesPhrase(reading, noun) && isWanted(noun)
+  for (let at = start; at < start + 4; at++) {
+    if (!reading.follows(at) || !reading.isLower(at)) return -1
+    if (isOne(at)) {
+      const noun = endOfPhrase(reading, start)
+      return noun >= 0 && (noun === at || isOne(noun)) ? noun : -1
+    }
+    if (!mayModify(reading, at, start)) return -1
+  }
+  return -1
+}
+
 function isModifier(reading: Reading, at: number, start: number): boolean {
+  return mayModify(reading, at, start) && reading.isTagged(at, MODIFIER)
+}
+
+/** Whether a word may stand before the noun of a phrase, whatever it is tagged. */
+function mayModify(reading: Reading, at: number, start: number): boolean {
   const word = reading.at(at)
-  if (!/^[a-z]+$/.test(word) || COUNTS.has(word) || !reading.isTagged(at, MODIFIER)) return false
+  if (!/^[a-z]+$/.test(word) || COUNTS.has(word)) return false
   const isVerbal = reading.can(at, CanBe.gerund | CanBe.past | CanBe.participle)
   return !isVerbal || !PRONOMINAL.has(reading.at(start - 1))
 }

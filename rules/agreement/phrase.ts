@@ -77,6 +77,8 @@ export interface Phrase {
   readonly head: number
   /** The last word of the phrase. */
   readonly end: number
+  /** Whether no determiner opens it, so that what does must be tagged as a part of it. */
+  readonly isBare?: boolean
 }
 
 /** The phrase that ends before the verb, if nothing else can stand there; by words alone. */
@@ -133,8 +135,7 @@ function barePlural(reading: Reading, start: number, end: number): Phrase | unde
   // “Angels is a song”: a word that opens a sentence by itself may be a name.
   if (start === 0 && end === 0) return undefined
   if (numberOf(reading.at(head), reading.article.language.lexicon) !== 'plural') return undefined
-  if (head > start && !reading.isTagged(start, BARE)) return undefined
-  return {start, head, end}
+  return {start, head, end, isBare: true}
 }
 
 /** Whether the clause begins there, so that the phrase which follows is its subject. */
@@ -162,8 +163,10 @@ function headOf(reading: Reading, start: number, end: number): number {
 }
 
 /** Whether the tags bear the phrase out: nouns where it has them, and no verb. */
-export function isPlainPhrase(reading: Reading, {start, head, end}: Phrase): boolean {
+export function isPlainPhrase(reading: Reading, phrase: Phrase): boolean {
+  const {start, head, end, isBare = false} = phrase
   if (!reading.isNoun(head) || (head > 0 && !reading.isLower(head))) return false
+  if (isBare && head > start && !reading.isTagged(start, BARE)) return false
   for (let at = start + 1; at <= end; at++) {
     if (isPreposition(reading.at(at))) {
       if (at === end || !reading.isTagged(at - 1, NAMING)) return false

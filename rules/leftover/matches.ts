@@ -2,6 +2,7 @@ import type {Article} from '#article'
 import type {Sentence, Span} from '#text'
 import {rows} from './leftovers.js'
 import type {LeftoverRow} from './row.js'
+import {anyOf} from './any-of.js'
 
 /** A stretch of copy that a row takes for residue. */
 export interface Match extends Span {
@@ -28,24 +29,33 @@ export function* matchesIn(article: Article): Iterable<Match> {
 
 /** What rows are tried on, cut once for all of them. */
 interface Places {
+  /** Those in which some row finds residue. */
   readonly lines: ReadonlyArray<{readonly start: number; readonly text: string}>
-  /** Where the sentences start that are nobody's words. */
+  /** Where the sentences start that are nobody's words, and that some row takes for residue. */
   readonly sentence: readonly number[]
-  /** Those of the last two blocks. */
+  /** The like in the last two blocks. */
   readonly ending: readonly number[]
 }
 
+const IN_LINES = anyOf(rows, 'line')
+const AT_SENTENCES = anyOf(rows, 'sentence')
+const AT_ENDINGS = anyOf(rows, 'ending')
+
 function placesOf(article: Article): Places {
   const ending = article.blocks.at(-2)?.firstSentence ?? 0
-  const openings = (sentences: readonly Sentence[]) =>
-    sentences.map((sentence) => openingOf(article, sentence)).filter((start) => start !== undefined)
+  const openings = (sentences: readonly Sentence[], finds: typeof AT_SENTENCES) =>
+    sentences
+      .map((sentence) => openingOf(article, sentence))
+      .filter((start) => start !== undefined)
+      .filter((start) => finds(article.text, start))
   return {
     lines: article.blocks
       .slice(1)
       .filter(({start, end}) => end - start <= LONGEST_LINE)
-      .map((block) => ({start: block.start, text: article.slice(block)})),
-    sentence: openings(article.sentences),
-    ending: openings(article.sentences.slice(ending)),
+      .map((block) => ({start: block.start, text: article.slice(block)}))
+      .filter(({text}) => IN_LINES(text)),
+    sentence: openings(article.sentences, AT_SENTENCES),
+    ending: openings(article.sentences.slice(ending), AT_ENDINGS),
   }
 }
 

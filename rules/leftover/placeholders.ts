@@ -160,6 +160,7 @@ export const placeholders: readonly LeftoverRow[] = [
   {
     kind: 'placeholder',
     scope: 'text',
+    sign: ['('],
     find: /\((?:CHECK|CONFIRM|VERIFY|INSERT|PLACEHOLDER|NAME|QUOTE)(?: [A-Z ]{1,40})?\??\)|\((?:check|ck) (?:spelling|name|date|figure|age|quote|fact)s?\)|\([Ss][Pp]\?\)/g,
     unquoted: true,
     wrong: 'The pilot, Anders Kroll (CHECK), was unhurt.',
@@ -168,6 +169,7 @@ export const placeholders: readonly LeftoverRow[] = [
   {
     kind: 'placeholder',
     scope: 'text',
+    sign: ['nsert ', 'INSERT ', 'ADD '],
     find: /\b(?:[Ii]nsert|INSERT|ADD) (?:quote|name|photo|picture|pic|link|caption|headline|text|date|image|QUOTE|NAME|PHOTO|PIC|LINK|CAPTION|HEADLINE|TEXT) (?:here|HERE)\b/g,
     unquoted: true,
     wrong: 'The club said: insert quote here.',

@@ -71,12 +71,19 @@ function isName(text: string): boolean {
 type TimeToken = 'stamp' | 'calendar' | 'zone' | 'number' | 'clock' | 'date' | 'other'
 
 function timeTokenOf(token: string): TimeToken | undefined {
+  return /^\d/.test(token) ? figureOf(token) : timeWordOf(token)
+}
+
+function figureOf(token: string): TimeToken | undefined {
   if (/^\d{1,2}(?:[:h]\d{2}){1,2}(?:am|pm)?$|^\d{1,2}(?:\.\d{2})?(?:am|pm)$/.test(token))
     return 'clock'
   if (/^\d{1,2}\.\d{2}$/.test(token)) return 'number'
   if (/^\d{1,4}(?:st|nd|rd|th)?$/.test(token)) return 'number'
   if (/^\d{1,4}([/.-])\d{1,2}\1\d{1,4}(?:t[\d:.]+z?)?$/.test(token)) return 'date'
-  if (/^\d{1,3}[smhd]$/.test(token)) return 'number'
+  return /^\d{1,3}[smhd]$/.test(token) ? 'number' : undefined
+}
+
+function timeWordOf(token: string): TimeToken | undefined {
   if (TIME_WORDS.stamp.has(token)) return 'stamp'
   if (TIME_WORDS.calendar.has(token)) return 'calendar'
   if (TIME_WORDS.zone.has(token)) return 'zone'
@@ -86,14 +93,12 @@ function timeTokenOf(token: string): TimeToken | undefined {
 /** “• Updated”, “Published 3 hours ago”, “14:32”, “June 3, 2024 at 2:15 p.m. EDT”. */
 export function isTimestamp(text: string): boolean {
   if (text.length > 120) return false
-  const tokens = text
-    .toLowerCase()
-    .replace(/\b([ap])\.m\.?/g, '$1m')
-    .split(/[\s,|•·*–—()]+/)
-    .map((token) => token.replace(/^-+|[-:.]+$/g, ''))
-    .filter(Boolean)
+  const plain = text.toLowerCase().replace(/\b([ap])\.m\.?/g, '$1m')
   const kinds = new Set<TimeToken>()
-  for (const token of tokens) {
+  // Most lines are none by their first word.
+  for (const [written] of plain.matchAll(/[^\s,|•·*–—()]+/g)) {
+    const token = written.replace(/^-+|[-:.]+$/g, '')
+    if (token === '') continue
     const kind = timeTokenOf(token)
     if (!kind) return false
     kinds.add(kind)
@@ -108,12 +113,18 @@ const BYLINE_LEAD =
 /** “By Jane Roe and John Doe in Paris”, an address, a handle, an agency’s sign-off. */
 export function isByline(text: string): boolean {
   if (text.length > 200) return false
-  const tokens = tokensOf(text.replace(/^\(|\)$/g, ''))
-  if (tokens.every((token) => /^(?:@\w{2,}|[^\s@]+@[^\s@]+\.\w+)[,;]?$/.test(token))) return true
+  if (text.includes('@') ? isAddresses(text) : /^\(?\s*\)?$/.test(text)) return true
   if (/^\(?(?:Additional r|R)eporting by .{3,150}$/.test(text)) return true
-  if (/^[^.?!]{8,150} contributed to this (?:report|story|article)\.?$/.test(text)) return true
-  const lead = endsWithFullStop(text) ? undefined : BYLINE_LEAD.exec(text)
-  return lead ? isBylineRest(text.slice(lead[0].length)) : false
+  if (text.includes(' contributed to this ') && CONTRIBUTED.test(text)) return true
+  const lead = BYLINE_LEAD.exec(text)
+  return lead !== null && !endsWithFullStop(text) && isBylineRest(text.slice(lead[0].length))
+}
+
+const CONTRIBUTED = /^[^.?!]{8,150} contributed to this (?:report|story|article)\.?$/
+
+function isAddresses(text: string): boolean {
+  const tokens = tokensOf(text.replace(/^\(|\)$/g, ''))
+  return tokens.every((token) => /^(?:@\w{2,}|[^\s@]+@[^\s@]+\.\w+)[,;]?$/.test(token))
 }
 
 function isBylineRest(rest: string): boolean {
@@ -291,6 +302,7 @@ function bracketedCredit(text: string): number | undefined {
 
 /** “… after the shift. Photograph: Jane Roe/PA”. */
 function introducedCredit(text: string): number | undefined {
+  if (!/[:©]/.test(text)) return undefined
   const lead =
     /[\s.](?=(?:P(?:hoto|icture|ic)|Photograph|Image|Video|Credit|PHOTO|PICTURE|IMAGE|CREDIT)(?:s|S)?(?: credits?| source| by| CREDIT| BY)?\s?:|©)/g
   for (const match of text.matchAll(lead)) {

@@ -1,17 +1,13 @@
 import type {Article} from '#article'
 import {bodySentences} from '#inventory'
 import {CanBe, canBe, Pos} from '#language'
-import type {Lexicon} from '#language'
 import {isCapitalised, isLowerCase} from '#text'
 import type {Sentence, Word} from '#text'
-import {formOf, isContent, lemmasOf, stemOf} from './words.js'
+import {formOf, kinOf} from './words.js'
+import type {Kin} from './words.js'
 
 /** All that the body has of one form: “soldiers”. */
-export interface BodyTerm {
-  /** In lower case, without a possessive ending. */
-  readonly form: string
-  readonly lemmas: readonly string[]
-  readonly stem: string
+export interface BodyTerm extends Pick<Kin, 'form' | 'lemmas' | 'stem'> {
   /** Places in `Body.sentences`, in order, each once. */
   readonly places: readonly number[]
   /** Its words, in the order of the text. */
@@ -32,9 +28,9 @@ const MOST_TAGGED = 4
 export class Body {
   readonly article: Article
   readonly sentences: readonly Sentence[]
-  readonly #terms: ReadonlyMap<string, BodyTerm>
-  readonly #byLemma = new Map<string, BodyTerm[]>()
-  readonly #byStem = new Map<string, BodyTerm[]>()
+  #byForm: ReadonlyMap<string, BodyTerm> | undefined
+  #byLemma: ReadonlyMap<string, readonly BodyTerm[]> | undefined
+  #byStem: ReadonlyMap<string, readonly BodyTerm[]> | undefined
   #sorted: readonly BodyTerm[] | undefined
   readonly #placeOf = new Map<number, number>()
   readonly #verbs = new Map<string, boolean>()
@@ -43,16 +39,17 @@ export class Body {
   constructor(article: Article) {
     this.article = article
     this.sentences = bodySentences(article)
-    const terms = new Terms(article)
-    for (const [place, sentence] of this.sentences.entries()) {
-      this.#placeOf.set(sentence.index, place)
-      terms.readSentence(sentence, place)
-    }
-    this.#terms = terms.byForm
-    for (const term of this.#terms.values()) {
-      for (const lemma of term.lemmas) push(this.#byLemma, lemma, term)
-      push(this.#byStem, term.stem, term)
-    }
+    for (const [place, {index}] of this.sentences.entries()) this.#placeOf.set(index, place)
+  }
+
+  get #terms(): ReadonlyMap<string, BodyTerm> {
+    return (this.#byForm ??= this.#read())
+  }
+
+  #read(): ReadonlyMap<string, BodyTerm> {
+    const terms = new Terms(this.article)
+    for (const [place, sentence] of this.sentences.entries()) terms.readSentence(sentence, place)
+    return terms.byForm
   }
 
   /** Every form that says something, in the order of its first appearance. */
@@ -67,10 +64,12 @@ export class Body {
 
   /** The forms of a lemma that the body has: “arrest” gives “arrested”. */
   termsOfLemma(lemma: string): readonly BodyTerm[] {
+    this.#byLemma ??= grouped(this.#terms.values(), ({lemmas}) => lemmas)
     return this.#byLemma.get(lemma) ?? []
   }
 
   termsOfStem(stem: string): readonly BodyTerm[] {
+    this.#byStem ??= grouped(this.#terms.values(), (term) => [term.stem])
     return this.#byStem.get(stem) ?? []
   }
 
@@ -153,13 +152,15 @@ class Term implements BodyTerm {
   readonly stem: string
   readonly places: number[] = []
   readonly words: Word[] = []
+  /** Terms of the parts of a compound. */
+  readonly parts: Term[] = []
   capitals = 0
   lower = 0
 
-  constructor(form: string, lexicon: Lexicon) {
+  constructor({form, lemmas, stem}: Kin) {
     this.form = form
-    this.lemmas = lemmasOf(form, lexicon)
-    this.stem = stemOf(form)
+    this.lemmas = lemmas
+    this.stem = stem
   }
 
   get isName(): boolean {
@@ -175,38 +176,47 @@ class Term implements BodyTerm {
 class Terms {
   readonly byForm = new Map<string, Term>()
   readonly #article: Article
-  /** What the forms of the article's words are without endings; undefined where they say nothing. */
-  readonly #contents: ReadonlyArray<string | undefined>
+  /** For each form of the article's words what says something; its term, once the body has it. */
+  readonly #kin: ReadonlyArray<Kin | undefined>
+  readonly #terms: Array<Term | undefined> = []
 
   constructor(article: Article) {
     this.#article = article
-    this.#contents = article.index.forms.map((normal) => {
-      const form = formOf(normal)
-      return isContent(form) ? form : undefined
+    const {lexicon} = article.language
+    this.#kin = article.index.forms.map((normal) => {
+      const kin = kinOf(formOf(normal), lexicon)
+      return kin.isContent ? kin : undefined
     })
   }
 
   readSentence({firstWord, endWord}: Sentence, place: number): void {
     const {words, index} = this.#article
     for (let at = firstWord; at < endWord; at++) {
-      const form = this.#contents[index.formOf[at]!]
-      if (form === undefined) continue
-      const word = words[at]!
-      this.#addWord(word, form, place, at === firstWord)
-      if (!form.includes('-')) continue
-      for (const part of form.split('-').filter(isContent)) this.#addWord(word, part, place, true)
+      const form = index.formOf[at]!
+      const kin = this.#kin[form]
+      if (!kin) continue
+      const term = (this.#terms[form] ??= this.#termOf(kin))
+      this.#count(term, words[at]!, place, at === firstWord)
+      for (const part of term.parts) this.#count(part, words[at]!, place, true)
     }
   }
 
+  #termOf(kin: Kin): Term {
+    let term = this.byForm.get(kin.form)
+    if (!term) {
+      this.byForm.set(kin.form, (term = new Term(kin)))
+      for (const part of kin.parts) term.parts.push(this.#termOf(part))
+    }
+    return term
+  }
+
   /** A capital that opens a sentence or a quotation tells nothing of a word. */
-  #addWord(word: Word, form: string, place: number, isFirst: boolean): void {
-    const article = this.#article
-    let term = this.byForm.get(form)
-    if (!term) this.byForm.set(form, (term = new Term(form, article.language.lexicon)))
+  #count(term: Term, word: Word, place: number, isFirst: boolean): void {
     if (term.places.at(-1) !== place) term.places.push(place)
     term.words.push(word)
     if (isLowerCase(word.text)) term.lower++
-    else if (!isFirst && isCapitalised(word.text) && !opensQuotation(article, word)) term.capitals++
+    else if (!isFirst && isCapitalised(word.text) && !opensQuotation(this.#article, word))
+      term.capitals++
   }
 }
 
@@ -214,8 +224,18 @@ function opensQuotation({text}: Article, {start}: Word): boolean {
   return /["“‘':]\s?$/.test(text.slice(Math.max(0, start - 2), start))
 }
 
-function push(groups: Map<string, BodyTerm[]>, key: string, term: BodyTerm): void {
-  const group = groups.get(key)
-  if (group) group.push(term)
-  else groups.set(key, [term])
+/** Terms by their keys, each group in the order of the terms. */
+function grouped(
+  terms: Iterable<BodyTerm>,
+  keysOf: (term: BodyTerm) => readonly string[],
+): Map<string, BodyTerm[]> {
+  const groups = new Map<string, BodyTerm[]>()
+  for (const term of terms) {
+    for (const key of keysOf(term)) {
+      const group = groups.get(key)
+      if (group) group.push(term)
+      else groups.set(key, [term])
+    }
+  }
+  return groups
 }

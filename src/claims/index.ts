@@ -21,7 +21,7 @@ export {
 } from './support.js'
 export type {Bond, Coverage, WordSupport} from './support.js'
 export type {CaseStyle} from './true-case.js'
-export {formOf, isContent, lemmasOf, stemOf, weightOf} from './words.js'
+export {formOf, isContent, lemmasOf, weightOf} from './words.js'
 export {DISPLAY_HEDGES, isHedged} from './cues/assertion.js'
 export {disclaimedClaims, hedgedClaims} from './cues/doubts.js'
 export type {Doubt} from './cues/doubts.js'

@@ -61,7 +61,7 @@ function isVerb({word, lemmas}: DisplayWord, body: Body): boolean {
   if (!canBe(word.normal, CanBe.base | CanBe.third | CanBe.past, lexicon)) return false
   return lemmas.some(
     (lemma) =>
-      (body.hasVerb(lemma) || hasDeedNoun(lemma, body)) && !isNounThere(lemma, word.normal, body),
+      (hasDeedNoun(lemma, body) || body.hasVerb(lemma)) && !isNounThere(lemma, word.normal, body),
   )
 }
 

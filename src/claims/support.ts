@@ -4,7 +4,7 @@ import type {Body, BodyTerm} from './body.js'
 import {FAMILY_OF} from './derivations.js'
 import type {DisplayWord} from './display.js'
 import {HEADLINESE} from './headlinese.js'
-import {lemmasOf, stemOf, weightOf} from './words.js'
+import {kinOf, lemmasOf, weightOf} from './words.js'
 
 /** How a word of the display text is tied to one of the body, the closest first. */
 export type Bond =
@@ -94,9 +94,8 @@ function addOwn(body: Body, form: string, add: Add): void {
   const {lexicon} = body.article.language
   const exact = body.term(form)
   if (exact) add([exact], 'exact')
-  const lemmas = lemmasOf(form, lexicon)
+  const {lemmas, stem} = kinOf(form, lexicon)
   for (const lemma of lemmas) add(body.termsOfLemma(lemma), 'lemma')
-  const stem = stemOf(form)
   if (stem !== form || body.termsOfStem(stem).length > 0) add(body.termsOfStem(stem), 'stem')
   for (const lemma of lemmas) addEach(body, FAMILY_OF.get(lemma), 'derivation', add)
 }

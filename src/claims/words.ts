@@ -33,19 +33,42 @@ export function formOf(normal: string): string {
   return normal
 }
 
-const remembered = new WeakMap<Lexicon, Remembered<readonly string[]>>()
+/** A form with what it has in common with others, whatever the article. */
+export interface Kin {
+  readonly form: string
+  readonly isContent: boolean
+  /** The dictionary forms that it may belong to, itself where it is none: “left” → left, leave. */
+  readonly lemmas: readonly string[]
+  /** What is left of it without its endings: “allegedly” and “allegations” → alleg. */
+  readonly stem: string
+  /** What the parts of a compound are that say something: “ex-minister” → ex, minister. */
+  readonly parts: readonly Kin[]
+}
 
-/** The dictionary forms that a form may belong to, itself where it is none: “left” → left, leave. */
-export function lemmasOf(form: string, lexicon: Lexicon): readonly string[] {
-  let known = remembered.get(lexicon)
-  if (!known) {
-    known = new Remembered((asked) => {
-      const bases = knownBasesOf(asked, lexicon)
-      return bases.length > 0 ? bases : [asked]
-    })
-    remembered.set(lexicon, known)
-  }
+const kin = new WeakMap<Lexicon, Remembered<Kin>>()
+
+/** What a form is that `formOf` gave. */
+export function kinOf(form: string, lexicon: Lexicon): Kin {
+  let known = kin.get(lexicon)
+  if (!known) kin.set(lexicon, (known = new Remembered((asked) => readKin(asked, lexicon))))
   return known.get(form)
+}
+
+function readKin(form: string, lexicon: Lexicon): Kin {
+  const bases = knownBasesOf(form, lexicon)
+  const parts = form.includes('-') ? form.split('-').filter(isContent) : []
+  return {
+    form,
+    isContent: isContent(form),
+    lemmas: bases.length > 0 ? bases : [form],
+    stem: stemOf(form),
+    parts: parts.map((part) => kinOf(part, lexicon)),
+  }
+}
+
+/** The dictionary forms that a form may belong to. */
+export function lemmasOf(form: string, lexicon: Lexicon): readonly string[] {
+  return kinOf(form, lexicon).lemmas
 }
 
 /** Endings that words of one family differ by, longest first. */
@@ -54,17 +77,8 @@ const ENDINGS =
 /** A stem with fewer letters would make strangers one family. */
 const SHORTEST_STEM = 4
 
-/**
- * What is left of a form without its endings, taken off twice: “allegedly” and “allegations” give
- * “alleg”. Crude on purpose; only forms of six letters and more are cut.
- */
-export function stemOf(form: string): string {
-  return stems.get(form)
-}
-
-const stems = new Remembered(readStem)
-
-function readStem(form: string): string {
+/** The endings are taken off twice. Crude on purpose; only forms of six letters and more are cut. */
+function stemOf(form: string): string {
   let stem = form
   for (let round = 0; round < 2 && stem.length >= SHORTEST_STEM + 2; round++) {
     const shorter = stem.replace(ENDINGS, '')

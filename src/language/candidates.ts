@@ -11,6 +11,7 @@ import type {WordGraph} from './graph.js'
 import {EditCosts, soundAlikes} from './edits.js'
 import {Flag, perMillion} from './facts.js'
 import type {Variety} from './language.js'
+import {Remembered} from './remembered.js'
 
 /** What may have been meant by a misspelt word. */
 export interface Candidate {
@@ -40,6 +41,22 @@ const FREQUENCY_WEIGHT = 0.8
 /** Stands in for the frequency of words the corpus lacks. */
 const UNSEEN = 0.01
 
+/** A word is asked about more than once: whether it is one at all, and what was meant at its place. */
+const MOST_REMEMBERED = 20
+
+const remembered = new WeakMap<WordGraph, Record<Variety, Remembered<readonly Candidate[]>>>()
+
+function rankedBy(graph: WordGraph): Record<Variety, Remembered<readonly Candidate[]>> {
+  let ranked = remembered.get(graph)
+  if (!ranked) {
+    const rankedIn = (variety: Variety) =>
+      new Remembered((word) => ranking(graph, word, variety), MOST_REMEMBERED)
+    ranked = {american: rankedIn('american'), british: rankedIn('british')}
+    remembered.set(graph, ranked)
+  }
+  return ranked
+}
+
 /**
  * Spellings that were probably meant by `word`, best first: those within one edit, or two with
  * the same first letter, and pairs of words that lost the space between them, ranked by how
@@ -52,6 +69,12 @@ export function suggestions(
   most: number,
   worth = WORTH_SHOWING,
 ): Candidate[] {
+  const candidates = rankedBy(graph)[variety].get(word)
+  const limit = (candidates[0]?.cost ?? 0) + worth
+  return candidates.slice(0, most).filter(({cost}) => cost <= limit)
+}
+
+function ranking(graph: WordGraph, word: string, variety: Variety): Candidate[] {
   const letters = Array.from(word, (character) => graph.letterOf(character.charCodeAt(0)))
   const costs = new Neighbours(graph, letters).collect()
   const candidates: Candidate[] = []
@@ -63,9 +86,7 @@ export function suggestions(
     candidates.push({text, cost})
   }
   candidates.push(...splits(graph, word))
-  candidates.sort((a, b) => a.cost - b.cost || (a.text < b.text ? -1 : 1))
-  const limit = (candidates[0]?.cost ?? 0) + worth
-  return candidates.slice(0, most).filter(({cost}) => cost <= limit)
+  return candidates.sort((a, b) => a.cost - b.cost || (a.text < b.text ? -1 : 1))
 }
 
 function writtenAs(text: string, flags: number): string {

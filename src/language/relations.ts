@@ -88,8 +88,11 @@ class Lists {
 
   /** A list by its number; none without one. */
   at(list: number | undefined): number[] {
-    if (list === undefined) return []
-    return Array.from(this.#all.subarray(this.#starts[list], this.#starts[list + 1]))
+    const own: number[] = []
+    if (list === undefined) return own
+    const end = this.#starts[list + 1]!
+    for (let at = this.#starts[list]!; at < end; at++) own.push(this.#all[at]!)
+    return own
   }
 
   /** For each of so many keys the numbers of the lists that hold something of that key. */
