@@ -18,38 +18,38 @@ export interface Token extends Span {
 /** Figures beyond these are no amount. */
 const MOST_DIGITS = 18
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  pound: '£',
-  euro: '€',
-  cent: '¢',
-  yen: '¥',
-  deg: '°',
-  frac12: '½',
-  frac14: '¼',
-  frac34: '¾',
-  ndash: '–',
-  mdash: '—',
-  minus: '−',
-  nbsp: ' ',
-  thinsp: ' ',
-  amp: '&',
-  rsquo: '’',
-  '#163': '£',
-  '#8364': '€',
-  '#189': '½',
-  '#8211': '–',
-  '#160': ' ',
-}
+const ENTITIES: ReadonlyMap<string, string> = new Map([
+  ['pound', '£'],
+  ['euro', '€'],
+  ['cent', '¢'],
+  ['yen', '¥'],
+  ['deg', '°'],
+  ['frac12', '½'],
+  ['frac14', '¼'],
+  ['frac34', '¾'],
+  ['ndash', '–'],
+  ['mdash', '—'],
+  ['minus', '−'],
+  ['nbsp', ' '],
+  ['thinsp', ' '],
+  ['amp', '&'],
+  ['rsquo', '’'],
+  ['#163', '£'],
+  ['#8364', '€'],
+  ['#189', '½'],
+  ['#8211', '–'],
+  ['#160', ' '],
+])
 
-const VULGAR: Readonly<Record<string, number>> = {
-  '½': 1 / 2,
-  '¼': 1 / 4,
-  '¾': 3 / 4,
-  '⅓': 1 / 3,
-  '⅔': 2 / 3,
-  '⅕': 1 / 5,
-  '⅛': 1 / 8,
-}
+const VULGAR: ReadonlyMap<string, number> = new Map([
+  ['½', 1 / 2],
+  ['¼', 1 / 4],
+  ['¾', 3 / 4],
+  ['⅓', 1 / 3],
+  ['⅔', 2 / 3],
+  ['⅕', 1 / 5],
+  ['⅛', 1 / 8],
+])
 
 /** Cuts a stretch of text into tokens, in one pass. */
 export function tokensOf(text: string, {start, end}: Span): Token[] {
@@ -94,7 +94,7 @@ function tokenAt(text: string, at: number, end: number, spaced: boolean): Token 
   const entity = code === 38 ? entityAt(text, at, end) : undefined
   const mark = entity?.text ?? text[at]!
   const stop = entity?.end ?? at + 1
-  const fraction = VULGAR[mark]
+  const fraction = VULGAR.get(mark)
   if (fraction !== undefined) {
     return {...span(at, stop, mark, spaced), type: 'number', value: fraction, step: fraction}
   }
@@ -118,7 +118,7 @@ function numberAt(text: string, start: number, limit: number, spaced: boolean): 
     return {...span(start, end, printed, spaced), type: 'number', value: Infinity, step: 1}
   }
   const plain = Number(printed.replace(/[^\d.]/g, ''))
-  const fraction = end < limit ? VULGAR[text[end]!] : undefined
+  const fraction = end < limit ? VULGAR.get(text[end]!) : undefined
   if (end === whole && fraction !== undefined) {
     const value = plain + fraction
     return {
@@ -194,7 +194,7 @@ function isApostrophe(text: string, at: number, limit: number): boolean {
 function entityAt(text: string, at: number, limit: number) {
   const semicolon = text.slice(at, Math.min(limit, at + 9)).indexOf(';')
   if (semicolon < 0) return undefined
-  const known = ENTITIES[text.slice(at + 1, at + semicolon)]
+  const known = ENTITIES.get(text.slice(at + 1, at + semicolon))
   return known === undefined ? undefined : {text: known, end: at + semicolon + 1}
 }
 
