@@ -96,13 +96,19 @@ function tokenAt(text: string, at: number, end: number, spaced: boolean): Token 
   const stop = entity?.end ?? at + 1
   const fraction = VULGAR.get(mark)
   if (fraction !== undefined) {
-    return {...span(at, stop, mark, spaced), type: 'number', value: fraction, step: fraction}
+    return numberToken({start: at, end: stop}, mark, spaced, fraction, fraction)
   }
-  return span(at, stop, mark, spaced)
+  return {type: 'mark', text: mark, lower: mark, start: at, end: stop, spaced, value: NaN, step: 0}
 }
 
-function span(start: number, end: number, text: string, spaced: boolean): Token {
-  return {type: 'mark', text, lower: text, start, end, spaced, value: Number.NaN, step: 0}
+function numberToken(
+  {start, end}: Span,
+  text: string,
+  spaced: boolean,
+  value: number,
+  step: number,
+): Token {
+  return {type: 'number', text, lower: text, start, end, spaced, value, step}
 }
 
 function numberAt(text: string, start: number, limit: number, spaced: boolean): Token {
@@ -115,22 +121,17 @@ function numberAt(text: string, start: number, limit: number, spaced: boolean): 
   } else end = torn
   const printed = text.slice(start, end)
   if (end - start > MOST_DIGITS) {
-    return {...span(start, end, printed, spaced), type: 'number', value: Infinity, step: 1}
+    return numberToken({start, end}, printed, spaced, Infinity, 1)
   }
-  const plain = Number(printed.replace(/[^\d.]/g, ''))
+  const plain = Number(/^\d+$/.test(printed) ? printed : printed.replace(/[^\d.]/g, ''))
   const fraction = end < limit ? VULGAR.get(text[end]!) : undefined
   if (end === whole && fraction !== undefined) {
-    const value = plain + fraction
-    return {
-      ...span(start, end + 1, text.slice(start, end + 1), spaced),
-      type: 'number',
-      value,
-      step: 0.25,
-    }
+    const place = {start, end: end + 1}
+    return numberToken(place, text.slice(start, end + 1), spaced, plain + fraction, 0.25)
   }
   const point = printed.lastIndexOf('.')
   const step = point < 0 ? stepOf(printed) : 10 ** -printed.slice(point + 1).trim().length
-  return {...span(start, end, printed, spaced), type: 'number', value: plain, step}
+  return numberToken({start, end}, printed, spaced, plain, step)
 }
 
 /** The value of the last figure before trailing zeros: 10,000 for “20,000”. */
@@ -184,7 +185,7 @@ function wordAt(text: string, start: number, limit: number, spaced: boolean): To
   while (end < limit && (isLetter(text, end) || isApostrophe(text, end, limit))) end++
   const printed = text.slice(start, end)
   const lower = printed.toLowerCase().replaceAll('’', "'")
-  return {...span(start, end, printed, spaced), type: 'word', lower}
+  return {type: 'word', text: printed, lower, start, end, spaced, value: NaN, step: 0}
 }
 
 function isApostrophe(text: string, at: number, limit: number): boolean {
