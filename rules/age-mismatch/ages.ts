@@ -1,6 +1,6 @@
 import type {Article} from '#article'
 import {namesOf, quantitiesOf} from '#inventory'
-import type {Mention, NamedEntity, Quantity} from '#inventory'
+import type {Mention, NamedEntity, Names, Quantity} from '#inventory'
 import {lastAtOrBefore} from '#text'
 
 /** How old the copy says that somebody is. */
@@ -26,17 +26,17 @@ const OTHER_TIME = /^,? (?:when|at the time|then|years (?:ago|before|later)|in (
 const BEFORE_OTHER_TIME =
   /(?:\b(?:then|when|was|were|as|later|time|while|at|until|since)|[-–]) (?:an? |the )?$/
 
-/** Ages that the copy gives people of its body as they are now, in the order of the text. */
+/** Ages that the copy gives people of its body as they are now, in text order; none where it has but one number that may be one. */
 export function statedAges(article: Article): StatedAge[] {
   const ages = quantitiesOf(article).filter(
     (quantity) => isAge(quantity) || isBare(article, quantity),
   )
-  if (ages.length === 0) return []
-  const names = new Names(article)
+  if (ages.length < 2) return []
+  const people = new People(article)
   return ages.flatMap((quantity) => {
     if (!article.isBody(quantity.start) || article.isQuoted(quantity.start)) return []
-    const mention = names.ownerOf(quantity)
-    const person = mention && names.personOf(mention)
+    const mention = people.ownerOf(quantity)
+    const person = mention && people.personOf(mention)
     return mention && person ? [{person, mention, age: quantity.lo, quantity}] : []
   })
 }
@@ -60,38 +60,34 @@ function isBare(
 }
 
 /** Mentions of people and whom they name. */
-class Names {
+class People {
   readonly #article: Article
-  readonly #mentions: readonly Mention[]
-  readonly #persons = new Map<Mention, NamedEntity>()
-  readonly #bearers = new Map<string, number>()
+  readonly #names: Names
+  #bearers: ReadonlyMap<string, number> | undefined
 
   constructor(article: Article) {
-    const {mentions, entities} = namesOf(article)
     this.#article = article
-    this.#mentions = mentions
-    for (const entity of entities) {
-      for (const mention of entity.mentions) this.#persons.set(mention, entity)
-      const surname = entity.words.at(-1)!
-      if (entity.words.length > 1) this.#bearers.set(surname, (this.#bearers.get(surname) ?? 0) + 1)
-    }
+    this.#names = namesOf(article)
   }
 
   /** Undefined for a surname that several people of the story have. */
   personOf(mention: Mention): NamedEntity | undefined {
-    const person = this.#persons.get(mention)
-    if (!person || person.kind === 'place' || person.kind === 'organisation') return undefined
+    const person = this.#names.entityOf(mention)
+    if (person.kind === 'place' || person.kind === 'organisation') return undefined
     // “A 35-year-old Palestinian” is of a people, and has no name there.
     if (person.kind !== 'person' && person.words.length < 2) return undefined
-    const isShared = (this.#bearers.get(mention.words.at(-1)!) ?? 0) > 1
-    return mention.words.length === 1 && isShared ? undefined : person
+    const [surname, ...others] = mention.words as [string]
+    if (others.length > 0) return person
+    this.#bearers ??= countBearers(this.#names.entities)
+    return (this.#bearers.get(surname) ?? 0) > 1 ? undefined : person
   }
 
   ownerOf({start, end}: Quantity): Mention | undefined {
     const {text} = this.#article
     if (OTHER_TIME.test(text.slice(end, end + REACH))) return undefined
-    const at = lastAtOrBefore(this.#mentions, start)
-    const [before, after] = [this.#mentions[at], this.#mentions[at + 1]]
+    const {mentions} = this.#names
+    const at = lastAtOrBefore(mentions, start)
+    const [before, after] = [mentions[at], mentions[at + 1]]
     if (before && start - before.end < REACH && BEHIND_NAME.test(text.slice(before.end, start))) {
       return before
     }
@@ -100,4 +96,14 @@ class Names {
       after && after.start - end < REACH && BEFORE_NAME.test(text.slice(end, after.start))
     return isBefore && /old$/i.test(text.slice(start, end)) ? after : undefined
   }
+}
+
+/** How many have a surname behind another name. */
+function countBearers(entities: readonly NamedEntity[]): Map<string, number> {
+  const bearers = new Map<string, number>()
+  for (const {words} of entities) {
+    const surname = words.at(-1)!
+    if (words.length > 1) bearers.set(surname, (bearers.get(surname) ?? 0) + 1)
+  }
+  return bearers
 }

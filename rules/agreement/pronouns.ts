@@ -5,13 +5,13 @@ import {opensClause} from './phrase.js'
 import type {Reading} from './reading.js'
 import {FINITE, isCarrier} from './verbs.js'
 
-const NUMBER_OF: Readonly<Record<string, GrammaticalNumber>> = {
-  he: 'singular',
-  she: 'singular',
-  it: 'singular',
-  they: 'plural',
-  we: 'plural',
-}
+const NUMBER_OF: ReadonlyMap<string, GrammaticalNumber> = new Map([
+  ['he', 'singular'],
+  ['she', 'singular'],
+  ['it', 'singular'],
+  ['they', 'plural'],
+  ['we', 'plural'],
+])
 
 const TITLES = new Set('mr mrs ms miss dr sir'.split(' '))
 
@@ -23,7 +23,7 @@ export const personAndVerb: Detector = {
     if (!reading.follows(place) || !reading.isLower(place)) return undefined
     const start = startOfPerson(reading, place)
     if (start < 0 || !opensClause(reading, start)) return undefined
-    const number = NUMBER_OF[reading.at(start)] ?? 'singular'
+    const number = NUMBER_OF.get(reading.at(start)) ?? 'singular'
     if (number === verb.number || reading.isQuestion) return undefined
     // “She do” and “it take” are bases behind another verb, too.
     if (!isCarrier(reading.at(place)) && reading.at(start) === 'it') return undefined
@@ -43,12 +43,12 @@ export const personAndVerb: Detector = {
 
 /** “And” joins two persons, unless a comma begins a clause with it. */
 function isStart(reading: Reading, start: number): boolean {
-  return reading.at(start - 1) !== 'and' || reading.at(start) in NUMBER_OF
+  return reading.at(start - 1) !== 'and' || NUMBER_OF.has(reading.at(start))
 }
 
 /** The place of the pronoun, or of the title before one or two names; or -1. */
 function startOfPerson(reading: Reading, verb: number): number {
-  if (reading.at(verb - 1) in NUMBER_OF) return verb - 1
+  if (NUMBER_OF.has(reading.at(verb - 1))) return verb - 1
   for (const start of [verb - 2, verb - 3]) {
     if (start < 0 || !TITLES.has(reading.at(start).replace('.', ''))) continue
     for (let at = start + 1; at < verb; at++) {

@@ -11,11 +11,14 @@ export interface Use extends Usage {
 
 /**
  * Places of a phrase behind “the” where nothing beside it makes a longer name or another sense of
- * it: “the Welsh Government”, “the President Hotel”, “the bible of a club” are left out.
+ * it: “the Welsh Government”, “the President Hotel”, “the bible of a club” are left out. None where
+ * the phrase stands once, which nothing can differ from.
  */
 export function usesOf(article: Article, phrase: string): Use[] {
   const parts = phrase.split(' ')
-  return article.vocabulary.placesOf(parts[0]!).flatMap(({index}) => {
+  const firsts = article.vocabulary.placesOf(parts[0]!)
+  if (firsts.length < 2) return []
+  return firsts.flatMap(({index}) => {
     const words = article.words.slice(index, index + parts.length)
     if (!parts.every((part, at) => part === words[at]?.normal)) return []
     const use = standsAlone(article, words) ? useOf(article, words) : undefined

@@ -47,7 +47,7 @@ function hyphenatedIn(article: Article): Map<string, Word[]> {
   const byCompound = new Map<string, Word[]>()
   for (const word of article.words) {
     if (!word.text.includes('-')) continue
-    const parts = HYPHENATED.exec(singular(word))
+    const parts = HYPHENATED.exec(singular(word.text))
     if (!parts || isException(parts)) continue
     const key = `${parts[1]} ${parts[2]}`
     const known = byCompound.get(key)
@@ -67,7 +67,7 @@ function isException([, first, second]: RegExpExecArray): boolean {
 }
 
 /** As printed in lower case, without the ending of a plural or a possessive. */
-function singular({text}: Word): string {
+function singular(text: string): string {
   if (!text.endsWith('s')) return text
   return text.replace(/['’]s$/, '').replace(/([^s])s$/, '$1')
 }
@@ -87,17 +87,19 @@ function draftsOf(article: Article, compounds: Iterable<string>): Map<string, Dr
     const span = {start: first.start, end: last.end}
     return {...span, way, printed: article.slice(span), first, last}
   }
+  const isOfCompound = article.index.forms.map((form) => {
+    const base = singular(form)
+    return base.includes('-') || firsts.has(form) || closed.has(base)
+  })
   for (const word of article.words) {
-    const base = singular(word)
-    const isHyphenated = base.includes('-')
-    const isFirst = firsts.has(word.text)
-    if (!isHyphenated && !isFirst && !closed.has(base)) continue
+    if (!isOfCompound[article.index.formOf[word.index]!]) continue
     if (!isLowerCase(word.text) || article.isQuoted(word.start)) continue
-    if (isHyphenated) drafts.get(base.replace('-', ' '))?.push(draftOf('hyphen', word, word))
+    const base = singular(word.text)
+    if (base.includes('-')) drafts.get(base.replace('-', ' '))?.push(draftOf('hyphen', word, word))
     closed.get(base)?.push(draftOf('closed', word, word))
-    const next = isFirst ? article.words[word.index + 1] : undefined
+    const next = firsts.has(word.text) ? article.words[word.index + 1] : undefined
     if (!next || !isSpaced(article, word, next)) continue
-    drafts.get(`${word.text} ${singular(next)}`)?.push(draftOf('open', word, next))
+    drafts.get(`${word.text} ${singular(next.text)}`)?.push(draftOf('open', word, next))
   }
   return drafts
 }

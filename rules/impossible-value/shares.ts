@@ -26,7 +26,8 @@ function isOverWhole({kind, lo}: Quantity): boolean {
 
 export function* impossibleShares(article: Article): Iterable<Impossible> {
   for (const line of slotLinesOf(article)) {
-    for (const pattern of line.quantities.some(isOverWhole) ? [PART, TURNOUT] : []) {
+    const mayExceed = line.letters.includes('P') && line.quantities.some(isOverWhole)
+    for (const pattern of mayExceed ? [PART, TURNOUT] : []) {
       for (const {0: words, index} of line.text.matchAll(pattern)) {
         const share = line.quantityAt(index + words.indexOf('P'))!
         if (!isOverWhole(share)) continue

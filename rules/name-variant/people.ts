@@ -46,14 +46,10 @@ function isPerson({mentions}: Form): boolean {
 }
 
 /** Mentions by the surname, of people and of names of one word that may be surnames. */
-function mentionsBySurname({mentions, entities}: Names): Map<string, Mention[]> {
-  const people = new Set<Mention>()
-  for (const {kind, mentions: own} of entities) {
-    if (kind === 'person') for (const mention of own) people.add(mention)
-  }
+function mentionsBySurname(names: Names): Map<string, Mention[]> {
   const bySurname = new Map<string, Mention[]>()
-  for (const mention of mentions) {
-    if (mention.words.length > 1 && !people.has(mention)) continue
+  for (const mention of names.mentions) {
+    if (mention.words.length > 1 && names.entityOf(mention).kind !== 'person') continue
     if (mention.text.includes('.') && /\.\p{Lu}\p{Ll}/u.test(mention.text)) continue
     const surname = mention.words.at(-1)!
     const known = bySurname.get(surname)

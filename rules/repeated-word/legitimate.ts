@@ -75,7 +75,7 @@ export function isCutFromWord(article: Article, word: Word): boolean {
 
 /** Whether a particle can belong to the word before it. */
 function closes(particle: string, before: Word | undefined): boolean {
-  return CLOSED_BY[particle]?.some((stem) => before?.normal.startsWith(stem)) ?? false
+  return CLOSED_BY.get(particle)?.some((stem) => before?.normal.startsWith(stem)) ?? false
 }
 
 /** Whether the word may end a clause that is the subject of what follows: “how special it is is”. */

@@ -42,48 +42,52 @@ export const TIMES = listed(`
  * Verbs and nouns, cut to what their forms share, that a particle can close: “logged in in May”,
  * “what they were waiting for for years”.
  */
-export const CLOSED_BY: Readonly<Record<string, readonly string[]>> = {
-  about: stems(`ask brought bring car chat complain cam com concern forgot go hear heard it knew
+export const CLOSED_BY: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    about: stems(`ask brought bring car chat complain cam com concern forgot go hear heard it knew
     know laugh learn moan read rav set speak spoke talk tell think thought told worr wr`),
-  after: stems('ask look morning nam named sought take took day the week year'),
-  at: stems('aim arriv gaz glanc good jeer laugh look shout smil star work'),
-  before: stems(`as day ever long month never night than the times week years`),
-  by: stems('abid came com drop go liv pass play stand stood stop swear sworn went'),
-  for: stems(`account aim allow appl argu ask bargain beg call campaign car cater cheer compet cr
+    after: stems('ask look morning nam named sought take took day the week year'),
+    at: stems('aim arriv gaz glanc good jeer laugh look shout smil star work'),
+    before: stems(`as day ever long month never night than the times week years`),
+    by: stems('abid came com drop go liv pass play stand stood stop swear sworn went'),
+    for: stems(`account aim allow appl argu ask bargain beg call campaign car cater cheer compet cr
     fight fought go hop hunt known lobb long look mourn need pa plan pray prepar press push reach
     read root run search send sent settl spoke stand stood strik tr use vot wait want went wish work
     yearn`),
-  from: stems('came com differ hear heard suffer'),
-  in: stems(`all am are be been believ book br brought bring buil buy call cam cash cav chip check
+    from: stems('came com differ hear heard suffer'),
+    in: stems(`all am are be been believ book br brought bring buil buy call cam cash cav chip check
     clock clos com confid cut deal dial draw drew drop duck engag factor fill fit fl fold gav get
     giv go got grew grow hand hang head invest invit is it join kept keep kick lag land leav left let
     lin listen liv lock log look mov pack part phon pil pitch plug pour pull put reel rein results
     ring roll rop rush send sent set settl shut sign sink slot sound specialis squeez stand start
     stay step stood sunk swear swor take taken takes taking taken threw throw took trad trust tun
     turn usher vot wad walk was weigh went were work writ`),
-  into: stems('bump cam com get go look ran run turn'),
-  of: stems('approv dispos dream heard hear mad think thought'),
-  off: stems('back cut go put set take took turn went'),
-  on: stems(`act add agree am are bas be been bet bring brought build built call carr catch caught
+    into: stems('bump cam com get go look ran run turn'),
+    of: stems('approv dispos dream heard hear mad think thought'),
+    off: stems('back cut go put set take took turn went'),
+    on: stems(`act add agree am are bas be been bet bring brought build built call carr catch caught
     clock cod com cam count cut decid depend dwell earl egg elaborat fac fitt focus get go got
     hang head hold home insist is it keep kept knock later latch left liv log look miss mov pass
     pick play press put push read reflect rel report rul run sat send sent serv set settl sign sit
     so spy stay stood sworn switch tak take took touch tr turn vot wait walk was went were wor work
     writ written`),
-  over: stems(`all boil bow cam carr cross get go got hand is it knock pull run ran roll spill
+    over: stems(`all boil bow cam carr cross get go got hand is it knock pull run ran roll spill
     start stop take taken took turn was went`),
-  since: stems('ever long'),
-  through: stems('br cam com fall fell follow get go got half liv look pull put read run see went'),
-  to: stems(`accustom appeal aspir belong come comes came cling clung connect listen next
+    since: stems('ever long'),
+    through: stems(
+      'br cam com fall fell follow get go got half liv look pull put read run see went',
+    ),
+    to: stems(`accustom appeal aspir belong come comes came cling clung connect listen next
     object owe point refer relat reply repl repli report respond responded speak spoke spoken talk
     use went`),
-  under: stems('down go snow went'),
-  up: stems('grow grew'),
-  with: stems(`agree all along anything away b began beg bother break com cam compar content cop
+    under: stems('down go snow went'),
+    up: stems('grow grew'),
+    with: stems(`agree all along anything away b began beg bother break com cam compar content cop
     deal dealt do done down end fed fiddl finish go hom interact involv it leav left liv meet met
     mess off on pla play put speak spoke start struggl talk toy trad up went work wrestl`),
-  within: stems('from'),
-}
+    within: stems('from'),
+  }),
+)
 
 function stems(words: string): readonly string[] {
   return words.trim().split(/\s+/)

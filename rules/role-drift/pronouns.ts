@@ -57,6 +57,7 @@ interface Vote {
 
 /** Pronouns that change for one person, where that person alone can be meant. */
 export function pronounDriftsOf(article: Article): PronounDrift[] {
+  if (!hasBothGenders(article)) return []
   const votes = votesOf(article)
   return [...votes].flatMap(([person, own]) => {
     const drift = minorityOf(own)
@@ -65,6 +66,17 @@ export function pronounDriftsOf(article: Article): PronounDrift[] {
     return [
       {person, pronoun: odd.word, wanted: inCaseOf(odd.word.text, usual.gender), usual: usual.word},
     ]
+  })
+}
+
+/** Whether the copy has pronouns of both genders, or of one and titles of the other. */
+function hasBothGenders({vocabulary}: Article): boolean {
+  const genders = new Set<Gender>()
+  for (const [pronoun, gender] of PRONOUNS) if (vocabulary.has(pronoun)) genders.add(gender)
+  if (genders.size !== 1) return genders.size > 1
+  return vocabulary.forms.some((form) => {
+    const gender = TITLES.get(foldedName(form))
+    return gender !== undefined && !genders.has(gender)
   })
 }
 

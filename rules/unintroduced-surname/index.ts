@@ -5,7 +5,7 @@ import type {Article} from '#article'
 import {householdNames} from './household.js'
 import {introducedAmong} from './introductions.js'
 import {isVariantOfOther, nearestSurname} from './nearest.js'
-import {surnamesReferredTo} from './references.js'
+import {candidatesOf, referencesAmong} from './references.js'
 import type {Reference} from './references.js'
 
 /** More strangers than these make a list of results or an excerpt, not a story. */
@@ -22,12 +22,12 @@ export default defineRule({
   options: z.strictObject({household: z.array(z.string()).default([])}),
   *check(article, {household}) {
     const known = householdNames(household)
-    const references = surnamesReferredTo(article).filter(({surname}) => !known.has(surname))
-    if (references.length === 0) return
-    const surnames = new Set(references.map(({surname}) => surname))
+    const candidates = candidatesOf(article).filter(({surname}) => !known.has(surname))
+    if (candidates.length === 0) return
+    const surnames = new Set(candidates.map(({surname}) => surname))
     const introduced = introducedAmong(article, surnames)
     const names = namesOf(article)
-    const unknown = references.filter(({surname}) => !introduced.has(surname))
+    const unknown = referencesAmong(candidates.filter(({surname}) => !introduced.has(surname)))
     if (unknown.length > MOST_UNKNOWN) return
     const strangers = unknown.filter(({surname}) => !isVariantOfOther(names, surname))
     if (strangers.length > MOST_STRANGERS) return

@@ -55,20 +55,20 @@ const ROLE_ENDING = /(?:er|or|ist|man|woman|ian|ant|ent|ive|boss)$/
 
 /** Those of the surnames, folded, that some place of the page says more about than a courtesy title. */
 export function introducedAmong(article: Article, surnames: ReadonlySet<string>): Set<string> {
+  const {vocabulary} = article
   const introduced = new Set<string>()
-  for (const word of article.words) {
-    if (isLowerCase(word.text)) continue
-    for (const surname of surnamesIn(word.text)) {
-      if (!surnames.has(surname) || introduced.has(surname)) continue
-      if (isIntroduction(article, word)) introduced.add(surname)
-    }
+  for (const form of vocabulary.forms) {
+    const own = surnamesIn(form).filter((name) => surnames.has(name) && !introduced.has(name))
+    if (own.length === 0) continue
+    const introduces = (word: Word) => !isLowerCase(word.text) && isIntroduction(article, word)
+    if (vocabulary.placesOf(form).some(introduces)) for (const name of own) introduced.add(name)
   }
   return introduced
 }
 
 /** The name, without an Arabic article, and what a hyphen joins. */
-function surnamesIn(text: string): string[] {
-  const name = foldedName(text)
+function surnamesIn(form: string): string[] {
+  const name = foldedName(form)
   if (!name.includes('-')) return [name, `al-${name}`]
   const parts = name.split('-')
   return [name, parts.toReversed().join('-'), ...parts.filter((part) => part.length > 3)]

@@ -15,6 +15,12 @@ export interface Reference {
   readonly span: Span
 }
 
+/** A place that may be such a reference. */
+export interface Candidate extends Reference {
+  /** Whether it is. That may take a tag: it is asked of surnames only that nobody introduces. */
+  readonly isPerson: () => boolean
+}
+
 /** “Rother”, “O'Neill”, “al-Sayed”; no letters that ran on from the line before. */
 const SURNAME =
   /^(?:al-)?(?:Mc|Mac|Fitz|De|Di|Du|La|Le|Van|O['’]|D['’])?\p{Lu}\p{Ll}+(?:-\p{Lu}?\p{Ll}+)*(?:['’]s?)?$/u
@@ -59,35 +65,57 @@ const ADVERB = /^(?:also|later|then|\p{L}+ly)$/u
 const FIRST_PERSON = /(?<!\p{L})(?:I|I['’](?:m|ve|d|ll)|my|me|My)(?!\p{L})/u
 
 /**
- * People referred to in the story's own words by a surname alone, the first place of each: with
- * “Mr”, or as a speaker whom “he”, “she” or “I” tells from a company.
+ * Places in the story's own words that may refer to people by a surname alone: with “Mr”, or as a
+ * speaker whom “he”, “she” or “I” tells from a company. None of a surname behind one that surely does.
  */
-export function surnamesReferredTo(article: Article): Reference[] {
-  const references = new Map<string, Reference>()
+export function candidatesOf(article: Article): Candidate[] {
+  const candidates: Candidate[] = []
+  const sure = new Set<string>()
   for (const mention of namesOf(article).mentions) {
     const [surname = ''] = mention.words
     if (
       mention.words.length > 1 ||
       (mention.title !== '' && !LEARNED.has(mention.title)) ||
-      references.has(surname)
+      sure.has(surname)
     )
       continue
     if (isUpperCase(mention.text) || !SURNAME.test(mention.text) || NOBODY.has(surname)) continue
+    if (article.isQuoted(mention.start)) continue
+    const courtesy = courtesyBefore(article, mention)
+    if (courtesy) {
+      const span = {start: courtesy.start, end: mention.end}
+      const isPerson = () => isActing(article, courtesy, article.words[mention.firstWord]!)
+      candidates.push({surname, mention, span, isPerson})
+      continue
+    }
     const span = placeOfPerson(article, mention)
-    if (span) references.set(surname, {surname, mention, span})
+    if (!span) continue
+    sure.add(surname)
+    candidates.push({surname, mention, span, isPerson: () => true})
+  }
+  return candidates
+}
+
+/** The first reference to each surname. */
+export function referencesAmong(candidates: readonly Candidate[]): Reference[] {
+  const references = new Map<string, Reference>()
+  for (const candidate of candidates) {
+    const {surname} = candidate
+    if (!references.has(surname) && candidate.isPerson()) references.set(surname, candidate)
   }
   return [...references.values()]
 }
 
+/** The “Mr” before a name. */
+function courtesyBefore(article: Article, mention: Mention): Word | undefined {
+  const before = neighbour(article, article.words[mention.firstWord]!, -1)
+  return before && COURTESY.has(before.normal.replace('.', '')) ? before : undefined
+}
+
 function placeOfPerson(article: Article, mention: Mention): Span | undefined {
-  if (article.isQuoted(mention.start)) return undefined
   const word = article.words[mention.firstWord]!
   const before = neighbour(article, word, -1)
   const title = before?.normal.replace('.', '') ?? ''
-  if (before && COURTESY.has(title)) {
-    const acts = !isPaired(article, before) && isActing(article, word)
-    return acts ? {start: before.start, end: mention.end} : undefined
-  }
   if (word.end !== mention.end || isPlace(mention.words[0]!)) return undefined
   if (before && LEARNED.has(title)) {
     const speaks = verbAfter(article, word) ?? verbBefore(article, before)
@@ -106,8 +134,8 @@ function isBehindPlace(article: Article, word: Word): boolean {
 }
 
 /** Whether somebody does something or has something, as nobody does in the title of a song. */
-function isActing(article: Article, word: Word): boolean {
-  const courtesy = neighbour(article, word, -1)!
+function isActing(article: Article, courtesy: Word, word: Word): boolean {
+  if (isPaired(article, courtesy)) return false
   if (/['’]s?$/.test(word.text)) return true
   if (SPEECH.has(neighbour(article, courtesy, -1)?.normal ?? '')) return true
   const after = neighbour(article, word, 1)

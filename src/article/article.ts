@@ -135,7 +135,7 @@ export class Article {
 
   /** Where each word stands. */
   get vocabulary(): Vocabulary {
-    return (this.#vocabulary ??= new Vocabulary(this.words))
+    return (this.#vocabulary ??= new Vocabulary(this.index))
   }
 
   /** British or American, by the words that only one of them has; undefined when nothing tells. */

@@ -1,4 +1,6 @@
-import type {Word} from '#text'
+import type {TextIndex, Word} from '#text'
+
+const NONE = -1
 
 /**
  * Where an article has each of its words, by their normal forms. Half of the words of a story stand
@@ -7,42 +9,37 @@ import type {Word} from '#text'
 export class Vocabulary {
   /** Each form once, in the order of their first places. */
   readonly forms: readonly string[]
-  readonly #words: readonly Word[]
-  readonly #numbers = new Map<string, number>()
-  readonly #firsts: number[] = []
-  /** For each word the next one of its form; 0 behind the last. */
-  readonly #next: Uint32Array
+  readonly #index: TextIndex
+  /** The first word of each form, and for each word the next one of its form. */
+  readonly #firsts: Int32Array
+  readonly #next: Int32Array
 
-  constructor(words: readonly Word[]) {
-    const forms: string[] = []
-    const lasts: number[] = []
-    this.#words = words
-    this.#next = new Uint32Array(words.length)
-    for (const {normal, index} of words) {
-      const number = this.#numbers.get(normal)
-      if (number === undefined) {
-        this.#numbers.set(normal, forms.length)
-        forms.push(normal)
-        this.#firsts.push(index)
-        lasts.push(index)
-      } else {
-        this.#next[lasts[number]!] = index
-        lasts[number] = index
-      }
-    }
+  constructor(index: TextIndex) {
+    const {forms, formOf} = index
     this.forms = forms
+    this.#index = index
+    this.#firsts = new Int32Array(forms.length).fill(NONE)
+    this.#next = new Int32Array(formOf.length)
+    for (let at = formOf.length - 1; at >= 0; at--) {
+      const form = formOf[at]!
+      this.#next[at] = this.#firsts[form]!
+      this.#firsts[form] = at
+    }
+  }
+
+  has(form: string): boolean {
+    return this.#index.formNumbers.has(form)
   }
 
   /** The words of a form in text order, none where the article lacks it. */
   placesOf(form: string): Word[] {
-    const number = this.#numbers.get(form)
-    if (number === undefined) return []
     const places: Word[] = []
-    let at = this.#firsts[number]!
-    do {
-      places.push(this.#words[at]!)
+    const number = this.#index.formNumbers.get(form)
+    let at = number === undefined ? NONE : this.#firsts[number]!
+    while (at !== NONE) {
+      places.push(this.#index.words[at]!)
       at = this.#next[at]!
-    } while (at > 0)
+    }
     return places
   }
 }

@@ -32,7 +32,7 @@ export interface Block extends Span {
   readonly endWord: number
 }
 
-type TextParts = Pick<TextIndex, 'text' | 'words' | 'sentences' | 'blocks' | 'forms' | 'formOf'>
+type TextParts = Omit<TextIndex, 'forms' | 'wordsIn' | 'wordAt' | 'sentenceAt' | 'blockAt'>
 
 /** The flat arrays that rules read, each in the order of the text. */
 export class TextIndex {
@@ -42,15 +42,18 @@ export class TextIndex {
   readonly blocks: readonly Block[]
   /** Each `Word.normal` once, in the order of its first word: what a form alone decides is asked of these. */
   readonly forms: readonly string[]
+  /** The place of each form in `forms`. */
+  readonly formNumbers: ReadonlyMap<string, number>
   /** The place in `forms` of each word. */
   readonly formOf: readonly number[]
 
-  constructor({text, words, sentences, blocks, forms, formOf}: TextParts) {
+  constructor({text, words, sentences, blocks, formNumbers, formOf}: TextParts) {
     this.text = text
     this.words = words
     this.sentences = sentences
     this.blocks = blocks
-    this.forms = forms
+    this.forms = [...formNumbers.keys()]
+    this.formNumbers = formNumbers
     this.formOf = formOf
   }
 
@@ -101,7 +104,7 @@ export class TextIndexBuilder {
   readonly #words: Word[] = []
   readonly #sentences: Sentence[] = []
   readonly #printed = new Map<string, Printed>()
-  readonly #places = new Map<string, number>()
+  readonly #formNumbers = new Map<string, number>()
   readonly #formOf: number[] = []
   #open: OpenSentence | undefined
   #block = 0
@@ -160,8 +163,8 @@ export class TextIndexBuilder {
     const known = this.#printed.get(text)
     if (known) return known
     const normal = normalForm(text)
-    let form = this.#places.get(normal)
-    if (form === undefined) this.#places.set(normal, (form = this.#places.size))
+    let form = this.#formNumbers.get(normal)
+    if (form === undefined) this.#formNumbers.set(normal, (form = this.#formNumbers.size))
     const printed = {text, normal, form}
     this.#printed.set(text, printed)
     return printed
@@ -184,7 +187,7 @@ export class TextIndexBuilder {
       words: this.#words,
       sentences: this.#sentences,
       blocks: this.#builtBlocks(),
-      forms: [...this.#places.keys()],
+      formNumbers: this.#formNumbers,
       formOf: this.#formOf,
     })
   }

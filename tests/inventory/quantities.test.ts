@@ -127,6 +127,7 @@ It took 2½ years. → duration 2.5 year
 It took two and a half years. → duration 2.5 year
 One and a half million people marched. → 1500000 (person)
 It cost &pound;30m. → money 30000000 GBP
+It has one &valueOf; for 30 ships. → 30 (ship)
 It cost &#163;30. → money 30 GBP
 Prices rose 20%. → percent 20 (price^)
 Prices rose by 20 per cent. → percent 20

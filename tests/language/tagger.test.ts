@@ -54,6 +54,12 @@ describe('tags of an article', () => {
     )
   })
 
+  it('reads “constructor” as any word', () => {
+    expect(tagged("The constructor's car won.")).toBe(
+      "The/determiner constructor's/noun car/noun won/verb",
+    )
+  })
+
   it('makes no name of the word that opens a sentence', () => {
     expect(tagged('Ministers met. Harbours shut.')).toMatch(/^Ministers\/noun .* Harbours\/noun/)
   })

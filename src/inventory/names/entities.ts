@@ -28,11 +28,19 @@ interface Draft {
 /** People of one surname that a mention is compared with, the latest first. */
 const MOST_NAMESAKES = 8
 
+/** Who and what mentions name. */
+export interface Entities {
+  /** In the order of their first mentions. */
+  readonly all: readonly NamedEntity[]
+  /** What each mention names. */
+  readonly ofMentions: readonly NamedEntity[]
+}
+
 /**
  * Groups mentions by what they name: full names first, whose parts then stand for them.
  * Time is linear in the number of mentions.
  */
-export function entitiesOf(mentions: readonly Mention[]): NamedEntity[] {
+export function entitiesOf(mentions: readonly Mention[]): Entities {
   const grouping = new Grouping()
   for (const mention of mentions) if (mention.words.length > 1) grouping.addFull(mention)
   for (const mention of mentions) if (mention.words.length === 1) grouping.addShort(mention)
@@ -41,6 +49,7 @@ export function entitiesOf(mentions: readonly Mention[]): NamedEntity[] {
 
 class Grouping {
   readonly #drafts: Draft[] = []
+  readonly #ofMentions: Draft[] = []
   readonly #byForm = new Map<string, Draft>()
   readonly #bySurname = new Map<string, Draft[]>()
   readonly #byFirstName = new Map<string, Draft[]>()
@@ -51,7 +60,7 @@ class Grouping {
     const known = this.#byForm.get(form) ?? this.#samePerson(mention)
     if (known) {
       this.#byForm.set(form, known)
-      known.mentions.push(mention)
+      this.#add(mention, known)
       if (mention.words.length > known.words.length && known.kind === 'person') {
         known.name = mention.text
         known.words = mention.words
@@ -74,13 +83,19 @@ class Grouping {
       this.#byForm.get(word) ??
       only(this.#byFirstName.get(word)) ??
       (/^\p{Lu}{2,}$/u.test(mention.text) ? this.#byInitials.get(word) : undefined)
-    if (known) known.mentions.push(mention)
+    if (known) this.#add(mention, known)
     else this.#open(mention, word)
+  }
+
+  #add(mention: Mention, draft: Draft): void {
+    draft.mentions.push(mention)
+    this.#ofMentions[mention.index] = draft
   }
 
   #open(mention: Mention, form: string): Draft {
     const {text: name, words} = mention
-    const draft: Draft = {name, words, kind: kindOf(mention), mentions: [mention]}
+    const draft: Draft = {name, words, kind: kindOf(mention, form), mentions: []}
+    this.#add(mention, draft)
     this.#drafts.push(draft)
     this.#byForm.set(form, draft)
     return draft
@@ -88,7 +103,8 @@ class Grouping {
 
   /** Whoever has the surname, and a first name that may be the same. */
   #samePerson({words}: Mention): Draft | undefined {
-    const namesakes = this.#bySurname.get(words.at(-1)!) ?? []
+    const namesakes = this.#bySurname.get(words.at(-1)!)
+    if (!namesakes) return undefined
     // “Bin Laden”, “Van Gaal”: a surname by itself.
     if (PARTICLES.has(words[0]!)) return namesakes.at(-1)
     return namesakes
@@ -96,11 +112,12 @@ class Grouping {
       .findLast((known) => mayBeSameFirstName(words[0]!, known.words[0]!))
   }
 
-  entities(): NamedEntity[] {
+  entities(): Entities {
     for (const {mentions} of this.#drafts) {
-      if (mentions.length > 1) mentions.sort((a, b) => a.start - b.start)
+      if (mentions.length > 1) mentions.sort((a, b) => a.index - b.index)
     }
-    return this.#drafts.sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start)
+    const all = this.#drafts.sort((a, b) => a.mentions[0]!.index - b.mentions[0]!.index)
+    return {all, ofMentions: this.#ofMentions}
   }
 }
 
@@ -114,8 +131,7 @@ export function mayBeSameFirstName(one: string, other: string): boolean {
   return nicknamesOf(one).some((name) => nicknamesOf(other).includes(name))
 }
 
-function kindOf({words, title}: Mention): NameKind {
-  const form = words.join(' ')
+function kindOf({words, title}: Mention, form: string): NameKind {
   if (isPlaceName(form)) return 'place'
   if (title !== '') return 'person'
   if (words.some(isBodyWord)) return 'organisation'

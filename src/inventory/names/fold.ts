@@ -1,4 +1,4 @@
-import type {Word} from '#text'
+import type {TextIndex} from '#text'
 
 /**
  * A name's word as names are compared: without accents, in lower case, without its possessive
@@ -21,9 +21,10 @@ export function foldedName(word: string): string {
   return folded.toLowerCase()
 }
 
-/** The words of an article, folded; most are plain letters and in lower case already. */
-export function foldedWordsOf(words: readonly Word[]): string[] {
-  return words.map(({normal}) => (/^[a-z]+$/.test(normal) ? normal : foldedName(normal)))
+/** The words of an article, folded; each form once, most of which are plain letters in lower case. */
+export function foldedWordsOf({forms, formOf}: TextIndex): string[] {
+  const folded = forms.map((form) => (/^[a-z]+$/.test(form) ? form : foldedName(form)))
+  return formOf.map((form) => folded[form]!)
 }
 
 /** The words of a phrase, folded. */

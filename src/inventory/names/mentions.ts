@@ -6,6 +6,8 @@ import {joinsWords, titleLength} from './titles.js'
 
 /** A place of the body that names somebody or something; its span leaves out title and “’s”. */
 export interface Mention extends Span {
+  /** Place in `Names.mentions`. */
+  readonly index: number
   /** As printed, without title and possessive ending. */
   readonly text: string
   /** The words, folded. */
@@ -52,10 +54,12 @@ export function mentionsIn(
   folded: readonly string[],
 ): Mention[] {
   const reader = new MentionReader(article, sentences, folded)
-  return sentences.flatMap((sentence) => reader.mentionsOf(sentence))
+  for (const sentence of sentences) reader.readMentions(sentence)
+  return reader.mentions
 }
 
 class MentionReader {
+  readonly mentions: Mention[] = []
   readonly #article: Article
   readonly #folded: readonly string[]
   /** Words, folded, that have a capital where no sentence opens; and those seen without one. */
@@ -76,15 +80,13 @@ class MentionReader {
     }
   }
 
-  mentionsOf(sentence: Sentence): Mention[] {
-    const mentions: Mention[] = []
+  readMentions(sentence: Sentence): void {
     let at = sentence.firstWord
     while (at < sentence.endWord) {
       const end = this.#isNameAt(at, sentence) ? this.#endOfRun(at, sentence) : at
-      if (end > at) mentions.push(...this.#mentionOf(at, end, sentence))
+      if (end > at) this.mentions.push(this.#mentionOf(at, end, sentence))
       at = Math.max(at + 1, end)
     }
-    return mentions
   }
 
   #isNameAt(at: number, {firstWord, endWord}: Sentence): boolean {
@@ -124,24 +126,23 @@ class MentionReader {
     return end
   }
 
-  #mentionOf(first: number, end: number, sentence: Sentence): Mention[] {
+  #mentionOf(first: number, end: number, sentence: Sentence): Mention {
     const {words} = this.#article
     const folded = this.#folded.slice(first, end)
     const skipped = titleLength(folded)
     const start = words[first + skipped]!.start
     const last = words[end - 1]!
     const stop = last.end - endingLength(last.text)
-    const name = {start, end: stop}
-    return [
-      {
-        ...name,
-        text: this.#article.slice(name),
-        words: folded.slice(skipped),
-        title: skipped === 0 ? '' : folded.slice(0, skipped).join(' '),
-        firstWord: first + skipped,
-        sentence: sentence.index,
-      },
-    ]
+    return {
+      start,
+      end: stop,
+      index: this.mentions.length,
+      text: this.#article.text.slice(start, stop),
+      words: skipped === 0 ? folded : folded.slice(skipped),
+      title: skipped === 0 ? '' : folded.slice(0, skipped).join(' '),
+      firstWord: first + skipped,
+      sentence: sentence.index,
+    }
   }
 
   /** Whether a word opens a sentence, a quotation or what stands behind a colon. */

@@ -3,7 +3,7 @@ import {isLowerCase, isUpperCase} from '#text'
 import type {Span, Word} from '#text'
 import {bodySentences} from '../places.js'
 import {entitiesOf} from './entities.js'
-import type {NamedEntity} from './entities.js'
+import type {Entities, NamedEntity} from './entities.js'
 import {foldedWordsOf} from './fold.js'
 import {areasBorneOut, areasNamedBy, placeAt} from './gazetteer.js'
 import {mentionsIn} from './mentions.js'
@@ -19,7 +19,7 @@ export class Names {
   readonly mentions: readonly Mention[]
   readonly #article: Article
   readonly #folded: readonly string[]
-  #entities: readonly NamedEntity[] | undefined
+  #entities: Entities | undefined
   #copy: Copy | undefined
   #beginnings: ReadonlySet<string> | undefined
   #single: ReadonlySet<string> | undefined
@@ -29,12 +29,21 @@ export class Names {
 
   constructor(article: Article) {
     this.#article = article
-    this.#folded = foldedWordsOf(article.words)
+    this.#folded = foldedWordsOf(article.index)
     this.mentions = mentionsIn(article, bodySentences(article), this.#folded)
   }
 
   /** Who and what the mentions name, in the order of their first. */
   get entities(): readonly NamedEntity[] {
+    return this.#grouped.all
+  }
+
+  /** Whom or what one of the mentions names. */
+  entityOf({index}: Mention): NamedEntity {
+    return this.#grouped.ofMentions[index]!
+  }
+
+  get #grouped(): Entities {
     return (this.#entities ??= entitiesOf(this.mentions))
   }
 

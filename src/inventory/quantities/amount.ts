@@ -28,17 +28,24 @@ function figuresAt(tokens: readonly Token[], at: number): Amount | undefined {
   const mixed = mixedFraction(tokens, at)
   const value = token.value + (mixed?.value ?? 0)
   const end = at + 1 + (mixed?.length ?? 0)
-  const base = {from: at, spelling: 'figures' as const}
   const short = shortScaleAt(tokens, end)
   if (short !== undefined) {
-    return {...base, end: end + 1, value: value * short, step: token.step * short, shortScale: true}
+    return {
+      from: at,
+      end: end + 1,
+      value: value * short,
+      step: token.step * short,
+      spelling: 'figures',
+      shortScale: true,
+    }
   }
   const scaled = scalesFrom(tokens, end)
   return {
-    ...base,
+    from: at,
     end: scaled.end,
     value: value * scaled.factor,
     step: (mixed ? 0.25 : token.step) * scaled.factor,
+    spelling: 'figures',
     shortScale: false,
   }
 }

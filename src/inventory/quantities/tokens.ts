@@ -18,38 +18,38 @@ export interface Token extends Span {
 /** Figures beyond these are no amount. */
 const MOST_DIGITS = 18
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  pound: '£',
-  euro: '€',
-  cent: '¢',
-  yen: '¥',
-  deg: '°',
-  frac12: '½',
-  frac14: '¼',
-  frac34: '¾',
-  ndash: '–',
-  mdash: '—',
-  minus: '−',
-  nbsp: ' ',
-  thinsp: ' ',
-  amp: '&',
-  rsquo: '’',
-  '#163': '£',
-  '#8364': '€',
-  '#189': '½',
-  '#8211': '–',
-  '#160': ' ',
-}
+const ENTITIES: ReadonlyMap<string, string> = new Map([
+  ['pound', '£'],
+  ['euro', '€'],
+  ['cent', '¢'],
+  ['yen', '¥'],
+  ['deg', '°'],
+  ['frac12', '½'],
+  ['frac14', '¼'],
+  ['frac34', '¾'],
+  ['ndash', '–'],
+  ['mdash', '—'],
+  ['minus', '−'],
+  ['nbsp', ' '],
+  ['thinsp', ' '],
+  ['amp', '&'],
+  ['rsquo', '’'],
+  ['#163', '£'],
+  ['#8364', '€'],
+  ['#189', '½'],
+  ['#8211', '–'],
+  ['#160', ' '],
+])
 
-const VULGAR: Readonly<Record<string, number>> = {
-  '½': 1 / 2,
-  '¼': 1 / 4,
-  '¾': 3 / 4,
-  '⅓': 1 / 3,
-  '⅔': 2 / 3,
-  '⅕': 1 / 5,
-  '⅛': 1 / 8,
-}
+const VULGAR: ReadonlyMap<string, number> = new Map([
+  ['½', 1 / 2],
+  ['¼', 1 / 4],
+  ['¾', 3 / 4],
+  ['⅓', 1 / 3],
+  ['⅔', 2 / 3],
+  ['⅕', 1 / 5],
+  ['⅛', 1 / 8],
+])
 
 /** Cuts a stretch of text into tokens, in one pass. */
 export function tokensOf(text: string, {start, end}: Span): Token[] {
@@ -94,15 +94,21 @@ function tokenAt(text: string, at: number, end: number, spaced: boolean): Token 
   const entity = code === 38 ? entityAt(text, at, end) : undefined
   const mark = entity?.text ?? text[at]!
   const stop = entity?.end ?? at + 1
-  const fraction = VULGAR[mark]
+  const fraction = VULGAR.get(mark)
   if (fraction !== undefined) {
-    return {...span(at, stop, mark, spaced), type: 'number', value: fraction, step: fraction}
+    return numberToken({start: at, end: stop}, mark, spaced, fraction, fraction)
   }
-  return span(at, stop, mark, spaced)
+  return {type: 'mark', text: mark, lower: mark, start: at, end: stop, spaced, value: NaN, step: 0}
 }
 
-function span(start: number, end: number, text: string, spaced: boolean): Token {
-  return {type: 'mark', text, lower: text, start, end, spaced, value: Number.NaN, step: 0}
+function numberToken(
+  {start, end}: Span,
+  text: string,
+  spaced: boolean,
+  value: number,
+  step: number,
+): Token {
+  return {type: 'number', text, lower: text, start, end, spaced, value, step}
 }
 
 function numberAt(text: string, start: number, limit: number, spaced: boolean): Token {
@@ -115,22 +121,17 @@ function numberAt(text: string, start: number, limit: number, spaced: boolean): 
   } else end = torn
   const printed = text.slice(start, end)
   if (end - start > MOST_DIGITS) {
-    return {...span(start, end, printed, spaced), type: 'number', value: Infinity, step: 1}
+    return numberToken({start, end}, printed, spaced, Infinity, 1)
   }
-  const plain = Number(printed.replace(/[^\d.]/g, ''))
-  const fraction = end < limit ? VULGAR[text[end]!] : undefined
+  const plain = Number(/^\d+$/.test(printed) ? printed : printed.replace(/[^\d.]/g, ''))
+  const fraction = end < limit ? VULGAR.get(text[end]!) : undefined
   if (end === whole && fraction !== undefined) {
-    const value = plain + fraction
-    return {
-      ...span(start, end + 1, text.slice(start, end + 1), spaced),
-      type: 'number',
-      value,
-      step: 0.25,
-    }
+    const place = {start, end: end + 1}
+    return numberToken(place, text.slice(start, end + 1), spaced, plain + fraction, 0.25)
   }
   const point = printed.lastIndexOf('.')
   const step = point < 0 ? stepOf(printed) : 10 ** -printed.slice(point + 1).trim().length
-  return {...span(start, end, printed, spaced), type: 'number', value: plain, step}
+  return numberToken({start, end}, printed, spaced, plain, step)
 }
 
 /** The value of the last figure before trailing zeros: 10,000 for “20,000”. */
@@ -184,7 +185,7 @@ function wordAt(text: string, start: number, limit: number, spaced: boolean): To
   while (end < limit && (isLetter(text, end) || isApostrophe(text, end, limit))) end++
   const printed = text.slice(start, end)
   const lower = printed.toLowerCase().replaceAll('’', "'")
-  return {...span(start, end, printed, spaced), type: 'word', lower}
+  return {type: 'word', text: printed, lower, start, end, spaced, value: NaN, step: 0}
 }
 
 function isApostrophe(text: string, at: number, limit: number): boolean {
@@ -194,7 +195,7 @@ function isApostrophe(text: string, at: number, limit: number): boolean {
 function entityAt(text: string, at: number, limit: number) {
   const semicolon = text.slice(at, Math.min(limit, at + 9)).indexOf(';')
   if (semicolon < 0) return undefined
-  const known = ENTITIES[text.slice(at + 1, at + semicolon)]
+  const known = ENTITIES.get(text.slice(at + 1, at + semicolon))
   return known === undefined ? undefined : {text: known, end: at + semicolon + 1}
 }
 

@@ -14,7 +14,11 @@ const PLAIN = /^[A-Za-z]+$/
 const CLITIC = /^([A-Za-z]+)('s|'ll|'re|'ve|'d|'m)$/
 const NEGATED = /^([A-Za-z]+)(n't)$/
 /** “can't” and “won't” leave no auxiliary when their ending is cut. */
-const IRREGULARLY_NEGATED: Readonly<Record<string, string>> = {ca: 'can', wo: 'will', sha: 'shall'}
+const IRREGULARLY_NEGATED: ReadonlyMap<string, string> = new Map([
+  ['ca', 'can'],
+  ['wo', 'will'],
+  ['sha', 'shall'],
+])
 const PLURAL_POSSESSIVE = /^([A-Za-z]+s)'$/
 /** A word that stands for any adjective, and one that stands for any name. */
 const AN_ADJECTIVE = 'large'
@@ -44,7 +48,7 @@ function single(token: string): StandIn {
 }
 
 function withClitic(host: string, clitic: string): StandIn {
-  return {tokens: [IRREGULARLY_NEGATED[host.toLowerCase()] ?? host, clitic], head: 0}
+  return {tokens: [IRREGULARLY_NEGATED.get(host.toLowerCase()) ?? host, clitic], head: 0}
 }
 
 /** “23-year-old” is an adjective, “1990s” and “£1.2bn” are numbers. */
