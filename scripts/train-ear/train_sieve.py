@@ -6,7 +6,7 @@ PLACES.bin come from extract-sieve.ts: 16-bit integers, rows of stage, probabili
 weight, numbers. Of
 every stage, trees learn which places a reported repair came from. A place is turned away as soon as
 the sum of the first trees is below a cut (a soft cascade: Bourdev and Brandt, 2005); cuts are drawn on
-folds over articles that the trees had not seen, so that a given share is lost. Needs lightgbm and numpy.
+folds over articles that the trees had not seen, so that a given share is lost. Needs lightgbm, numpy and scikit-learn.
 """
 
 import argparse
@@ -14,6 +14,7 @@ import math
 import lightgbm
 import numbers_file
 import numpy
+import train_judge
 
 MAGIC = 0x53434443  # “CDCS”
 VERSION = 1
@@ -36,22 +37,12 @@ DEPTH = 5
 NODES = 2**DEPTH - 1
 ALWAYS_LEFT = 32767
 PARAMETERS = dict(
-    objective="binary",
+    train_judge.PARAMETERS,
     num_leaves=2**DEPTH,
     max_depth=DEPTH,
     learning_rate=0.1,
     min_data_in_leaf=50,
     feature_fraction=0.5,
-    bagging_fraction=0.8,
-    bagging_freq=1,
-    lambda_l2=3.0,
-    use_missing=False,
-    deterministic=True,
-    force_col_wise=True,
-    max_bin=127,
-    num_threads=2,
-    seed=1,
-    verbose=-1,
 )
 FOLDS = 3
 
