@@ -1,4 +1,4 @@
-import {knownBasesOf, Remembered} from '#language'
+import {knownBasesOf, rememberedByLexicon} from '#language'
 import type {Lexicon} from '#language'
 
 /** Words that say nothing by themselves, and what tokenised copy cuts off (“ ' s”, “n't”). */
@@ -45,14 +45,8 @@ export interface Kin {
   readonly parts: readonly Kin[]
 }
 
-const kin = new WeakMap<Lexicon, Remembered<Kin>>()
-
 /** What a form is that `formOf` gave. */
-export function kinOf(form: string, lexicon: Lexicon): Kin {
-  let known = kin.get(lexicon)
-  if (!known) kin.set(lexicon, (known = new Remembered((asked) => readKin(asked, lexicon))))
-  return known.get(form)
-}
+export const kinOf: (form: string, lexicon: Lexicon) => Kin = rememberedByLexicon(readKin)
 
 function readKin(form: string, lexicon: Lexicon): Kin {
   const bases = knownBasesOf(form, lexicon)

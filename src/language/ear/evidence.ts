@@ -6,7 +6,7 @@ import type {DocumentCounts} from './document-counts.js'
 import {Grammar, GRAMMAR_FEATURES, TAGGED_FEATURES} from './grammar.js'
 import type {Choice, Offer} from './offer.js'
 import type {Hearing} from './passage.js'
-import {wordClassOf} from './word-class.js'
+import {WordClasses} from './word-class.js'
 
 /** What the judge's trees are told of a suspect, in this order. */
 export const FEATURES = [
@@ -53,14 +53,14 @@ const CLOSED_IDS = 250
 export class EvidenceOf {
   readonly #model: NgramModel
   readonly #lexicon: Lexicon
-  readonly #classes: Uint8Array
+  readonly #classes: WordClasses
   readonly #grammar: Grammar
 
   constructor(model: NgramModel, lexicon: Lexicon) {
     this.#model = model
     this.#lexicon = lexicon
     this.#grammar = new Grammar(model.vocabulary, lexicon)
-    this.#classes = new Uint8Array(model.vocabulary.size)
+    this.#classes = new WordClasses(model.vocabulary)
   }
 
   /**
@@ -183,7 +183,7 @@ export class EvidenceOf {
   #surroundings(hearing: Hearing, at: number, {removed, ids: meant}: Offer): number[] {
     const {ids, scores, isCapital, quoted} = hearing
     const idAt = (place: number) => (place < 0 || place >= ids.length ? NONE : ids[place]!)
-    const classAt = (place: number) => this.#classOf(idAt(place))
+    const classAt = (place: number) => this.#classes.of(idAt(place))
     const behind = at + removed
     const foundId = removed === 0 ? NONE : ids[at]!
     const {first, last} = this.#sentenceAround(ids, at)
@@ -204,8 +204,8 @@ export class EvidenceOf {
       classAt(at - 3),
       classAt(at - 2),
       classAt(at - 1),
-      this.#classOf(foundId),
-      this.#classOf(meant[0] ?? NONE),
+      this.#classes.of(foundId),
+      this.#classes.of(meant[0] ?? NONE),
       classAt(behind),
       classAt(behind + 1),
       classAt(behind + 2),
@@ -223,7 +223,7 @@ export class EvidenceOf {
    * and of the auxiliary after it; 0 where there is none.
    */
   #governors(ids: Uint16Array, at: number, behind: number, first: number, last: number): number[] {
-    const classAt = (place: number) => this.#classOf(ids[place]!)
+    const classAt = (place: number) => this.#classes.of(ids[place]!)
     const nearest = (from: number, to: number, step: 1 | -1, isIt: (cls: number) => boolean) => {
       for (let place = from; place * step < to * step; place += step) {
         if (isIt(classAt(place))) return place
@@ -245,17 +245,12 @@ export class EvidenceOf {
   }
 
   #sentenceAround(ids: Uint16Array, at: number): {first: number; last: number} {
-    const isStop = (id: number) => this.#classOf(id) === CLASS_OF_STOP
+    const isStop = (id: number) => this.#classes.of(id) === CLASS_OF_STOP
     let first = at
     while (first > 1 && !isStop(ids[first - 1]!)) first--
     let last = at
     while (last < ids.length - 1 && !isStop(ids[last]!)) last++
     return {first, last}
-  }
-
-  #classOf(id: number): number {
-    if (id === NONE) return 0
-    return (this.#classes[id] ||= wordClassOf(this.#model.vocabulary.formOf(id)))
   }
 }
 

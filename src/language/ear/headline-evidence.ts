@@ -5,7 +5,7 @@ import {isUnknown, quadOf, shapeOf, tripleOf} from './evidence.js'
 import type {Headline} from './headlines.js'
 import type {Choice} from './offer.js'
 import type {Hearing} from './passage.js'
-import {wordClassOf} from './word-class.js'
+import {WordClasses} from './word-class.js'
 
 /** What one model says: before the change (b), after it (a). */
 const OF_A_MODEL =
@@ -30,11 +30,13 @@ export class HeadlineEvidence {
   readonly #display: NgramModel
   readonly #model: NgramModel
   readonly #lexicon: Lexicon
+  readonly #classes: WordClasses
 
   constructor(display: NgramModel, model: NgramModel, lexicon: Lexicon) {
     this.#display = display
     this.#model = model
     this.#lexicon = lexicon
+    this.#classes = new WordClasses(model.vocabulary)
   }
 
   /** The features of a choice of one word for another. */
@@ -71,7 +73,7 @@ export class HeadlineEvidence {
   }
 
   #surroundings({ids, scores, isCapital, flags, quoted}: Hearing, at: number, meant: number) {
-    const classAt = (place: number) => this.#classOf(ids[place] ?? NONE)
+    const classAt = (place: number) => this.#classes.of(ids[place] ?? NONE)
     const others = scores.filter((_, place) => place > 0 && (place < at || place > at + 2))
     return [
       flags[at]! & 1,
@@ -87,14 +89,10 @@ export class HeadlineEvidence {
       classAt(at - 2),
       classAt(at - 1),
       classAt(at),
-      this.#classOf(meant),
+      this.#classes.of(meant),
       classAt(at + 1),
       classAt(at + 2),
     ]
-  }
-
-  #classOf(id: number): number {
-    return id === NONE ? 0 : wordClassOf(this.#model.vocabulary.formOf(id))
   }
 }
 

@@ -2,7 +2,7 @@ import type {NgramModel} from '../ngram.js'
 import {NONE} from '../vocabulary.js'
 import type {Draft} from './offer.js'
 import type {Hearing} from './passage.js'
-import {wordClassOf} from './word-class.js'
+import {WordClasses} from './word-class.js'
 
 /**
  * What a sieve is told of each token around a place: its log probability, that of the word by itself,
@@ -33,14 +33,14 @@ const MOST = 32_767
  */
 export class SieveEvidence {
   readonly #model: NgramModel
-  readonly #classes: Uint8Array
+  readonly #classes: WordClasses
   readonly #numbers = new Int16Array(SIEVE_NUMBERS)
   #hearing: Hearing | undefined
   #rows: Int16Array = new Int16Array(0)
 
   constructor(model: NgramModel) {
     this.#model = model
-    this.#classes = new Uint8Array(model.vocabulary.size)
+    this.#classes = new WordClasses(model.vocabulary)
   }
 
   /**
@@ -68,7 +68,7 @@ export class SieveEvidence {
       rows[row + 2] = score - own
       rows[row + 3] = orders[at]!
       rows[row + 4] = Math.min(OWN_RANKS, id)
-      rows[row + 5] = this.#classOf(id)
+      rows[row + 5] = this.#classes.of(id)
       rows[row + 6] = vocabulary.lengthOf(id)
       rows[row + 7] = isCapital[at]!
       rows[row + 8] = quoted[at]!
@@ -118,13 +118,8 @@ export class SieveEvidence {
   #setWord(at: number, id: number): void {
     const numbers = this.#numbers
     numbers[at] = Math.min(OWN_RANKS, id)
-    numbers[at + 1] = this.#classOf(id)
+    numbers[at + 1] = this.#classes.of(id)
     numbers[at + 2] = inUnits(this.#model.logProbOfWord(id))
-  }
-
-  #classOf(id: number): number {
-    if (id === NONE) return 0
-    return (this.#classes[id] ||= wordClassOf(this.#model.vocabulary.formOf(id)))
   }
 }
 

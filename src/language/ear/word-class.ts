@@ -1,3 +1,6 @@
+import {NONE} from '../vocabulary.js'
+import type {Vocabulary} from '../vocabulary.js'
+
 /** Rough classes of words, told by a list or by the ending: evidence for trees, not a tagger. */
 const LISTS: ReadonlyArray<readonly [number, string]> = [
   [1, 'the'],
@@ -58,6 +61,22 @@ const ENDINGS: ReadonlyArray<readonly [number, RegExp]> = [
 
 export function wordClassOf(form: string): number {
   return BY_FORM.get(form) ?? ENDINGS.find(([, ending]) => ending.test(form))?.[0] ?? 47
+}
+
+/** Classes of words by id: 0 for none, the same numbers as `wordClassOf` gives for the others. */
+export class WordClasses {
+  readonly #vocabulary: Vocabulary
+  readonly #known: Uint8Array
+
+  constructor(vocabulary: Vocabulary) {
+    this.#vocabulary = vocabulary
+    this.#known = new Uint8Array(vocabulary.size)
+  }
+
+  of(id: number): number {
+    if (id === NONE) return 0
+    return (this.#known[id] ||= wordClassOf(this.#vocabulary.formOf(id)))
+  }
 }
 
 /** “the”, “these”, “her”, “who”: articles, other determiners and pronouns. */

@@ -2,7 +2,7 @@ import {knownBasesOf} from '../bases.js'
 import {inflectionsOf, pluralsOf} from '../inflect.js'
 import type {Form, Inflected} from '../inflect.js'
 import type {Lexicon} from '../lexicon.js'
-import {Remembered} from '../remembered.js'
+import {rememberedByLexicon} from '../remembered-by-lexicon.js'
 
 /** What a word can be in some sentence, one bit each: “reports” is a third person and a plural. */
 export const CanBe = {
@@ -25,21 +25,12 @@ const LEAST_SHARE = 0.02
 /** Per million words; below it a base that has verb forms at all is taken for a verb. */
 const RARE = 1
 
-const remembered = new WeakMap<Lexicon, Remembered<number>>()
-
 /**
  * The bits of `CanBe` for a lower-case word; 0 for words that do not inflect. A base is a verb
  * where its forms in -ed and -ing are words that print uses: a dictionary has “ministering”. Where
  * a verb is a noun too is not known: every -s of a verb may be a plural.
  */
-export function whatCanBe(word: string, lexicon: Lexicon): number {
-  let known = remembered.get(lexicon)
-  if (!known) {
-    known = new Remembered((asked) => bitsOf(asked, lexicon))
-    remembered.set(lexicon, known)
-  }
-  return known.get(word)
-}
+export const whatCanBe: (word: string, lexicon: Lexicon) => number = rememberedByLexicon(bitsOf)
 
 function bitsOf(word: string, lexicon: Lexicon): number {
   let bits = 0
