@@ -4,6 +4,9 @@ import type {NgramParameters, StoredOrder} from './ngram-file.js'
 import type {StaticTable} from './static-table.js'
 import {END, NONE, START, Vocabulary} from './vocabulary.js'
 
+/** In place of an entry: not looked up. */
+export const UNASKED = -2
+
 /** Words of context that a word is scored by. */
 const CONTEXT = 3
 /** Longest insertion that `gain` takes. */
@@ -23,6 +26,15 @@ export function loadNgramModel(
   like?: NgramModel,
 ): NgramModel {
   return new NgramModel(bytes, path, like)
+}
+
+/** What the tables hold of the ids in a row in a text, by the last of them; -1 where it is nothing. */
+export interface Runs {
+  readonly pairs: Int32Array
+  /** `UNASKED` where no pair ends the run, and before the text's third id. */
+  readonly triples: Int32Array
+  /** The like where no triple does. */
+  readonly quads: Int32Array
 }
 
 /**
@@ -246,19 +258,79 @@ export class NgramModel {
   }
 
   /**
+   * The runs of a text, of which the longer ones are looked for where the shorter ones are there.
+   *
+   * @param ids - of a block, as `vocabulary.idsOf` gives them.
+   */
+  runsIn(ids: Uint16Array): Runs {
+    const {length} = ids
+    const [pairs, triples, quads] = [1, 2, 3].map(() => new Int32Array(length).fill(UNASKED)) as [
+      Int32Array,
+      Int32Array,
+      Int32Array,
+    ]
+    const keys = this.#keys.for(length)
+    for (let at = 1; at < length; at++) keys.add(at, (ids[at - 1]! << 16) | ids[at]!, 0)
+    keys.lookUp(this.#pairs, pairs)
+    for (let at = 2; at < length; at++) {
+      if (pairs[at]! < 0) continue
+      keys.add(at, (ids[at - 2]! << 16) | ids[at - 1]!, ids[at]! << 16)
+    }
+    keys.lookUp(this.#triples, triples)
+    for (let at = 3; at < length; at++) {
+      if (triples[at]! < 0) continue
+      keys.add(at, (ids[at - 3]! << 16) | ids[at - 2]!, (ids[at - 1]! << 16) | ids[at]!)
+    }
+    keys.lookUp(this.#quads, quads)
+    return {pairs, triples, quads}
+  }
+
+  /**
    * ln P of each id given up to three before it; the first is 0 when it is the block's start.
    *
    * @param ids - of a block, as `vocabulary.idsOf` gives them.
    * @param orders - takes how many words the longest run has, each id its last, that the table
    *   holds: 1 to 4.
+   * @param runs - of the ids, where they are known.
    */
-  scoreSentence(ids: Uint16Array, orders?: Uint8Array): Float32Array {
+  scoreSentence(ids: Uint16Array, orders?: Uint8Array, runs = this.runsIn(ids)): Float32Array {
     const scores = new Float32Array(ids.length)
     for (let at = 0; at < ids.length; at++) {
-      scores[at] = this.#scoreAt(ids, at)
+      scores[at] = at === 0 ? this.#scoreAt(ids, 0) : this.#scoreIn(runs, ids, at)
       if (orders) orders[at] = this.#order
     }
     return scores
+  }
+
+  /** `logProb` of an id of a text, not the first one. */
+  #scoreIn({pairs, triples, quads}: Runs, ids: Uint16Array, at: number): number {
+    this.#order = 1
+    const pair = pairs[at]!
+    if (pair < 0) {
+      return this.logProbUnsupported(ids[at - 1]!, ids[at]!) + this.#backoffIn(pairs, triples, at)
+    }
+    this.#order = 2
+    const triple = triples[at]!
+    if (triple < 0) return this.levelOfPair(pair) + this.#backoffIn(pairs, triples, at)
+    this.#order = 3
+    const quad = quads[at]!
+    if (quad >= 0) {
+      this.#order = 4
+      return this.levelOfQuad(quad)
+    }
+    const score = this.levelOfTriple(triple)
+    if (quad === UNASKED) return score
+    const context = triples[at - 1]!
+    // Fingerprints may find a triple of which there is no pair.
+    if (context !== UNASKED) return score + this.weightOfTriple(context)
+    return score + this.weightOfTriple(this.tripleEntry(ids[at - 3]!, ids[at - 2]!, ids[at - 1]!))
+  }
+
+  /** `#backoffAfter` what stands before an id of a text. */
+  #backoffIn(pairs: Int32Array, triples: Int32Array, at: number): number {
+    const pair = pairs[at - 1]!
+    if (pair < 0) return 0
+    return this.weightOfPair(pair) + this.weightOfTriple(triples[at - 1]!)
   }
 
   #scoreAt(ids: Uint16Array, at: number): number {
@@ -321,17 +393,39 @@ export class NgramModel {
   }
 }
 
-/** Room for the keys of many entries. */
+/** The keys of many entries, which are looked up together. */
 class Keys {
   highs = new Int32Array(64)
   lows = new Int32Array(64)
+  #places = new Int32Array(64)
+  #values = new Int32Array(64)
+  #count = 0
 
   for(count: number): this {
     if (count > this.highs.length) {
-      this.highs = new Int32Array(count * 2)
-      this.lows = new Int32Array(count * 2)
+      const size = count * 2
+      this.highs = new Int32Array(size)
+      this.lows = new Int32Array(size)
+      this.#places = new Int32Array(size)
+      this.#values = new Int32Array(size)
     }
     return this
+  }
+
+  /** @param place - where in a column `lookUp` is to write what the table has. */
+  add(place: number, high: number, low: number): void {
+    const at = this.#count++
+    this.highs[at] = high
+    this.lows[at] = low
+    this.#places[at] = place
+  }
+
+  /** Looks up all keys that were added, and forgets them. */
+  lookUp(table: StaticTable, column: Int32Array): void {
+    const values = this.#values
+    table.getEach(this.highs, this.lows, values, this.#count)
+    for (let at = 0; at < this.#count; at++) column[this.#places[at]!] = values[at]!
+    this.#count = 0
   }
 }
 

@@ -1,12 +1,11 @@
-import type {NgramModel} from './ngram.js'
+import {UNASKED} from './ngram.js'
+import type {NgramModel, Runs} from './ngram.js'
 import {NONE} from './vocabulary.js'
 
 /** Words before the opening, and behind it, that what is in it is scored with. */
 const CONTEXT = 3
 /** The place of the word that is tried. */
 const TRIED = CONTEXT
-/** Not looked up yet. */
-const UNASKED = -2
 /** More than sums of a few numbers differ by when they are added in another order. */
 const ROUNDING = 1e-6
 
@@ -16,6 +15,13 @@ const OTHERS = [
   [TRIED - 1, TRIED + 1],
   [TRIED - 2, TRIED - 1],
 ] as const
+
+/** A text that is opened, and what a model says of it. */
+export interface ReadText {
+  readonly ids: Uint16Array
+  readonly scores: Float32Array
+  readonly runs: Runs
+}
 
 /** What the tables hold of many words in one opening; columns by word, `UNASKED` where it is. */
 class LookedUp {
@@ -86,23 +92,28 @@ export class Opening {
     this.#model = model
   }
 
-  /** Opens a text in place of `ids[at..at + removed)`; `scores` are those of `ids`. */
-  open(ids: Uint16Array, scores: Float32Array, at: number, removed: number): void {
+  /** Opens a text in place of `ids[at..at + removed)`. */
+  open({ids, scores, runs: {pairs, triples}}: ReadText, at: number, removed: number): void {
     const window = this.#window
     const behind = at + removed
     const after = Math.min(CONTEXT, ids.length - behind)
-    for (let offset = 0; offset < CONTEXT; offset++) {
-      const before = at - CONTEXT + offset
-      window[offset] = before < 0 ? NONE : ids[before]!
-      if (offset < after) window[TRIED + 1 + offset] = ids[behind + offset]!
+    this.#pairs.fill(UNASKED)
+    this.#triples.fill(UNASKED)
+    for (let place = 0; place < CONTEXT; place++) {
+      const before = at - CONTEXT + place
+      window[place] = before < 0 ? NONE : ids[before]!
+      if (place > 0 && before > 0) this.#pairs[place] = pairs[before]!
+    }
+    if (at > 2) this.#triples[TRIED - 1] = triples[at - 1]!
+    for (let offset = 0; offset < after; offset++) {
+      const place = TRIED + 1 + offset
+      window[place] = ids[behind + offset]!
+      if (offset > 0) this.#pairs[place] = pairs[behind + offset]!
+      if (offset > 1) this.#triples[place] = triples[behind + offset]!
     }
     this.#end = TRIED + 1 + after
     this.#lost = 0
     for (let place = at; place < behind + after; place++) this.#lost -= scores[place]!
-    this.#pairs.fill(UNASKED)
-    this.#triples.fill(UNASKED)
-    const last = TRIED + CONTEXT
-    if (this.#end > last && this.#pairAt(last) >= 0) this.#tripleAt(last)
   }
 
   /**

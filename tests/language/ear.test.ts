@@ -122,7 +122,7 @@ describe('candidates', () => {
     const opening = new Opening(model)
     let supported = 0
     for (let at = 1; at < ids.length - 1; at++) {
-      opening.open(ids, scores, at, 1)
+      opening.open({ids, scores, runs: model.runsIn(ids)}, at, 1)
       opening.lookUp(words, new Uint8Array(words.length).fill(1), words.length)
       for (const [index, word] of words.entries()) {
         if (!opening.isNthSupported(index)) continue

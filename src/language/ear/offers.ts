@@ -206,8 +206,8 @@ export class OfferFinder {
   }
 
   /** Words that no pair supports, those that the scorer likes best. */
-  #unsupported({ids, scores}: Hearing, at: number, drafts: readonly Draft[], slot: Slot): Draft[] {
-    const word = ids[at]!
+  #unsupported(hearing: Hearing, at: number, drafts: readonly Draft[], slot: Slot): Draft[] {
+    const word = hearing.ids[at]!
     const tried = new Set(drafts.flatMap(({ids: meant}) => (meant.length === 1 ? meant : [])))
     const others: Array<Omit<Draft, 'gain'>> = []
     const consider = (kind: Kind, id: number, price: number) => {
@@ -220,7 +220,7 @@ export class OfferFinder {
     for (const id of this.#lists.farFrom(word)) consider(Kind.edit, id, PRICE_OF_SECOND_EDIT)
     const likingOf = ({ids: [id], price}: Omit<Draft, 'gain'>) => slot.scoreOf(id!) - price
     const opening = this.#opening
-    opening.open(ids, scores, at, 1)
+    opening.open(hearing, at, 1)
     return others
       .sort((a, b) => likingOf(b) - likingOf(a))
       .slice(0, TRIED_UNSUPPORTED)
@@ -252,7 +252,7 @@ export class OfferFinder {
     const likely = this.#gapFits.best(ids[at - 1]!, ids[at]!, TRIED_IN_GAP)
     if (likely.length === 0) return []
     const opening = this.#opening
-    opening.open(ids, scores, at, 0)
+    opening.open(hearing, at, 0)
     opening.lookUp(Uint16Array.from(likely), ON_ANY_SIDE, likely.length)
     const gains = likely.some((_, index) => {
       opening.tryNth(index)

@@ -28,8 +28,8 @@ export class Trials {
   }
 
   /** Begins with a word of the hearing, which the trials are to replace. */
-  begin({ids, scores}: Hearing, at: number): void {
-    this.#opening.open(ids, scores, at, 1)
+  begin(hearing: Hearing, at: number): void {
+    this.#opening.open(hearing, at, 1)
     this.#count = 0
     this.#runs.clear()
   }
