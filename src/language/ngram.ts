@@ -1,4 +1,4 @@
-import {FormTable} from './form-table.js'
+import {FormTable, grown} from './form-table.js'
 import {readNgramFile} from './ngram-file.js'
 import type {NgramParameters, StoredOrder} from './ngram-file.js'
 import type {StaticTable} from './static-table.js'
@@ -142,54 +142,35 @@ export class NgramModel {
     return this.#pairs.get((a << 16) | b, 0)
   }
 
-  /** The pairs of a word with each of others behind it, of which the first `count` are asked about. */
-  pairEntriesBehind(a: number, others: Uint16Array, entries: Int32Array, count: number): void {
-    const {highs, lows} = this.#keys.for(count)
-    for (let at = 0; at < count; at++) {
-      highs[at] = (a << 16) | others[at]!
-      lows[at] = 0
-    }
-    this.#pairs.getEach(highs, lows, entries, count)
-  }
-
-  /** The like with each of others before it. */
-  pairEntriesBefore(b: number, others: Uint16Array, entries: Int32Array, count: number): void {
-    const {highs, lows} = this.#keys.for(count)
-    for (let at = 0; at < count; at++) {
-      highs[at] = (others[at]! << 16) | b
-      lows[at] = 0
-    }
-    this.#pairs.getEach(highs, lows, entries, count)
-  }
-
   tripleEntry(a: number, b: number, c: number): number {
     return this.#triples.get((a << 16) | b, c << 16)
   }
 
-  /**
-   * Triples of three words of which one is put in anew for each entry.
-   *
-   * @param place - the place, 0 to 2, that is given to each of the others.
-   */
-  tripleEntries(
-    place: 0 | 1 | 2,
-    one: number,
-    two: number,
-    others: Uint16Array,
-    entries: Int32Array,
-    count: number,
-  ): void {
-    const {highs, lows} = this.#keys.for(count)
-    for (let at = 0; at < count; at++) {
-      const other = others[at]!
-      highs[at] = place === 0 ? (other << 16) | one : (one << 16) | (place === 1 ? other : two)
-      lows[at] = (place === 2 ? other : two) << 16
-    }
-    this.#triples.getEach(highs, lows, entries, count)
-  }
-
   quadEntry(a: number, b: number, c: number, d: number): number {
     return this.#quads.get((a << 16) | b, (c << 16) | d)
+  }
+
+  /**
+   * Asks for `pairEntry`, which `answerPairs` gives with those of all that were asked for before: the
+   * memory is slow to be reached, and many reads wait for it no longer than one.
+   *
+   * @param place - where in the column the entry is to stand.
+   */
+  askPair(place: number, a: number, b: number): void {
+    this.#keys.add(place, (a << 16) | b, 0)
+  }
+
+  answerPairs(column: Int32Array): void {
+    this.#keys.lookUp(this.#pairs, column)
+  }
+
+  /** The like of `tripleEntry`. */
+  askTriple(place: number, a: number, b: number, c: number): void {
+    this.#keys.add(place, (a << 16) | b, c << 16)
+  }
+
+  answerTriples(column: Int32Array): void {
+    this.#keys.lookUp(this.#triples, column)
   }
 
   /** ln P(d | c) where the table does not hold the pair. */
@@ -264,24 +245,19 @@ export class NgramModel {
    */
   runsIn(ids: Uint16Array): Runs {
     const {length} = ids
-    const [pairs, triples, quads] = [1, 2, 3].map(() => new Int32Array(length).fill(UNASKED)) as [
-      Int32Array,
-      Int32Array,
-      Int32Array,
-    ]
-    const keys = this.#keys.for(length)
-    for (let at = 1; at < length; at++) keys.add(at, (ids[at - 1]! << 16) | ids[at]!, 0)
-    keys.lookUp(this.#pairs, pairs)
+    const column = () => new Int32Array(length).fill(UNASKED)
+    const [pairs, triples, quads] = [column(), column(), column()]
+    for (let at = 1; at < length; at++) this.askPair(at, ids[at - 1]!, ids[at]!)
+    this.answerPairs(pairs)
     for (let at = 2; at < length; at++) {
-      if (pairs[at]! < 0) continue
-      keys.add(at, (ids[at - 2]! << 16) | ids[at - 1]!, ids[at]! << 16)
+      if (pairs[at]! >= 0) this.askTriple(at, ids[at - 2]!, ids[at - 1]!, ids[at]!)
     }
-    keys.lookUp(this.#triples, triples)
+    this.answerTriples(triples)
     for (let at = 3; at < length; at++) {
       if (triples[at]! < 0) continue
-      keys.add(at, (ids[at - 3]! << 16) | ids[at - 2]!, (ids[at - 1]! << 16) | ids[at]!)
+      this.#keys.add(at, (ids[at - 3]! << 16) | ids[at - 2]!, (ids[at - 1]! << 16) | ids[at]!)
     }
-    keys.lookUp(this.#quads, quads)
+    this.#keys.lookUp(this.#quads, quads)
     return {pairs, triples, quads}
   }
 
@@ -395,37 +371,36 @@ export class NgramModel {
 
 /** The keys of many entries, which are looked up together. */
 class Keys {
-  highs = new Int32Array(64)
-  lows = new Int32Array(64)
+  #highs = new Int32Array(64)
+  #lows = new Int32Array(64)
   #places = new Int32Array(64)
   #values = new Int32Array(64)
   #count = 0
 
-  for(count: number): this {
-    if (count > this.highs.length) {
-      const size = count * 2
-      this.highs = new Int32Array(size)
-      this.lows = new Int32Array(size)
-      this.#places = new Int32Array(size)
-      this.#values = new Int32Array(size)
-    }
-    return this
-  }
-
   /** @param place - where in a column `lookUp` is to write what the table has. */
   add(place: number, high: number, low: number): void {
     const at = this.#count++
-    this.highs[at] = high
-    this.lows[at] = low
+    if (at === this.#highs.length) this.#grow(at + 1)
+    this.#highs[at] = high
+    this.#lows[at] = low
     this.#places[at] = place
   }
 
   /** Looks up all keys that were added, and forgets them. */
   lookUp(table: StaticTable, column: Int32Array): void {
+    const places = this.#places
     const values = this.#values
-    table.getEach(this.highs, this.lows, values, this.#count)
-    for (let at = 0; at < this.#count; at++) column[this.#places[at]!] = values[at]!
+    const count = this.#count
+    table.getEach(this.#highs, this.#lows, values, count)
+    for (let at = 0; at < count; at++) column[places[at]!] = values[at]!
     this.#count = 0
+  }
+
+  #grow(needed: number): void {
+    this.#highs = grown(this.#highs, Int32Array, needed)
+    this.#lows = grown(this.#lows, Int32Array, needed)
+    this.#places = grown(this.#places, Int32Array, needed)
+    this.#values = new Int32Array(this.#highs.length)
   }
 }
 

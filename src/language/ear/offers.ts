@@ -4,7 +4,7 @@ import {CAPITALISED, JOINED, WORD} from '../tokens.js'
 import {FIRST_WORD, NONE, START, UNKNOWN} from '../vocabulary.js'
 import {GapFits} from './gap-fits.js'
 import type {WordLists} from './lists.js'
-import {chosen, Kind} from './offer.js'
+import {chosen, Kind, NO_DRAFTS} from './offer.js'
 import type {Choice, Draft, Offer} from './offer.js'
 import type {Hearing} from './passage.js'
 import type {Scorer, SlotPlace} from './scorer.js'
@@ -77,7 +77,7 @@ export class OfferFinder {
     this.#numbers = new Set(lists.idsOf(['<num>', '<year>', '<ord>', '<decade>']))
     this.#opening = new Opening(model)
     this.#trials = new Trials(model, this.#opening)
-    this.#gapFits = new GapFits(model, lists.inserted)
+    this.#gapFits = new GapFits(model, lists.inserted, TRIED_IN_GAP)
     this.#possessive = model.vocabulary.idOf("'s")
   }
 
@@ -243,25 +243,32 @@ export class OfferFinder {
   }
 
   /** Words that fit a gap best, where it is surprising and one of them gains enough. */
-  #gapDrafts(hearing: Hearing, at: number): Draft[] {
+  #gapDrafts(hearing: Hearing, at: number): readonly Draft[] {
     const {ids, scores, orders} = hearing
     const surprise = scores[at]! + scores[at + 1]!
-    if (surprise > UNSURPRISING_GAP) return []
-    if (surprise > SURPRISING_GAP && isCounted(orders, at)) return []
-    if (!this.#passes('missing', hearing, at)) return []
-    const likely = this.#gapFits.best(ids[at - 1]!, ids[at]!, TRIED_IN_GAP)
-    if (likely.length === 0) return []
-    const opening = this.#opening
-    opening.open(hearing, at, 0)
-    opening.lookUp(Uint16Array.from(likely), ON_ANY_SIDE, likely.length)
-    const gains = likely.some((_, index) => {
-      opening.tryNth(index)
-      return opening.gainOfAtLeast(LEAST_GAIN_OF_INSERTION) >= LEAST_GAIN_OF_INSERTION
-    })
-    if (!gains) return []
-    return likely.map((id, index): Draft => {
-      opening.tryNth(index)
-      return {kind: Kind.insertion, ids: [id], gain: opening.gain, price: 0}
+    if (surprise > UNSURPRISING_GAP) return NO_DRAFTS
+    if (surprise > SURPRISING_GAP && isCounted(orders, at)) return NO_DRAFTS
+    if (!this.#passes('missing', hearing, at)) return NO_DRAFTS
+    const count = this.#gapFits.findBest(ids[at - 1]!, ids[at]!)
+    if (count === 0) return NO_DRAFTS
+    this.#opening.open(hearing, at, 0)
+    this.#opening.lookUp(this.#gapFits.best, ON_ANY_SIDE, count)
+    return this.#anyGains(count, LEAST_GAIN_OF_INSERTION) ? this.#insertionDrafts(count) : NO_DRAFTS
+  }
+
+  /** Whether one of the words that were looked up in the opening gains so much. */
+  #anyGains(count: number, least: number): boolean {
+    for (let index = 0; index < count; index++) {
+      this.#opening.tryNth(index)
+      if (this.#opening.gainOfAtLeast(least) >= least) return true
+    }
+    return false
+  }
+
+  #insertionDrafts(count: number): Draft[] {
+    return Array.from(this.#gapFits.best.subarray(0, count), (id, index) => {
+      this.#opening.tryNth(index)
+      return {kind: Kind.insertion, ids: [id], gain: this.#opening.gain, price: 0}
     })
   }
 }
