@@ -98,7 +98,7 @@ export class OfferFinder {
     if (((flags[at]! | flags[at - 1]!) & JOINED) !== 0) return
     if (this.#numbers.has(ids[at - 1]!) && hearing.starts[at] === hearing.ends[at - 1]) return
     if (this.#isTarget(hearing, at)) {
-      const drafts = [...this.#replacements(hearing, at), ...this.#removals(hearing, at)]
+      const drafts = this.#draftsFor(hearing, at)
       if (drafts.some(isWorthHearing) && this.#shouldHear(hearing, at, 1, drafts))
         questions.push({at, width: 1, drafts})
     }
@@ -107,6 +107,13 @@ export class OfferFinder {
     const drafts = this.#gapDrafts(hearing, at)
     if (drafts.length > 0 && this.#shouldHear(hearing, at, 0, drafts))
       questions.push({at, width: 0, drafts})
+  }
+
+  /** What may be meant in place of a word: others, or nothing. */
+  #draftsFor(hearing: Hearing, at: number): readonly Draft[] {
+    const replacements = this.#replacements(hearing, at)
+    const removal = this.#removal(hearing, at)
+    return removal ? [...replacements, removal] : replacements
   }
 
   #passes(stage: Stage, hearing: Hearing, at: number): boolean {
@@ -158,13 +165,17 @@ export class OfferFinder {
   }
 
   /** The place without its word, where that may be one too many. */
-  #removals({ids, scores}: Hearing, at: number): Draft[] {
+  #removal({ids, scores}: Hearing, at: number): Draft | undefined {
     const isRepeated = ids[at] === ids[at - 1] || ids[at] === ids[at + 1] || ids[at] === ids[at - 2]
-    if (!isRepeated && !this.#lists.mayBeStray(ids[at]!)) return []
+    if (!isRepeated && !this.#lists.mayBeStray(ids[at]!)) return undefined
     const surprise = scores[at]! + scores[at + 1]! + (scores[at + 2] ?? 0)
-    if (surprise > UNSURPRISING_STRAY || !this.#model.hasPair(ids[at - 1]!, ids[at + 1]!)) return []
+    if (surprise > UNSURPRISING_STRAY || !this.#model.hasPair(ids[at - 1]!, ids[at + 1]!)) {
+      return undefined
+    }
     const gain = this.#model.gain(ids, scores, at, 1, [])
-    return gain < LEAST_GAIN_OF_DELETION ? [] : [{kind: Kind.deletion, ids: [], gain, price: 0}]
+    return gain < LEAST_GAIN_OF_DELETION
+      ? undefined
+      : {kind: Kind.deletion, ids: [], gain, price: 0}
   }
 
   /**
@@ -172,19 +183,19 @@ export class OfferFinder {
    * surprises little, only slips of grammar and little words for one another. None where no word
    * gains enough.
    */
-  #replacements(hearing: Hearing, at: number): Draft[] {
+  #replacements(hearing: Hearing, at: number): readonly Draft[] {
     const surprise = this.#surpriseAt(hearing, at)
-    if (surprise === Surprise.none) return []
+    if (surprise === Surprise.none) return NO_DRAFTS
     const mayBeSlip = this.#passes('slipped', hearing, at)
     const mayBeRespelt = surprise === Surprise.great && this.#passes('respelt', hearing, at)
-    if (!mayBeSlip && !mayBeRespelt) return []
+    if (!mayBeSlip && !mayBeRespelt) return NO_DRAFTS
     const word = hearing.ids[at]!
     const trials = this.#trials
     trials.begin(hearing, at)
     if (mayBeSlip) this.#trySlips(hearing, at)
     if (mayBeRespelt) {
-      for (const id of this.#lists.nearTo(word)) trials.add(Kind.edit, id, 0, 1)
-      for (const id of this.#lists.farFrom(word)) trials.add(Kind.edit, id, PRICE_OF_SECOND_EDIT, 2)
+      trials.addListed(Kind.edit, this.#lists.near, word, 0, 1)
+      trials.addListed(Kind.edit, this.#lists.far, word, PRICE_OF_SECOND_EDIT, 2)
     }
     return trials.supported(leastGainOf)
   }
@@ -193,7 +204,7 @@ export class OfferFinder {
     const {ids, scores} = hearing
     const word = ids[at]!
     const trials = this.#trials
-    for (const id of this.#lists.inflectionsOf(word)) trials.add(Kind.inflection, id, 0, 1)
+    trials.addListed(Kind.inflection, this.#lists.inflections, word, 0, 1)
     for (const meant of this.#lists.closedGroupsOf(word)) {
       if (meant.length === 1) trials.add(Kind.closed, meant[0]!, 0, 2)
       else if (this.#isRunSupported(hearing, at, meant)) {
