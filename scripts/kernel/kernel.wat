@@ -170,69 +170,75 @@
       (br_if $next
         (i32.lt_u
           (local.tee $vector (i32.add (local.get $vector) (i32.const 32)))
-          (local.get $end)))))  ;; Trees of five levels, one behind another, 32 words of 32 bits for each: the nodes of a level stand behind those of
-  ;; the one above. A node is where its 16-bit number stands, counted in bytes from the first one told, and above that the
-  ;; most that leads to the left. After each tree the sum of the leaves so far is compared with a cut: 0 as soon as it is
-  ;; below one, else 1. No branch depends on what a node compares.
+          (local.get $end)))))
+  ;; Trees of five levels, one behind another, 32 words of 32 bits for each: the nodes of a level stand behind those of
+  ;; the one above. A node is where its number stands, in bytes from the first one told, and in the upper 16 bits the most
+  ;; that leads to the left. Numbers are told in the upper 16 bits too, so that they are compared with whole nodes. The sum
+  ;; of the leaves is compared with a cut after each tree: 0 as soon as it is below one, else 1. No branch depends on what a
+  ;; node compares, and four trees, of which the number is a multiple, are walked abreast, for each step waits for the one
+  ;; before it.
   (func (export "cascade")
     (param $told i32) (param $nodes i32) (param $leaves i32) (param $cuts i32) (param $trees i32)
     (result i32)
-    (local $node i32) (local $cell i32) (local $sum f64)
-    (loop $tree
-      (local.set $node (i32.const 0))
-      (local.set $node (i32.add
-        (i32.add (i32.shl (local.get $node) (i32.const 1)) (i32.const 1))
-        (i32.gt_s
-          (i32.load16_s (i32.add (local.get $told)
-            (i32.and
-              (local.tee $cell (i32.load (i32.add (local.get $nodes)
-                (i32.shl (local.get $node) (i32.const 2)))))
-              (i32.const 0xffff))))
-          (i32.shr_s (local.get $cell) (i32.const 16)))))
-      (local.set $node (i32.add
-        (i32.add (i32.shl (local.get $node) (i32.const 1)) (i32.const 1))
-        (i32.gt_s
-          (i32.load16_s (i32.add (local.get $told)
-            (i32.and
-              (local.tee $cell (i32.load (i32.add (local.get $nodes)
-                (i32.shl (local.get $node) (i32.const 2)))))
-              (i32.const 0xffff))))
-          (i32.shr_s (local.get $cell) (i32.const 16)))))
-      (local.set $node (i32.add
-        (i32.add (i32.shl (local.get $node) (i32.const 1)) (i32.const 1))
-        (i32.gt_s
-          (i32.load16_s (i32.add (local.get $told)
-            (i32.and
-              (local.tee $cell (i32.load (i32.add (local.get $nodes)
-                (i32.shl (local.get $node) (i32.const 2)))))
-              (i32.const 0xffff))))
-          (i32.shr_s (local.get $cell) (i32.const 16)))))
-      (local.set $node (i32.add
-        (i32.add (i32.shl (local.get $node) (i32.const 1)) (i32.const 1))
-        (i32.gt_s
-          (i32.load16_s (i32.add (local.get $told)
-            (i32.and
-              (local.tee $cell (i32.load (i32.add (local.get $nodes)
-                (i32.shl (local.get $node) (i32.const 2)))))
-              (i32.const 0xffff))))
-          (i32.shr_s (local.get $cell) (i32.const 16)))))
-      (local.set $node (i32.add
-        (i32.add (i32.shl (local.get $node) (i32.const 1)) (i32.const 1))
-        (i32.gt_s
-          (i32.load16_s (i32.add (local.get $told)
-            (i32.and
-              (local.tee $cell (i32.load (i32.add (local.get $nodes)
-                (i32.shl (local.get $node) (i32.const 2)))))
-              (i32.const 0xffff))))
-          (i32.shr_s (local.get $cell) (i32.const 16)))))
+    (local $first i32) (local $second i32) (local $third i32) (local $fourth i32)
+    (local $level i32) (local $cell i32) (local $sum f64)
+    ;; A leaf is counted from its tree's first node, of which there are 31.
+    (local.set $leaves (i32.sub (local.get $leaves) (i32.const 124)))
+    (loop $trees
+      (local.set $first (i32.const 0))
+      (local.set $second (i32.const 0))
+      (local.set $third (i32.const 0))
+      (local.set $fourth (i32.const 0))
+      (local.set $level (i32.const 5))
+      (loop $levels
+        (local.set $first (i32.add
+          (i32.add (i32.shl (local.get $first) (i32.const 1)) (i32.const 4))
+          (i32.shl
+            (i32.lt_s
+              (local.tee $cell (i32.load (i32.add (local.get $nodes) (local.get $first))))
+              (i32.load (i32.add (local.get $told) (i32.and (local.get $cell) (i32.const 0xffff)))))
+            (i32.const 2))))
+        (local.set $second (i32.add
+          (i32.add (i32.shl (local.get $second) (i32.const 1)) (i32.const 4))
+          (i32.shl
+            (i32.lt_s
+              (local.tee $cell (i32.load offset=128 (i32.add (local.get $nodes) (local.get $second))))
+              (i32.load (i32.add (local.get $told) (i32.and (local.get $cell) (i32.const 0xffff)))))
+            (i32.const 2))))
+        (local.set $third (i32.add
+          (i32.add (i32.shl (local.get $third) (i32.const 1)) (i32.const 4))
+          (i32.shl
+            (i32.lt_s
+              (local.tee $cell (i32.load offset=256 (i32.add (local.get $nodes) (local.get $third))))
+              (i32.load (i32.add (local.get $told) (i32.and (local.get $cell) (i32.const 0xffff)))))
+            (i32.const 2))))
+        (local.set $fourth (i32.add
+          (i32.add (i32.shl (local.get $fourth) (i32.const 1)) (i32.const 4))
+          (i32.shl
+            (i32.lt_s
+              (local.tee $cell (i32.load offset=384 (i32.add (local.get $nodes) (local.get $fourth))))
+              (i32.load (i32.add (local.get $told) (i32.and (local.get $cell) (i32.const 0xffff)))))
+            (i32.const 2))))
+        (br_if $levels (local.tee $level (i32.sub (local.get $level) (i32.const 1)))))
       (local.set $sum (f64.add (local.get $sum) (f64.promote_f32
-        (f32.load (i32.add (local.get $leaves)
-          (i32.shl (i32.sub (local.get $node) (i32.const 31)) (i32.const 2)))))))
+        (f32.load (i32.add (local.get $leaves) (local.get $first))))))
       (if (f64.lt (local.get $sum) (f64.promote_f32 (f32.load (local.get $cuts))))
         (then (return (i32.const 0))))
-      (local.set $nodes (i32.add (local.get $nodes) (i32.const 128)))
-      (local.set $leaves (i32.add (local.get $leaves) (i32.const 128)))
-      (local.set $cuts (i32.add (local.get $cuts) (i32.const 4)))
-      (br_if $tree (local.tee $trees (i32.sub (local.get $trees) (i32.const 1)))))
+      (local.set $sum (f64.add (local.get $sum) (f64.promote_f32
+        (f32.load offset=128 (i32.add (local.get $leaves) (local.get $second))))))
+      (if (f64.lt (local.get $sum) (f64.promote_f32 (f32.load offset=4 (local.get $cuts))))
+        (then (return (i32.const 0))))
+      (local.set $sum (f64.add (local.get $sum) (f64.promote_f32
+        (f32.load offset=256 (i32.add (local.get $leaves) (local.get $third))))))
+      (if (f64.lt (local.get $sum) (f64.promote_f32 (f32.load offset=8 (local.get $cuts))))
+        (then (return (i32.const 0))))
+      (local.set $sum (f64.add (local.get $sum) (f64.promote_f32
+        (f32.load offset=384 (i32.add (local.get $leaves) (local.get $fourth))))))
+      (if (f64.lt (local.get $sum) (f64.promote_f32 (f32.load offset=12 (local.get $cuts))))
+        (then (return (i32.const 0))))
+      (local.set $nodes (i32.add (local.get $nodes) (i32.const 512)))
+      (local.set $leaves (i32.add (local.get $leaves) (i32.const 512)))
+      (local.set $cuts (i32.add (local.get $cuts) (i32.const 16)))
+      (br_if $trees (local.tee $trees (i32.sub (local.get $trees) (i32.const 4)))))
     (i32.const 1))
 )

@@ -1,8 +1,11 @@
-import {FormTable} from './form-table.js'
+import {FormTable, grown} from './form-table.js'
 import {readNgramFile} from './ngram-file.js'
 import type {NgramParameters, StoredOrder} from './ngram-file.js'
 import type {StaticTable} from './static-table.js'
 import {END, NONE, START, Vocabulary} from './vocabulary.js'
+
+/** In place of an entry: not looked up. */
+export const UNASKED = -2
 
 /** Words of context that a word is scored by. */
 const CONTEXT = 3
@@ -23,6 +26,15 @@ export function loadNgramModel(
   like?: NgramModel,
 ): NgramModel {
   return new NgramModel(bytes, path, like)
+}
+
+/** What the tables hold of the ids in a row in a text, by the last of them; -1 where it is nothing. */
+export interface Runs {
+  readonly pairs: Int32Array
+  /** `UNASKED` where no pair ends the run, and before the text's third id. */
+  readonly triples: Int32Array
+  /** The like where no triple does. */
+  readonly quads: Int32Array
 }
 
 /**
@@ -130,54 +142,35 @@ export class NgramModel {
     return this.#pairs.get((a << 16) | b, 0)
   }
 
-  /** The pairs of a word with each of others behind it, of which the first `count` are asked about. */
-  pairEntriesBehind(a: number, others: Uint16Array, entries: Int32Array, count: number): void {
-    const {highs, lows} = this.#keys.for(count)
-    for (let at = 0; at < count; at++) {
-      highs[at] = (a << 16) | others[at]!
-      lows[at] = 0
-    }
-    this.#pairs.getEach(highs, lows, entries, count)
-  }
-
-  /** The like with each of others before it. */
-  pairEntriesBefore(b: number, others: Uint16Array, entries: Int32Array, count: number): void {
-    const {highs, lows} = this.#keys.for(count)
-    for (let at = 0; at < count; at++) {
-      highs[at] = (others[at]! << 16) | b
-      lows[at] = 0
-    }
-    this.#pairs.getEach(highs, lows, entries, count)
-  }
-
   tripleEntry(a: number, b: number, c: number): number {
     return this.#triples.get((a << 16) | b, c << 16)
   }
 
-  /**
-   * Triples of three words of which one is put in anew for each entry.
-   *
-   * @param place - the place, 0 to 2, that is given to each of the others.
-   */
-  tripleEntries(
-    place: 0 | 1 | 2,
-    one: number,
-    two: number,
-    others: Uint16Array,
-    entries: Int32Array,
-    count: number,
-  ): void {
-    const {highs, lows} = this.#keys.for(count)
-    for (let at = 0; at < count; at++) {
-      const other = others[at]!
-      highs[at] = place === 0 ? (other << 16) | one : (one << 16) | (place === 1 ? other : two)
-      lows[at] = (place === 2 ? other : two) << 16
-    }
-    this.#triples.getEach(highs, lows, entries, count)
-  }
-
   quadEntry(a: number, b: number, c: number, d: number): number {
     return this.#quads.get((a << 16) | b, (c << 16) | d)
+  }
+
+  /**
+   * Asks for `pairEntry`, which `answerPairs` gives with those of all that were asked for before: the
+   * memory is slow to be reached, and many reads wait for it no longer than one.
+   *
+   * @param place - where in the column the entry is to stand.
+   */
+  askPair(place: number, a: number, b: number): void {
+    this.#keys.add(place, (a << 16) | b, 0)
+  }
+
+  answerPairs(column: Int32Array): void {
+    this.#keys.lookUp(this.#pairs, column)
+  }
+
+  /** The like of `tripleEntry`. */
+  askTriple(place: number, a: number, b: number, c: number): void {
+    this.#keys.add(place, (a << 16) | b, c << 16)
+  }
+
+  answerTriples(column: Int32Array): void {
+    this.#keys.lookUp(this.#triples, column)
   }
 
   /** ln P(d | c) where the table does not hold the pair. */
@@ -246,19 +239,74 @@ export class NgramModel {
   }
 
   /**
+   * The runs of a text, of which the longer ones are looked for where the shorter ones are there.
+   *
+   * @param ids - of a block, as `vocabulary.idsOf` gives them.
+   */
+  runsIn(ids: Uint16Array): Runs {
+    const {length} = ids
+    const column = () => new Int32Array(length).fill(UNASKED)
+    const [pairs, triples, quads] = [column(), column(), column()]
+    for (let at = 1; at < length; at++) this.askPair(at, ids[at - 1]!, ids[at]!)
+    this.answerPairs(pairs)
+    for (let at = 2; at < length; at++) {
+      if (pairs[at]! >= 0) this.askTriple(at, ids[at - 2]!, ids[at - 1]!, ids[at]!)
+    }
+    this.answerTriples(triples)
+    for (let at = 3; at < length; at++) {
+      if (triples[at]! < 0) continue
+      this.#keys.add(at, (ids[at - 3]! << 16) | ids[at - 2]!, (ids[at - 1]! << 16) | ids[at]!)
+    }
+    this.#keys.lookUp(this.#quads, quads)
+    return {pairs, triples, quads}
+  }
+
+  /**
    * ln P of each id given up to three before it; the first is 0 when it is the block's start.
    *
    * @param ids - of a block, as `vocabulary.idsOf` gives them.
    * @param orders - takes how many words the longest run has, each id its last, that the table
    *   holds: 1 to 4.
+   * @param runs - of the ids, where they are known.
    */
-  scoreSentence(ids: Uint16Array, orders?: Uint8Array): Float32Array {
+  scoreSentence(ids: Uint16Array, orders?: Uint8Array, runs = this.runsIn(ids)): Float32Array {
     const scores = new Float32Array(ids.length)
     for (let at = 0; at < ids.length; at++) {
-      scores[at] = this.#scoreAt(ids, at)
+      scores[at] = at === 0 ? this.#scoreAt(ids, 0) : this.#scoreIn(runs, ids, at)
       if (orders) orders[at] = this.#order
     }
     return scores
+  }
+
+  /** `logProb` of an id of a text, not the first one. */
+  #scoreIn({pairs, triples, quads}: Runs, ids: Uint16Array, at: number): number {
+    this.#order = 1
+    const pair = pairs[at]!
+    if (pair < 0) {
+      return this.logProbUnsupported(ids[at - 1]!, ids[at]!) + this.#backoffIn(pairs, triples, at)
+    }
+    this.#order = 2
+    const triple = triples[at]!
+    if (triple < 0) return this.levelOfPair(pair) + this.#backoffIn(pairs, triples, at)
+    this.#order = 3
+    const quad = quads[at]!
+    if (quad >= 0) {
+      this.#order = 4
+      return this.levelOfQuad(quad)
+    }
+    const score = this.levelOfTriple(triple)
+    if (quad === UNASKED) return score
+    const context = triples[at - 1]!
+    // Fingerprints may find a triple of which there is no pair.
+    if (context !== UNASKED) return score + this.weightOfTriple(context)
+    return score + this.weightOfTriple(this.tripleEntry(ids[at - 3]!, ids[at - 2]!, ids[at - 1]!))
+  }
+
+  /** `#backoffAfter` what stands before an id of a text. */
+  #backoffIn(pairs: Int32Array, triples: Int32Array, at: number): number {
+    const pair = pairs[at - 1]!
+    if (pair < 0) return 0
+    return this.weightOfPair(pair) + this.weightOfTriple(triples[at - 1]!)
   }
 
   #scoreAt(ids: Uint16Array, at: number): number {
@@ -321,17 +369,38 @@ export class NgramModel {
   }
 }
 
-/** Room for the keys of many entries. */
+/** The keys of many entries, which are looked up together. */
 class Keys {
-  highs = new Int32Array(64)
-  lows = new Int32Array(64)
+  #highs = new Int32Array(64)
+  #lows = new Int32Array(64)
+  #places = new Int32Array(64)
+  #values = new Int32Array(64)
+  #count = 0
 
-  for(count: number): this {
-    if (count > this.highs.length) {
-      this.highs = new Int32Array(count * 2)
-      this.lows = new Int32Array(count * 2)
-    }
-    return this
+  /** @param place - where in a column `lookUp` is to write what the table has. */
+  add(place: number, high: number, low: number): void {
+    const at = this.#count++
+    if (at === this.#highs.length) this.#grow(at + 1)
+    this.#highs[at] = high
+    this.#lows[at] = low
+    this.#places[at] = place
+  }
+
+  /** Looks up all keys that were added, and forgets them. */
+  lookUp(table: StaticTable, column: Int32Array): void {
+    const places = this.#places
+    const values = this.#values
+    const count = this.#count
+    table.getEach(this.#highs, this.#lows, values, count)
+    for (let at = 0; at < count; at++) column[places[at]!] = values[at]!
+    this.#count = 0
+  }
+
+  #grow(needed: number): void {
+    this.#highs = grown(this.#highs, Int32Array, needed)
+    this.#lows = grown(this.#lows, Int32Array, needed)
+    this.#places = grown(this.#places, Int32Array, needed)
+    this.#values = new Int32Array(this.#highs.length)
   }
 }
 

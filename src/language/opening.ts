@@ -1,68 +1,39 @@
-import type {NgramModel} from './ngram.js'
+import {UNASKED} from './ngram.js'
+import type {NgramModel, Runs} from './ngram.js'
 import {NONE} from './vocabulary.js'
 
 /** Words before the opening, and behind it, that what is in it is scored with. */
 const CONTEXT = 3
 /** The place of the word that is tried. */
 const TRIED = CONTEXT
-/** Not looked up yet. */
-const UNASKED = -2
 /** More than sums of a few numbers differ by when they are added in another order. */
 const ROUNDING = 1e-6
 
-/** By the place of the word that is tried in a triple: those of the other two in the window. */
-const OTHERS = [
-  [TRIED + 1, TRIED + 2],
-  [TRIED - 1, TRIED + 1],
-  [TRIED - 2, TRIED - 1],
-] as const
+/** A text that is opened, and what a model says of it. */
+export interface ReadText {
+  readonly ids: Uint16Array
+  readonly scores: Float32Array
+  readonly runs: Runs
+}
 
-/** What the tables hold of many words in one opening; columns by word, `UNASKED` where it is. */
+/** Triples that a word is looked up in: it ends one, stands within one and starts one. */
+const TRIPLES = 3
+
+/** What the tables hold of many words in one opening; columns by word. */
 class LookedUp {
   words: Uint16Array = new Uint16Array(0)
   /** Pairs with the word before the opening and with the one behind it. */
   readonly left: Int32Array
   readonly right: Int32Array
-  /** Triples that the word ends, that it stands within, and that it starts. */
-  readonly ending: Int32Array
-  readonly within: Int32Array
-  readonly starting: Int32Array
+  /** `TRIPLES` for each word, `UNASKED` where they cannot be needed. */
+  readonly triples: Int32Array
   readonly isSupported: Uint8Array
-  /** Which words `fill` is to ask about. */
-  readonly isAsked: Uint8Array
-  readonly #asked: Uint16Array
-  readonly #entries: Int32Array
-  #count = 0
 
   constructor(size: number) {
     this.left = new Int32Array(size)
     this.right = new Int32Array(size)
-    this.ending = new Int32Array(size)
-    this.within = new Int32Array(size)
-    this.starting = new Int32Array(size)
+    this.triples = new Int32Array(size * TRIPLES)
     this.isSupported = new Uint8Array(size)
-    this.isAsked = new Uint8Array(size)
-    this.#asked = new Uint16Array(size)
-    this.#entries = new Int32Array(size)
-  }
-
-  begin(words: Uint16Array, count: number): void {
-    this.words = words
-    this.#count = count
-  }
-
-  fill(
-    column: Int32Array,
-    ask: (words: Uint16Array, entries: Int32Array, count: number) => void,
-  ): void {
-    let size = 0
-    for (let index = 0; index < this.#count; index++) {
-      if (this.isAsked[index] === 1) this.#asked[size++] = this.words[index]!
-    }
-    ask(this.#asked, this.#entries, size)
-    for (let index = 0, next = 0; index < this.#count; index++) {
-      column[index] = this.isAsked[index] === 1 ? this.#entries[next++]! : UNASKED
-    }
   }
 }
 
@@ -78,6 +49,8 @@ export class Opening {
   readonly #triples = new Int32Array(CONTEXT * 2 + 1)
   /** What was looked up of the words that will be tried. */
   #looked = new LookedUp(64)
+  /** By place, what its log probability is at most. */
+  readonly #bounds = new Float64Array(CONTEXT * 2 + 1)
   #end = 0
   /** What the copy has there makes its log probability less by so much. */
   #lost = 0
@@ -86,23 +59,28 @@ export class Opening {
     this.#model = model
   }
 
-  /** Opens a text in place of `ids[at..at + removed)`; `scores` are those of `ids`. */
-  open(ids: Uint16Array, scores: Float32Array, at: number, removed: number): void {
+  /** Opens a text in place of `ids[at..at + removed)`. */
+  open({ids, scores, runs: {pairs, triples}}: ReadText, at: number, removed: number): void {
     const window = this.#window
     const behind = at + removed
     const after = Math.min(CONTEXT, ids.length - behind)
-    for (let offset = 0; offset < CONTEXT; offset++) {
-      const before = at - CONTEXT + offset
-      window[offset] = before < 0 ? NONE : ids[before]!
-      if (offset < after) window[TRIED + 1 + offset] = ids[behind + offset]!
+    this.#pairs.fill(UNASKED)
+    this.#triples.fill(UNASKED)
+    for (let place = 0; place < CONTEXT; place++) {
+      const before = at - CONTEXT + place
+      window[place] = before < 0 ? NONE : ids[before]!
+      if (place > 0 && before > 0) this.#pairs[place] = pairs[before]!
+    }
+    if (at > 2) this.#triples[TRIED - 1] = triples[at - 1]!
+    for (let offset = 0; offset < after; offset++) {
+      const place = TRIED + 1 + offset
+      window[place] = ids[behind + offset]!
+      if (offset > 0) this.#pairs[place] = pairs[behind + offset]!
+      if (offset > 1) this.#triples[place] = triples[behind + offset]!
     }
     this.#end = TRIED + 1 + after
     this.#lost = 0
     for (let place = at; place < behind + after; place++) this.#lost -= scores[place]!
-    this.#pairs.fill(UNASKED)
-    this.#triples.fill(UNASKED)
-    const last = TRIED + CONTEXT
-    if (this.#end > last && this.#pairAt(last) >= 0) this.#tripleAt(last)
   }
 
   /**
@@ -114,38 +92,41 @@ export class Opening {
   lookUp(words: Uint16Array, sides: Uint8Array, count: number): void {
     if (count > this.#looked.left.length) this.#looked = new LookedUp(count * 2)
     const model = this.#model
-    const window = this.#window
     const looked = this.#looked
-    const {left, right, isSupported, isAsked, ending, within, starting} = looked
-    looked.begin(words, count)
-    model.pairEntriesBehind(window[TRIED - 1]!, words, left, count)
+    const {left, right, isSupported} = looked
+    const [before, behind] = [this.#window[TRIED - 1]!, this.#window[TRIED + 1]!]
+    looked.words = words
+    for (let index = 0; index < count; index++) model.askPair(index, before, words[index]!)
+    model.answerPairs(left)
     for (let index = 0; index < count; index++) {
-      isAsked[index] = sides[index]! < 2 || left[index]! >= 0 ? 1 : 0
+      right[index] = UNASKED
+      if (sides[index]! < 2 || left[index]! >= 0) model.askPair(index, words[index]!, behind)
     }
-    looked.fill(right, (asked, entries, size) =>
-      model.pairEntriesBefore(window[TRIED + 1]!, asked, entries, size),
-    )
-    const goesOn = this.#end > TRIED + 2 && this.#pairAt(TRIED + 2) >= 0
-    const fillTriples = (column: Int32Array, place: 0 | 1 | 2) => {
-      const [one, two] = OTHERS[place]!
-      looked.fill(column, (asked, entries, size) =>
-        model.tripleEntries(place, window[one]!, window[two]!, asked, entries, size),
-      )
-    }
+    model.answerPairs(right)
     for (let index = 0; index < count; index++) {
       const has = (left[index]! >= 0 ? 1 : 0) + (right[index]! >= 0 ? 1 : 0)
       isSupported[index] = has >= sides[index]! ? 1 : 0
-      isAsked[index] = isSupported[index] === 1 && left[index]! >= 0 ? 1 : 0
     }
-    fillTriples(ending, 2)
+    this.#lookUpTriples(count)
+  }
+
+  #lookUpTriples(count: number): void {
+    const model = this.#model
+    const window = this.#window
+    const {words, left, right, triples, isSupported} = this.#looked
+    const [first, before] = [window[TRIED - 2]!, window[TRIED - 1]!]
+    const [behind, last] = [window[TRIED + 1]!, window[TRIED + 2]!]
+    const goesOn = this.#end > TRIED + 2 && this.#pairAt(TRIED + 2) >= 0
+    triples.fill(UNASKED, 0, count * TRIPLES)
     for (let index = 0; index < count; index++) {
-      isAsked[index] = isSupported[index] === 1 && right[index]! >= 0 ? 1 : 0
+      if (isSupported[index] === 0) continue
+      const word = words[index]!
+      const place = index * TRIPLES
+      if (left[index]! >= 0) model.askTriple(place, first, before, word)
+      if (right[index]! >= 0) model.askTriple(place + 1, before, word, behind)
+      if (goesOn) model.askTriple(place + 2, word, behind, last)
     }
-    fillTriples(within, 1)
-    for (let index = 0; index < count; index++) {
-      isAsked[index] = goesOn ? isSupported[index]! : 0
-    }
-    fillTriples(starting, 0)
+    model.answerTriples(triples)
   }
 
   /** Whether counted pairs support a word that was looked up on as many sides as it needs. */
@@ -155,13 +136,13 @@ export class Opening {
 
   /** `try` of a supported word that was looked up. */
   tryNth(index: number): void {
-    const {words, left, right, ending, within, starting} = this.#looked
+    const {words, left, right, triples} = this.#looked
     this.#window[TRIED] = words[index]!
     this.#pairs[TRIED] = left[index]!
     this.#pairs[TRIED + 1] = right[index]!
-    this.#triples[TRIED] = ending[index]!
-    this.#triples[TRIED + 1] = within[index]!
-    this.#triples[TRIED + 2] = starting[index]!
+    for (let next = 0; next < TRIPLES; next++) {
+      this.#triples[TRIED + next] = triples[index * TRIPLES + next]!
+    }
   }
 
   /** Puts a word into the opening, in place of the last one. */
@@ -180,19 +161,21 @@ export class Opening {
 
   /** `gain`, or a number that is less than `least` as soon as `gain` is known to be. */
   gainOfAtLeast(least: number): number {
+    const bounds = this.#bounds
+    let most = this.#lost
+    for (let place = TRIED; place < this.#end; place++) {
+      most += bounds[place] = this.#mostAt(place)
+    }
     let gain = this.#lost
     for (let place = TRIED; place < this.#end; place++) {
-      if (gain + this.#mostFrom(place) < least - ROUNDING) return -Infinity
-      gain += this.#logProbAt(place)
+      if (most < least - ROUNDING) return -Infinity
+      const bound = bounds[place]!
+      const isKnown = bound !== this.#model.mostLogProb
+      const score = isKnown ? bound : this.#logProbAt(place)
+      most += score - bound
+      gain += score
     }
     return gain
-  }
-
-  /** What the log probabilities of the places from one on come to at most. */
-  #mostFrom(place: number): number {
-    let most = 0
-    for (let at = place; at < this.#end; at++) most += this.#mostAt(at)
-    return most
   }
 
   /** What the log probability at a place is at most: itself, where only a 4-gram could raise it. */

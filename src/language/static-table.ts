@@ -1,10 +1,14 @@
+/** Not exported: what is, is read from the module at each use, and not compiled into a loop. */
+const OWN_BITS = 12
+const OWN_MASK = (1 << OWN_BITS) - 1
+
 /**
  * A table from 64-bit keys to small values that is written once: a 3-wise binary fuse function
  * (Graf and Lemire, “Binary Fuse Filters”, 2022). A cell is `bits` wide; the exclusive or of the
  * three cells of a key gives its fingerprint and its value. About 1.13 cells for a key, no key
  * stored: a key that was never put in is taken for one with probability 2^-`FINGERPRINT_BITS`.
  */
-export const FINGERPRINT_BITS = 12
+export const FINGERPRINT_BITS = OWN_BITS
 
 /** Cells are read from four bytes, whatever bit they start at. */
 export const MOST_BITS = 25
@@ -65,7 +69,7 @@ export class StaticTable {
     const second = (first + this.#segment) ^ (b & within)
     const third = (first + 2 * this.#segment) ^ ((b >>> 16) & within)
     const cell = (this.#cell(first) ^ this.#cell(second) ^ this.#cell(third)) & this.#mask
-    return (cell & FINGERPRINT_MASK) === fingerprintOf(a, b) ? cell >>> FINGERPRINT_BITS : -1
+    return (cell & OWN_MASK) === fingerprintOf(a, b) ? cell >>> OWN_BITS : -1
   }
 
   /**
@@ -96,8 +100,8 @@ export class StaticTable {
         (cells.getUint32(three >>> 3, true) >>> (three & 7))
       const found = (cell & mask) ^ fingerprintOf(a, b)
       // Without a branch, which would wait for the memory: all bits are set where the fingerprint differs.
-      const miss = ~(((found & FINGERPRINT_MASK) - 1) >> 31)
-      values[at] = (found >>> FINGERPRINT_BITS) | miss
+      const miss = ~(((found & OWN_MASK) - 1) >> 31)
+      values[at] = (found >>> OWN_BITS) | miss
     }
   }
 
@@ -106,8 +110,6 @@ export class StaticTable {
     return this.#cells.getUint32(bit >>> 3, true) >>> (bit & 7)
   }
 }
-
-const FINGERPRINT_MASK = (1 << FINGERPRINT_BITS) - 1
 
 /** The two halves of a hashed key and its three cells. The hash is one to one (a Feistel network). */
 export class KeyHash {
@@ -149,7 +151,7 @@ export class KeyHash {
 }
 
 function fingerprintOf(a: number, b: number): number {
-  return Math.imul(a ^ ((b << 13) | (b >>> 19)), 0x27d4eb2f) >>> (32 - FINGERPRINT_BITS)
+  return Math.imul(a ^ ((b << 13) | (b >>> 19)), 0x27d4eb2f) >>> (32 - OWN_BITS)
 }
 
 function scramble(value: number): number {

@@ -7,6 +7,7 @@ import type {Lexicon, NgramModel, Passage, Reading} from '#language'
 import {crc32} from '../../src/language/crc32.js'
 import {FEATURES} from '../../src/language/ear/evidence.js'
 import {faultOf} from '../../src/language/ear/fault.js'
+import {GapFits} from '../../src/language/ear/gap-fits.js'
 import {inflectionsOf} from '../../src/language/ear/inflections.js'
 import {distanceOf} from '../../src/language/ear/distance.js'
 import {Slips} from '../../src/language/ear/slips.js'
@@ -122,7 +123,7 @@ describe('candidates', () => {
     const opening = new Opening(model)
     let supported = 0
     for (let at = 1; at < ids.length - 1; at++) {
-      opening.open(ids, scores, at, 1)
+      opening.open({ids, scores, runs: model.runsIn(ids)}, at, 1)
       opening.lookUp(words, new Uint8Array(words.length).fill(1), words.length)
       for (const [index, word] of words.entries()) {
         if (!opening.isNthSupported(index)) continue
@@ -136,6 +137,35 @@ describe('candidates', () => {
       }
     }
     expect(supported).toBeGreaterThan(10)
+  })
+
+  it('fit a gap by the pairs on both its sides, the first of those that fit as well first', () => {
+    const {vocabulary} = model
+    const idsOf = (words: string) => words.split(' ').map((word) => vocabulary.idOf(word))
+    const fillers = idsOf('the a of to in for on and is was that be it by at from with as')
+    const gapFits = new GapFits(model, fillers, 3)
+    const levelOf = (a: number, b: number) => {
+      const pair = model.pairEntry(a, b)
+      return pair < 0 ? -Infinity : model.levelOfPair(pair)
+    }
+    let found = 0
+    for (const gap of [
+      'one the',
+      'went house',
+      'minister said',
+      'want go',
+      'xaab house',
+      'part war',
+    ]) {
+      const [before, behind] = idsOf(gap) as [number, number]
+      const fitOf = (id: number) => levelOf(before, id) + levelOf(id, behind)
+      const fitting = fillers.filter((id) => fitOf(id) > -Infinity)
+      const best = fitting.sort((a, b) => fitOf(b) - fitOf(a)).slice(0, 3)
+      const count = gapFits.findBest(before, behind)
+      expect([...gapFits.best.subarray(0, count)]).toEqual(best)
+      found += count
+    }
+    expect(found).toBeGreaterThan(8)
   })
 
   const finder = () =>

@@ -83,6 +83,23 @@ describe('a trained model', () => {
     )
   })
 
+  it('scores the ids of a text, whose runs it looks up together, as it does each by itself', () => {
+    const texts = [
+      '',
+      'Again.',
+      'The old council closed the ferry again.',
+      'Of of the xaab the of.',
+    ]
+    for (const text of texts.map(ids)) {
+      const inContext = (at: number) => {
+        const context = [-3, -2, -1].map((offset) => text[at + offset] ?? NONE)
+        return model.logProb(context[0]!, context[1]!, context[2]!, text[at]!)
+      }
+      const alone = Float32Array.from(text, (id, at) => (id === START ? 0 : inContext(at)))
+      expect(model.scoreSentence(text)).toEqual(alone)
+    }
+  })
+
   it('gives unknown words and names ids of their own', () => {
     const text = ids('The flurble met Flurble.')
     expect([...text].map((id) => vocabulary.formOf(id))).toEqual([

@@ -2,30 +2,41 @@ import type {NgramModel} from '../ngram.js'
 import {FIRST_WORD, NONE} from '../vocabulary.js'
 import {closedAlternatives, DELETED, homophones, INSERTED} from './closed.js'
 import {Standing} from './slips.js'
-import type {Slips} from './slips.js'
+import type {IdLists, Slips} from './slips.js'
 
 /** The words up to this rank are little words, nearly all. */
 const LAST_LITTLE_ID = 150
+const NO_WORDS: readonly never[] = []
 
 /** Words by id: which may be meant for which, which may be missing or one too many. */
 export class WordLists {
   /** Words that may be missing in a gap. */
   readonly inserted: readonly number[]
+  /** Words within one slip of the hand of a word. */
+  readonly near: IdLists
+  /** Common words within two, and not within one. */
+  readonly far: IdLists
+  /** Other forms of the same stem. */
+  readonly inflections: IdLists
   readonly #model: NgramModel
   readonly #slips: Slips
   readonly #deleted: ReadonlySet<number>
   readonly #closed: ReadonlyMap<number, readonly (readonly number[])[]>
-  readonly #homophones: ReadonlyMap<number, readonly (readonly number[])[]>
+  readonly #homophones: ReadonlyMap<number, readonly number[]>
   readonly #littleNeighbours = new Map<number, readonly number[]>()
   readonly #rivals = new Map<number, readonly number[]>()
 
   constructor(model: NgramModel, slips: Slips) {
     this.#model = model
     this.#slips = slips
+    this.near = slips.near
+    this.far = slips.far
+    this.inflections = slips.inflections
     this.inserted = this.idsOf(INSERTED.split(' '))
     this.#deleted = new Set(this.idsOf(DELETED.split(' ')))
     this.#closed = this.#byId(closedAlternatives())
-    this.#homophones = this.#byId(homophones())
+    const alike = [...this.#byId(homophones())]
+    this.#homophones = new Map(alike.map(([id, runs]) => [id, runs.flat()]))
   }
 
   #byId(alternatives: ReadonlyMap<string, readonly string[][]>): Map<number, number[][]> {
@@ -60,17 +71,17 @@ export class WordLists {
 
   /** Words within one slip of the hand. */
   nearTo(id: number): Uint16Array {
-    return this.#slips.near.of(id)
+    return this.near.of(id)
   }
 
   /** Common words within two slips of the hand, and not within one. */
   farFrom(id: number): Uint16Array {
-    return this.#slips.far.of(id)
+    return this.far.of(id)
   }
 
   /** Little words within one slip of the hand, of a little word; none of others. */
   littleNeighboursOf(id: number): readonly number[] {
-    if (id > LAST_LITTLE_ID) return []
+    if (id > LAST_LITTLE_ID) return NO_WORDS
     const known = this.#littleNeighbours.get(id)
     if (known) return known
     const little = Array.from(this.nearTo(id)).filter((other) => other <= LAST_LITTLE_ID)
@@ -80,17 +91,17 @@ export class WordLists {
 
   /** Runs of ids that stand for one another with the word in slips of grammar. */
   closedGroupsOf(id: number): readonly (readonly number[])[] {
-    return this.#closed.get(id) ?? []
+    return this.#closed.get(id) ?? NO_WORDS
   }
 
   /** Words that sound like the word. */
   homophonesOf(id: number): readonly number[] {
-    return this.#homophones.get(id)?.flat() ?? []
+    return this.#homophones.get(id) ?? NO_WORDS
   }
 
   /** Other forms of the same stem. */
   inflectionsOf(id: number): Uint16Array {
-    return this.#slips.inflections.of(id)
+    return this.inflections.of(id)
   }
 
   /** All single words that may have been meant where the word stands; none for a name. */

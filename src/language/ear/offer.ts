@@ -39,6 +39,9 @@ export interface Draft {
   readonly price: number
 }
 
+/** What comes of most places. */
+export const NO_DRAFTS: readonly Draft[] = []
+
 /** The second best offer is a choice too if it ranks so much lower at most. */
 const RUNNER_UP = 5
 

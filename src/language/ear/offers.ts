@@ -4,7 +4,7 @@ import {CAPITALISED, JOINED, WORD} from '../tokens.js'
 import {FIRST_WORD, NONE, START, UNKNOWN} from '../vocabulary.js'
 import {GapFits} from './gap-fits.js'
 import type {WordLists} from './lists.js'
-import {chosen, Kind} from './offer.js'
+import {chosen, Kind, NO_DRAFTS} from './offer.js'
 import type {Choice, Draft, Offer} from './offer.js'
 import type {Hearing} from './passage.js'
 import type {Scorer, SlotPlace} from './scorer.js'
@@ -77,7 +77,7 @@ export class OfferFinder {
     this.#numbers = new Set(lists.idsOf(['<num>', '<year>', '<ord>', '<decade>']))
     this.#opening = new Opening(model)
     this.#trials = new Trials(model, this.#opening)
-    this.#gapFits = new GapFits(model, lists.inserted)
+    this.#gapFits = new GapFits(model, lists.inserted, TRIED_IN_GAP)
     this.#possessive = model.vocabulary.idOf("'s")
   }
 
@@ -98,7 +98,7 @@ export class OfferFinder {
     if (((flags[at]! | flags[at - 1]!) & JOINED) !== 0) return
     if (this.#numbers.has(ids[at - 1]!) && hearing.starts[at] === hearing.ends[at - 1]) return
     if (this.#isTarget(hearing, at)) {
-      const drafts = [...this.#replacements(hearing, at), ...this.#removals(hearing, at)]
+      const drafts = this.#draftsFor(hearing, at)
       if (drafts.some(isWorthHearing) && this.#shouldHear(hearing, at, 1, drafts))
         questions.push({at, width: 1, drafts})
     }
@@ -107,6 +107,13 @@ export class OfferFinder {
     const drafts = this.#gapDrafts(hearing, at)
     if (drafts.length > 0 && this.#shouldHear(hearing, at, 0, drafts))
       questions.push({at, width: 0, drafts})
+  }
+
+  /** What may be meant in place of a word: others, or nothing. */
+  #draftsFor(hearing: Hearing, at: number): readonly Draft[] {
+    const replacements = this.#replacements(hearing, at)
+    const removal = this.#removal(hearing, at)
+    return removal ? [...replacements, removal] : replacements
   }
 
   #passes(stage: Stage, hearing: Hearing, at: number): boolean {
@@ -158,13 +165,17 @@ export class OfferFinder {
   }
 
   /** The place without its word, where that may be one too many. */
-  #removals({ids, scores}: Hearing, at: number): Draft[] {
+  #removal({ids, scores}: Hearing, at: number): Draft | undefined {
     const isRepeated = ids[at] === ids[at - 1] || ids[at] === ids[at + 1] || ids[at] === ids[at - 2]
-    if (!isRepeated && !this.#lists.mayBeStray(ids[at]!)) return []
+    if (!isRepeated && !this.#lists.mayBeStray(ids[at]!)) return undefined
     const surprise = scores[at]! + scores[at + 1]! + (scores[at + 2] ?? 0)
-    if (surprise > UNSURPRISING_STRAY || !this.#model.hasPair(ids[at - 1]!, ids[at + 1]!)) return []
+    if (surprise > UNSURPRISING_STRAY || !this.#model.hasPair(ids[at - 1]!, ids[at + 1]!)) {
+      return undefined
+    }
     const gain = this.#model.gain(ids, scores, at, 1, [])
-    return gain < LEAST_GAIN_OF_DELETION ? [] : [{kind: Kind.deletion, ids: [], gain, price: 0}]
+    return gain < LEAST_GAIN_OF_DELETION
+      ? undefined
+      : {kind: Kind.deletion, ids: [], gain, price: 0}
   }
 
   /**
@@ -172,19 +183,19 @@ export class OfferFinder {
    * surprises little, only slips of grammar and little words for one another. None where no word
    * gains enough.
    */
-  #replacements(hearing: Hearing, at: number): Draft[] {
+  #replacements(hearing: Hearing, at: number): readonly Draft[] {
     const surprise = this.#surpriseAt(hearing, at)
-    if (surprise === Surprise.none) return []
+    if (surprise === Surprise.none) return NO_DRAFTS
     const mayBeSlip = this.#passes('slipped', hearing, at)
     const mayBeRespelt = surprise === Surprise.great && this.#passes('respelt', hearing, at)
-    if (!mayBeSlip && !mayBeRespelt) return []
+    if (!mayBeSlip && !mayBeRespelt) return NO_DRAFTS
     const word = hearing.ids[at]!
     const trials = this.#trials
     trials.begin(hearing, at)
     if (mayBeSlip) this.#trySlips(hearing, at)
     if (mayBeRespelt) {
-      for (const id of this.#lists.nearTo(word)) trials.add(Kind.edit, id, 0, 1)
-      for (const id of this.#lists.farFrom(word)) trials.add(Kind.edit, id, PRICE_OF_SECOND_EDIT, 2)
+      trials.addListed(Kind.edit, this.#lists.near, word, 0, 1)
+      trials.addListed(Kind.edit, this.#lists.far, word, PRICE_OF_SECOND_EDIT, 2)
     }
     return trials.supported(leastGainOf)
   }
@@ -193,7 +204,7 @@ export class OfferFinder {
     const {ids, scores} = hearing
     const word = ids[at]!
     const trials = this.#trials
-    for (const id of this.#lists.inflectionsOf(word)) trials.add(Kind.inflection, id, 0, 1)
+    trials.addListed(Kind.inflection, this.#lists.inflections, word, 0, 1)
     for (const meant of this.#lists.closedGroupsOf(word)) {
       if (meant.length === 1) trials.add(Kind.closed, meant[0]!, 0, 2)
       else if (this.#isRunSupported(hearing, at, meant)) {
@@ -206,8 +217,8 @@ export class OfferFinder {
   }
 
   /** Words that no pair supports, those that the scorer likes best. */
-  #unsupported({ids, scores}: Hearing, at: number, drafts: readonly Draft[], slot: Slot): Draft[] {
-    const word = ids[at]!
+  #unsupported(hearing: Hearing, at: number, drafts: readonly Draft[], slot: Slot): Draft[] {
+    const word = hearing.ids[at]!
     const tried = new Set(drafts.flatMap(({ids: meant}) => (meant.length === 1 ? meant : [])))
     const others: Array<Omit<Draft, 'gain'>> = []
     const consider = (kind: Kind, id: number, price: number) => {
@@ -220,7 +231,7 @@ export class OfferFinder {
     for (const id of this.#lists.farFrom(word)) consider(Kind.edit, id, PRICE_OF_SECOND_EDIT)
     const likingOf = ({ids: [id], price}: Omit<Draft, 'gain'>) => slot.scoreOf(id!) - price
     const opening = this.#opening
-    opening.open(ids, scores, at, 1)
+    opening.open(hearing, at, 1)
     return others
       .sort((a, b) => likingOf(b) - likingOf(a))
       .slice(0, TRIED_UNSUPPORTED)
@@ -243,25 +254,32 @@ export class OfferFinder {
   }
 
   /** Words that fit a gap best, where it is surprising and one of them gains enough. */
-  #gapDrafts(hearing: Hearing, at: number): Draft[] {
+  #gapDrafts(hearing: Hearing, at: number): readonly Draft[] {
     const {ids, scores, orders} = hearing
     const surprise = scores[at]! + scores[at + 1]!
-    if (surprise > UNSURPRISING_GAP) return []
-    if (surprise > SURPRISING_GAP && isCounted(orders, at)) return []
-    if (!this.#passes('missing', hearing, at)) return []
-    const likely = this.#gapFits.best(ids[at - 1]!, ids[at]!, TRIED_IN_GAP)
-    if (likely.length === 0) return []
-    const opening = this.#opening
-    opening.open(ids, scores, at, 0)
-    opening.lookUp(Uint16Array.from(likely), ON_ANY_SIDE, likely.length)
-    const gains = likely.some((_, index) => {
-      opening.tryNth(index)
-      return opening.gainOfAtLeast(LEAST_GAIN_OF_INSERTION) >= LEAST_GAIN_OF_INSERTION
-    })
-    if (!gains) return []
-    return likely.map((id, index): Draft => {
-      opening.tryNth(index)
-      return {kind: Kind.insertion, ids: [id], gain: opening.gain, price: 0}
+    if (surprise > UNSURPRISING_GAP) return NO_DRAFTS
+    if (surprise > SURPRISING_GAP && isCounted(orders, at)) return NO_DRAFTS
+    if (!this.#passes('missing', hearing, at)) return NO_DRAFTS
+    const count = this.#gapFits.findBest(ids[at - 1]!, ids[at]!)
+    if (count === 0) return NO_DRAFTS
+    this.#opening.open(hearing, at, 0)
+    this.#opening.lookUp(this.#gapFits.best, ON_ANY_SIDE, count)
+    return this.#anyGains(count, LEAST_GAIN_OF_INSERTION) ? this.#insertionDrafts(count) : NO_DRAFTS
+  }
+
+  /** Whether one of the words that were looked up in the opening gains so much. */
+  #anyGains(count: number, least: number): boolean {
+    for (let index = 0; index < count; index++) {
+      this.#opening.tryNth(index)
+      if (this.#opening.gainOfAtLeast(least) >= least) return true
+    }
+    return false
+  }
+
+  #insertionDrafts(count: number): Draft[] {
+    return Array.from(this.#gapFits.best.subarray(0, count), (id, index) => {
+      this.#opening.tryNth(index)
+      return {kind: Kind.insertion, ids: [id], gain: this.#opening.gain, price: 0}
     })
   }
 }

@@ -1,6 +1,6 @@
 import {CAPITALISED, WORD} from '../tokens.js'
 import type {Tokens} from '../tokens.js'
-import type {NgramModel} from '../ngram.js'
+import type {NgramModel, Runs} from '../ngram.js'
 
 /**
  * How a passage is heard: the body for every sort of fault; a summary (a dek, a caption: sentences,
@@ -26,6 +26,8 @@ export interface Hearing {
   readonly ids: Uint16Array
   /** ln P of each token by the n-gram model. */
   readonly scores: Float32Array
+  /** What the model's tables hold of the ids. */
+  readonly runs: Runs
   /** How many words the longest run has that ends with each token and that the model holds. */
   readonly orders: Uint8Array
   /** The scanner's flags, by place. */
@@ -59,11 +61,13 @@ export function hearingOf(
   }
   starts[ids.length - 1] = ends[ids.length - 1] = start + text.length
   const orders = new Uint8Array(ids.length)
-  const scores = model.scoreSentence(ids, orders)
+  const runs = model.runsIn(ids)
+  const scores = model.scoreSentence(ids, orders, runs)
   return {
     reading,
     ids,
     scores,
+    runs,
     orders,
     flags,
     isCapital,

@@ -32,8 +32,12 @@ export const SIEVE_FILE = {
 const NODES = 31
 const LEAVES = 32
 const WORD = 4
-/** Numbers that the kernel has room for, of two bytes. */
+/** Trees that the kernel walks at a time: where their number is no multiple, it gets some that say nothing. */
+const ABREAST = 4
+/** Numbers that the kernel has room for. */
 const MOST_TOLD = 128
+/** The kernel compares numbers where a node has the most that leads to the left: above its first bits. */
+const SHIFT = 16
 
 /** Where the trees of a stage stand in the kernel's memory. */
 interface Cascade {
@@ -51,9 +55,11 @@ interface Cascade {
 export class TrainedSieve implements Sieve {
   /** How many numbers it was trained on. */
   readonly numbers: number
+  /** In the file, and as many as the kernel walks, of each stage. */
   readonly #trees: number
+  readonly #walked: number
   readonly #kernel: Kernel
-  readonly #told: Int16Array
+  readonly #told: Int32Array
   readonly #cascades = new Map<Stage, Cascade>()
 
   /**
@@ -67,11 +73,12 @@ export class TrainedSieve implements Sieve {
     const {numbers, trees} = file.shape as {numbers: number; trees: number}
     this.numbers = numbers
     this.#trees = trees
-    const sizeOfStage = trees * (LEAVES + LEAVES + 1) * WORD
-    this.#kernel = kernelOf(MOST_TOLD * 2 + STAGES.length * sizeOfStage)
-    this.#told = new Int16Array(this.#kernel.memory.buffer, 0, numbers)
+    this.#walked = Math.ceil(trees / ABREAST) * ABREAST
+    const sizeOfStage = this.#walked * (LEAVES + LEAVES + 1) * WORD
+    this.#kernel = kernelOf(MOST_TOLD * WORD + STAGES.length * sizeOfStage)
+    this.#told = new Int32Array(this.#kernel.memory.buffer, 0, numbers)
     for (const [at, stage] of STAGES.entries()) {
-      this.#cascades.set(stage, this.#placed(file, MOST_TOLD * 2 + at * sizeOfStage))
+      this.#cascades.set(stage, this.#placed(file, MOST_TOLD * WORD + at * sizeOfStage))
     }
   }
 
@@ -79,25 +86,26 @@ export class TrainedSieve implements Sieve {
   #placed(file: NumbersFile, nodes: number): Cascade {
     const {buffer} = this.#kernel.memory
     const trees = this.#trees
-    const [leaves, cuts] = [nodes + trees * LEAVES * WORD, nodes + trees * 2 * LEAVES * WORD]
+    const walked = this.#walked
+    const [leaves, cuts] = [nodes + walked * LEAVES * WORD, nodes + walked * 2 * LEAVES * WORD]
     const numbers = file.bytes(trees * NODES)
     const most = file.shorts(trees * NODES)
     const cells = new Int32Array(buffer, nodes, trees * LEAVES)
     for (let tree = 0; tree < trees; tree++) {
       for (let node = 0; node < NODES; node++) {
         const at = tree * NODES + node
-        cells[tree * LEAVES + node] = (most[at]! << 16) | (numbers[at]! * 2)
+        cells[tree * LEAVES + node] = (most[at]! << SHIFT) | (numbers[at]! * WORD)
       }
     }
     new Float32Array(buffer, leaves, trees * LEAVES).set(file.floats(trees * LEAVES))
-    new Float32Array(buffer, cuts, trees).set(file.floats(trees))
+    new Float32Array(buffer, cuts, walked).fill(-Infinity).set(file.floats(trees))
     return {nodes, leaves, cuts}
   }
 
   passes(stage: Stage, told: Int16Array, start: number): boolean {
     const {nodes, leaves, cuts} = this.#cascades.get(stage)!
     const own = this.#told
-    for (let at = 0; at < own.length; at++) own[at] = told[start + at]!
-    return this.#kernel.cascade(0, nodes, leaves, cuts, this.#trees) === 1
+    for (let at = 0; at < own.length; at++) own[at] = told[start + at]! << SHIFT
+    return this.#kernel.cascade(0, nodes, leaves, cuts, this.#walked) === 1
   }
 }

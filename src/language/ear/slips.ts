@@ -54,19 +54,20 @@ export class Slips {
 }
 
 /** Lists of ids by id, one behind the other. */
-class IdLists {
-  readonly #starts: Uint32Array
-  readonly #listed: Uint16Array
+export class IdLists {
+  /** All of them; that of an id is `listed[starts[id]..starts[id + 1])`. */
+  readonly listed: Uint16Array
+  readonly starts: Uint32Array
 
   constructor(lengths: Uint8Array, listed: Int16Array) {
-    this.#starts = new Uint32Array(lengths.length + 1)
+    this.starts = new Uint32Array(lengths.length + 1)
     for (let id = 0; id < lengths.length; id++) {
-      this.#starts[id + 1] = this.#starts[id]! + lengths[id]!
+      this.starts[id + 1] = this.starts[id]! + lengths[id]!
     }
-    this.#listed = new Uint16Array(listed.buffer, listed.byteOffset, listed.length)
+    this.listed = new Uint16Array(listed.buffer, listed.byteOffset, listed.length)
   }
 
   of(id: number): Uint16Array {
-    return this.#listed.subarray(this.#starts[id]!, this.#starts[id + 1]!)
+    return this.listed.subarray(this.starts[id]!, this.starts[id + 1]!)
   }
 }

@@ -2,8 +2,10 @@ import {grown} from '../form-table.js'
 import type {NgramModel} from '../ngram.js'
 import type {Opening} from '../opening.js'
 import {NONE} from '../vocabulary.js'
+import {NO_DRAFTS} from './offer.js'
 import type {Draft, Kind} from './offer.js'
 import type {Hearing} from './passage.js'
+import type {IdLists} from './slips.js'
 
 /**
  * Words to be tried in one place, gathered so that the table of pairs is asked about all of them
@@ -13,7 +15,7 @@ export class Trials {
   readonly #opening: Opening
   readonly #tried: Uint32Array
   #round = 0
-  /** By trial: the word, how it came about, its price, and on how many sides (0 to 2) a pair must support it. */
+  /** By trial: the word (`NONE` for a run), how it came about, its price, and on how many sides (0 to 2) a pair must support it. */
   #ids = new Uint16Array(64)
   #kinds = new Uint8Array(64)
   #prices = new Float64Array(64)
@@ -28,8 +30,8 @@ export class Trials {
   }
 
   /** Begins with a word of the hearing, which the trials are to replace. */
-  begin({ids, scores}: Hearing, at: number): void {
-    this.#opening.open(ids, scores, at, 1)
+  begin(hearing: Hearing, at: number): void {
+    this.#opening.open(hearing, at, 1)
     this.#count = 0
     this.#runs.clear()
   }
@@ -43,6 +45,12 @@ export class Trials {
     this.#sides[index] = sides
   }
 
+  /** Adds all words of the list of one. */
+  addListed(kind: Kind, {listed, starts}: IdLists, of: number, price: number, sides: number): void {
+    const end = starts[of + 1]!
+    for (let at = starts[of]!; at < end; at++) this.add(kind, listed[at]!, price, sides)
+  }
+
   addRun(run: Draft): void {
     this.#runs.set(this.#count, run)
     this.add(run.kind, NONE, run.price, 2)
@@ -52,17 +60,16 @@ export class Trials {
    * Drafts of those that counted pairs support, each word once; none where none gains as much as
    * its kind has to.
    */
-  supported(leastGainOf: (kind: Kind) => number): Draft[] {
+  supported(leastGainOf: (kind: Kind) => number): readonly Draft[] {
     this.#opening.lookUp(this.#ids, this.#sides, this.#count)
-    return this.#anyGains(leastGainOf) ? this.#drafts() : []
+    return this.#anyGains(leastGainOf) ? this.#drafts() : NO_DRAFTS
   }
 
   #anyGains(leastGainOf: (kind: Kind) => number): boolean {
     for (let index = 0; index < this.#count; index++) {
       const leastGain = leastGainOf(this.#kinds[index] as Kind)
-      const run = this.#runs.get(index)
-      if (run) {
-        if (run.gain >= leastGain) return true
+      if (this.#ids[index] === NONE) {
+        if (this.#runs.get(index)!.gain >= leastGain) return true
         continue
       }
       if (!this.#opening.isNthSupported(index)) continue
@@ -76,12 +83,11 @@ export class Trials {
     const drafts: Draft[] = []
     this.#round++
     for (let index = 0; index < this.#count; index++) {
-      const run = this.#runs.get(index)
-      if (run) {
-        drafts.push(run)
+      const id = this.#ids[index]!
+      if (id === NONE) {
+        drafts.push(this.#runs.get(index)!)
         continue
       }
-      const id = this.#ids[index]!
       if (this.#tried[id] === this.#round || !this.#opening.isNthSupported(index)) continue
       this.#opening.tryNth(index)
       this.#tried[id] = this.#round
