@@ -5,7 +5,7 @@ import {overlaps} from '#text'
 import {isCollectivePlural} from './collectives.js'
 import {pluralDeterminer, singularDeterminer} from './determiners.js'
 import {reportOf} from './fault.js'
-import type {Fault} from './fault.js'
+import type {Detector, Fault} from './fault.js'
 import {oneOfAndVerb, oneOfSingular} from './one-of.js'
 import {isOfMany} from './possessed.js'
 import {personAndVerb} from './pronouns.js'
@@ -44,18 +44,24 @@ export default defineRule({
 
 /** What the grammar of a sentence tells, whatever the ear hears. */
 export function* parsedFaults(article: Article): Iterable<Report> {
+  const detectors = DETECTORS(article.index)
+  const {formOf} = article.index
   for (const sentence of article.sentences) {
     if (!isRunningCopy(article, sentence)) continue
     const reading = new Reading(article, sentence)
     for (let place = 0; place < reading.words.length; place++) {
-      const fault = faultAt(reading, place)
+      const fault = faultAt(reading, place, detectors[formOf[sentence.firstWord + place]!]!)
       if (fault) yield reportOf(reading, fault)
     }
   }
 }
 
-function faultAt(reading: Reading, place: number): Fault | undefined {
-  for (const detect of DETECTORS.get(reading.at(place)) ?? []) {
+function faultAt(
+  reading: Reading,
+  place: number,
+  detectors: ReadonlyArray<Detector['detect']>,
+): Fault | undefined {
+  for (const detect of detectors) {
     const fault = detect(reading, place)
     if (fault) return fault
   }

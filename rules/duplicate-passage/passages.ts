@@ -1,4 +1,5 @@
 import type {Article} from '#article'
+import {ofForms} from '#text'
 import type {Sentence} from '#text'
 import {withoutStop} from './statements.js'
 
@@ -24,6 +25,8 @@ const WORDS_PER_CHANGE = 9
 /** A phrase put into a copy or cut from it may be as long as this part of the shorter one. */
 const MOST_INSERTED = 0.4
 
+const hashesOf = ofForms((form) => hashOf(withoutStop(form)))
+
 /**
  * Sentences seen so far, by the hashes of their three-word shingles. The table keeps one
  * sentence for a slot, and a candidate is always compared word by word: a collision costs a
@@ -42,7 +45,7 @@ export class SeenSentences {
     let size = 1024
     while (size < article.words.length * 2) size *= 2
     this.#slots = new Int32Array(size)
-    this.#hashes = article.index.forms.map((form) => hashOf(withoutStop(form)))
+    this.#hashes = hashesOf(article.index)
   }
 
   add(sentence: Sentence): void {

@@ -7,7 +7,7 @@ import {beenWithoutHave, otherBeforeParticiple, pronounBeforeGerund} from './aux
 import {brokenEnd} from './breaks.js'
 import {constructionDetector} from './construction.js'
 import {reportOf} from './fault.js'
-import type {Fault} from './fault.js'
+import type {Detector, Fault} from './fault.js'
 import {rows as objects} from './missing-object.js'
 import {rows as subjects} from './missing-subject.js'
 import {rows as verbs} from './missing-verb.js'
@@ -33,6 +33,9 @@ const DETECTORS = detectorsByWord([
   brokenEnd,
 ])
 
+/** Those of each form of the article. */
+type Detectors = ReadonlyArray<ReadonlyArray<Detector['detect']>>
+
 export default defineRule({
   id: 'garbled',
   summary: 'A clause that does not hold together: a word is missing, left over or out of place.',
@@ -45,8 +48,9 @@ export default defineRule({
   }),
   *check(article, {allow}) {
     const allowed = new Set(allow.map((words) => words.toLowerCase()))
+    const detectors = DETECTORS(article.index)
     for (const sentence of article.sentences) {
-      if (isRunningCopy(article, sentence)) yield* reportsIn(article, sentence, allowed)
+      if (isRunningCopy(article, sentence)) yield* reportsIn(article, sentence, detectors, allowed)
     }
   },
 })
@@ -54,19 +58,21 @@ export default defineRule({
 function* reportsIn(
   article: Article,
   sentence: Sentence,
+  detectors: Detectors,
   allowed: ReadonlySet<string>,
 ): Iterable<Report> {
   const reading = new Reading(article, sentence)
+  const {formOf} = article.index
   for (let place = 0; place < reading.words.length; place++) {
-    const fault = faultAt(reading, place)
+    const fault = faultAt(reading, place, detectors[formOf[sentence.firstWord + place]!]!)
     if (!fault || allowed.has(reading.textOf(fault.from, fault.to).toLowerCase())) continue
     yield reportOf(reading, fault)
     place = Math.max(place, fault.to)
   }
 }
 
-function faultAt(reading: Reading, place: number): Fault | undefined {
-  for (const detect of DETECTORS.get(reading.at(place)) ?? []) {
+function faultAt(reading: Reading, place: number, detectors: Detectors[number]): Fault | undefined {
+  for (const detect of detectors) {
     const fault = detect(reading, place)
     if (fault && isOwnEnglish(reading, fault)) return fault
   }

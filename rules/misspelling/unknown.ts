@@ -1,8 +1,11 @@
+import {ofFormsByLexicon} from '#article'
 import type {Article} from '#article'
 import {isCapitalised, isLowerCase} from '#text'
 import type {Word} from '#text'
 import {isKnown, isKnownPart} from './known.js'
 import {partsOf} from './parts.js'
+
+const areListed = ofFormsByLexicon((form, lexicon) => lexicon.has(form))
 
 /** The words, or parts of hyphenated ones, that neither the lexicon nor the house has. */
 export function unknownWords(
@@ -12,10 +15,10 @@ export function unknownWords(
 ): Word[] {
   const {lexicon} = article.language
   const unknown: Word[] = []
-  const {forms, formOf} = article.index
-  const isListed = forms.map((form) => lexicon.has(form) || house.has(form))
+  const {formOf} = article.index
+  const isListed = areListed(article.index, lexicon)
   for (const word of article.words) {
-    if (isListed[formOf[word.index]!]) continue
+    if (isListed[formOf[word.index]!] || house.has(word.normal)) continue
     if (!capitalised && isName(word, article.text)) continue
     const parts = partsOf(word, article.text)
     const isCompound = parts.length > 1 || isHyphened(word, article.text)

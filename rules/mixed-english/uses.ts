@@ -1,3 +1,4 @@
+import {ofFormsByLexicon} from '#article'
 import type {Article} from '#article'
 import type {Variety} from '#language'
 import type {Usage} from '#rule'
@@ -31,14 +32,21 @@ const COPY = new Set([
  */
 const TRANSLATED_OFFICE = /^(?:minist(?:er|ers|ry|ries))$/
 
+const NONE: readonly Spelling[] = []
+
+/** How each form of a text is spelt, where it tells. */
+const spellingsOf = ofFormsByLexicon((form, lexicon): readonly Spelling[] => {
+  if (form.length < SHORTEST) return NONE
+  const spelling = spellingOf(form, (text, variety) => lexicon.isOf(text, variety))
+  return spelling ? [spelling] : NONE
+})
+
 /** The words of the reporter's own copy that tell; names, titles and quotations keep their spelling. */
 export function usesOf(article: Article): Use[] {
-  const {lexicon} = article.language
-  const isOf = (text: string, variety: Variety) => lexicon.isOf(text, variety)
   const uses: Use[] = []
-  for (const form of article.vocabulary.forms) {
-    const spelling = form.length < SHORTEST ? undefined : spellingOf(form, isOf)
+  for (const [at, [spelling]] of spellingsOf(article.index, article.language.lexicon).entries()) {
     if (!spelling) continue
+    const form = article.index.forms[at]!
     const words = article.vocabulary.placesOf(form).filter((word) => isOwn(article, word))
     uses.push(...words.map((word) => useOf(word, spelling)))
   }

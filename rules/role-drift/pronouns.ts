@@ -1,5 +1,5 @@
 import type {Article} from '#article'
-import {foldedName, namesOf} from '#inventory'
+import {foldedForms, foldedName, namesOf} from '#inventory'
 import type {Mention, NamedEntity} from '#inventory'
 import {inCaseOf} from '#text'
 import type {Word} from '#text'
@@ -70,12 +70,12 @@ export function pronounDriftsOf(article: Article): PronounDrift[] {
 }
 
 /** Whether the copy has pronouns of both genders, or of one and titles of the other. */
-function hasBothGenders({vocabulary}: Article): boolean {
+function hasBothGenders({vocabulary, index}: Article): boolean {
   const genders = new Set<Gender>()
   for (const [pronoun, gender] of PRONOUNS) if (vocabulary.has(pronoun)) genders.add(gender)
   if (genders.size !== 1) return genders.size > 1
-  return vocabulary.forms.some((form) => {
-    const gender = TITLES.get(foldedName(form))
+  return foldedForms(index).some((form) => {
+    const gender = TITLES.get(form)
     return gender !== undefined && !genders.has(gender)
   })
 }

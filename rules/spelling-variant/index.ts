@@ -1,7 +1,7 @@
 import {defineRule, mixtureOf, placesOf, z} from '#rule'
 import type {Mixture, Report, Usage} from '#rule'
 import type {Article} from '#article'
-import {inCaseOf, isCapitalised, isLowerCase} from '#text'
+import {inCaseOf, isCapitalised, isLowerCase, ofForms} from '#text'
 import type {Word} from '#text'
 import {rows} from './spellings.js'
 
@@ -33,13 +33,17 @@ export default defineRule({
   },
 })
 
+/** The first spelling of the word that each form is; '' of one that is spelt in one way. */
+const groupsOf = ofForms((form) => groups.get(unjoined(form)) ?? '')
+
 /** The places of each word that can be spelt otherwise; quotations keep the spelling of their source. */
 function usesByWord(article: Article, allow: ReadonlySet<string>): Use[][] {
   const byWord = new Map<string, Use[]>()
-  for (const form of article.vocabulary.forms) {
+  for (const [at, group] of groupsOf(article.index).entries()) {
+    if (group === '') continue
+    const form = article.index.forms[at]!
     const way = unjoined(form)
-    const group = groups.get(way)
-    if (group === undefined || allow.has(way)) continue
+    if (allow.has(way)) continue
     const words = article.vocabulary.placesOf(form).filter(({start}) => !article.isQuoted(start))
     const uses = byWord.get(group) ?? []
     byWord.set(group, uses)

@@ -1,7 +1,7 @@
 import type {Article} from '#article'
 import {foldedName, isCalendarWord, isFirstName, isTitle} from '#inventory'
 import {Pos} from '#language'
-import {isCapitalised, isLowerCase} from '#text'
+import {isCapitalised, isLowerCase, ofForms} from '#text'
 import type {Word} from '#text'
 import {COURTESY, PARTICLE} from './references.js'
 
@@ -55,16 +55,20 @@ const ROLE_ENDING = /(?:er|or|ist|man|woman|ian|ant|ent|ive|boss)$/
 
 /** Those of the surnames, folded, that some place of the page says more about than a courtesy title. */
 export function introducedAmong(article: Article, surnames: ReadonlySet<string>): Set<string> {
-  const {vocabulary} = article
+  const {vocabulary, index} = article
   const introduced = new Set<string>()
-  for (const form of vocabulary.forms) {
-    const own = surnamesIn(form).filter((name) => surnames.has(name) && !introduced.has(name))
+  for (const [at, names] of surnamesOfForms(index).entries()) {
+    if (!names.some((name) => surnames.has(name))) continue
+    const own = names.filter((name) => surnames.has(name) && !introduced.has(name))
     if (own.length === 0) continue
+    const form = index.forms[at]!
     const introduces = (word: Word) => !isLowerCase(word.text) && isIntroduction(article, word)
     if (vocabulary.placesOf(form).some(introduces)) for (const name of own) introduced.add(name)
   }
   return introduced
 }
+
+const surnamesOfForms = ofForms(surnamesIn)
 
 /** The name, without an Arabic article, and what a hyphen joins. */
 function surnamesIn(form: string): string[] {

@@ -1,6 +1,7 @@
 export {Article} from './article.js'
 export type {ArticleOptions} from './article.js'
 export {attributionWithin} from './attribution.js'
+export {ofFormsByLexicon} from './forms.js'
 export {renderOutline} from './outline.js'
 export {parseRoleOverride, ROLES} from './roles.js'
 export type {Part, Role, RoleOverride} from './roles.js'

@@ -3,7 +3,7 @@ import {bodySentences} from '#inventory'
 import {CanBe, canBe, Pos} from '#language'
 import {isCapitalised, isLowerCase} from '#text'
 import type {Sentence, Word} from '#text'
-import {formOf, kinOf} from './words.js'
+import {kinOfForms} from './words.js'
 import type {Kin} from './words.js'
 
 /** All that the body has of one form: “soldiers”. */
@@ -176,25 +176,21 @@ class Term implements BodyTerm {
 class Terms {
   readonly byForm = new Map<string, Term>()
   readonly #article: Article
-  /** For each form of the article's words what says something; its term, once the body has it. */
-  readonly #kin: ReadonlyArray<Kin | undefined>
+  /** For each form of the article's words what it is; its term, once the body has it. */
+  readonly #kin: readonly Kin[]
   readonly #terms: Array<Term | undefined> = []
 
   constructor(article: Article) {
     this.#article = article
-    const {lexicon} = article.language
-    this.#kin = article.index.forms.map((normal) => {
-      const kin = kinOf(formOf(normal), lexicon)
-      return kin.isContent ? kin : undefined
-    })
+    this.#kin = kinOfForms(article.index, article.language.lexicon)
   }
 
   readSentence({firstWord, endWord}: Sentence, place: number): void {
     const {words, index} = this.#article
     for (let at = firstWord; at < endWord; at++) {
       const form = index.formOf[at]!
-      const kin = this.#kin[form]
-      if (!kin) continue
+      const kin = this.#kin[form]!
+      if (!kin.isContent) continue
       const term = (this.#terms[form] ??= this.#termOf(kin))
       this.#count(term, words[at]!, place, at === firstWord)
       for (const part of term.parts) this.#count(part, words[at]!, place, true)

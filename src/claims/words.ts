@@ -1,3 +1,4 @@
+import {ofFormsByLexicon} from '#article'
 import {knownBasesOf, rememberedByLexicon} from '#language'
 import type {Lexicon} from '#language'
 
@@ -44,6 +45,9 @@ export interface Kin {
   /** What the parts of a compound are that say something: “ex-minister” → ex, minister. */
   readonly parts: readonly Kin[]
 }
+
+/** What each form of a text is, without its ending. */
+export const kinOfForms = ofFormsByLexicon((normal, lexicon) => kinOf(formOf(normal), lexicon))
 
 /** What a form is that `formOf` gave. */
 export const kinOf: (form: string, lexicon: Lexicon) => Kin = rememberedByLexicon(readKin)

@@ -1,3 +1,5 @@
+import {ofForms} from '#text'
+import type {TextIndex} from '#text'
 import type {SentenceReading} from './sentence-reading.js'
 
 /** Looks for one construction of a sentence where a word stands that is part of it. */
@@ -9,18 +11,19 @@ export interface Detector<Reading extends SentenceReading, Fault> {
 }
 
 /** What looks for a fault where a word stands. */
-type ByWord<Reading extends SentenceReading, Fault> = ReadonlyMap<
-  string,
-  ReadonlyArray<Detector<Reading, Fault>['detect']>
->
+type Detect<Reading extends SentenceReading, Fault> = Detector<Reading, Fault>['detect']
 
-/** Detectors by their words, those of a word in the order given: most words open nothing. */
+/**
+ * For each form of a text the detectors that have it among their words, in the order given: most
+ * words open nothing.
+ */
 export function detectorsByWord<Reading extends SentenceReading, Fault>(
   detectors: ReadonlyArray<Detector<Reading, Fault>>,
-): ByWord<Reading, Fault> {
-  const byWord = new Map<string, Array<Detector<Reading, Fault>['detect']>>()
+): (index: TextIndex) => ReadonlyArray<ReadonlyArray<Detect<Reading, Fault>>> {
+  const byWord = new Map<string, Array<Detect<Reading, Fault>>>()
   for (const {words, detect} of detectors) {
     for (const word of words) byWord.set(word, [...(byWord.get(word) ?? []), detect])
   }
-  return byWord
+  const none: ReadonlyArray<Detect<Reading, Fault>> = []
+  return ofForms((form) => byWord.get(form) ?? none)
 }

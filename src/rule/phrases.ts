@@ -1,5 +1,5 @@
 import type {Article} from '#article'
-import {isCapitalised, isUpperCase} from '#text'
+import {isCapitalised, isUpperCase, ofForms} from '#text'
 import type {Span, Word} from '#text'
 import {CLASSES} from './classes.js'
 import type {WordClass} from './classes.js'
@@ -38,11 +38,18 @@ interface Entry<Row> {
   readonly pattern: Pattern
 }
 
+/** One for all forms: an array each would have to be fetched from all over memory. */
+const NONE: readonly never[] = []
+
 /** A table of phrases, indexed by one word of each, so that a thousand rows cost no more than ten. */
 export class PhraseTable<Row extends PhraseRow> {
   readonly rows: readonly Row[]
   readonly #classes: Readonly<Record<string, WordClass>>
   #byAnchor: ReadonlyMap<string, ReadonlyArray<Entry<Row>>> | undefined
+  /** The entries whose anchor a form may be: most forms are none's. */
+  readonly #entriesOf = ofForms((form): ReadonlyArray<Entry<Row>> => {
+    return this.#byAnchor!.get(form) ?? NONE
+  })
 
   /** The rows are read when the first article is: a run that remembers all its findings reads none. */
   constructor(rows: readonly Row[], classes: Readonly<Record<string, WordClass>> = {}) {
@@ -56,12 +63,11 @@ export class PhraseTable<Row extends PhraseRow> {
    */
   *matches(article: Article): Iterable<PhraseMatch<Row>> {
     this.#byAnchor ??= byAnchor(this.rows, this.#classes)
-    const table = this.#byAnchor
-    const {forms, formOf} = article.index
-    const entriesOf = forms.map((form) => table.get(form))
+    const {formOf} = article.index
+    const entriesOf = this.#entriesOf(article.index)
     for (const word of article.words) {
-      const entries = entriesOf[formOf[word.index]!]
-      if (!entries) continue
+      const entries = entriesOf[formOf[word.index]!]!
+      if (entries.length === 0) continue
       let best: {row: Row; bound: readonly BoundWord[]} | undefined
       for (const {row, pattern} of entries) {
         const bound = bindAt(article, pattern, word.index)

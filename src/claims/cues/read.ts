@@ -1,5 +1,6 @@
 import type {Article} from '#article'
 import {Pos} from '#language'
+import {ofForms} from '#text'
 import type {Sentence} from '#text'
 import {ATTRIBUTIONS} from './attributions.js'
 import {readClauses} from './clauses.js'
@@ -71,7 +72,7 @@ export function cuesIn(article: Article, sentence: Sentence): readonly Cue[] {
 export function mayHoldCue(article: Article, {firstWord, endWord}: Sentence, tier: Tier): boolean {
   const entriesOf = entriesByForm(article)
   for (let at = firstWord; at < endWord; at++) {
-    for (const entry of entriesOf[article.index.formOf[at]!] ?? []) {
+    for (const entry of entriesOf[article.index.formOf[at]!]!) {
       if (entry.tier === tier && endOf(article, entry, at, endWord) > at) return true
     }
   }
@@ -96,8 +97,8 @@ function readStance(article: Article, sentence: Sentence): Stance {
   }
   const entriesOf = entriesByForm(article)
   for (let at = firstWord; at < endWord; at++) {
-    const entries = entriesOf[article.index.formOf[at]!]
-    if (!entries) continue
+    const entries = entriesOf[article.index.formOf[at]!]!
+    if (entries.length === 0) continue
     for (const [entry, end] of longestOf(entries, article, at, endWord)) {
       const cue = cueOf(article, sentence, stance, entry, at, end)
       const isOver = ({time, verb}: VerbGroup) =>
@@ -126,13 +127,17 @@ function entries(): ReadonlyMap<string, readonly Entry[]> {
   return (byOpening = table)
 }
 
-const openings = new WeakMap<Article, ReadonlyArray<readonly Entry[] | undefined>>()
+const NO_ENTRIES: readonly Entry[] = []
+
+const entriesOfForms = ofForms((form) => entries().get(form) ?? NO_ENTRIES)
+
+const openings = new WeakMap<Article, ReadonlyArray<readonly Entry[]>>()
 
 /** For each form of the article's words, the entries whose phrases it may open. */
-function entriesByForm(article: Article): ReadonlyArray<readonly Entry[] | undefined> {
+function entriesByForm(article: Article): ReadonlyArray<readonly Entry[]> {
   let known = openings.get(article)
   if (!known) {
-    known = article.index.forms.map((form) => entries().get(form))
+    known = entriesOfForms(article.index)
     openings.set(article, known)
   }
   return known

@@ -1,3 +1,4 @@
+import {ofForms} from '#text'
 import type {TextIndex} from '#text'
 
 /**
@@ -21,10 +22,13 @@ export function foldedName(word: string): string {
   return folded.toLowerCase()
 }
 
-/** The words of an article, folded; each form once, most of which are plain letters in lower case. */
-export function foldedWordsOf({forms, formOf}: TextIndex): string[] {
-  const folded = forms.map((form) => (/^[a-z]+$/.test(form) ? form : foldedName(form)))
-  return formOf.map((form) => folded[form]!)
+/** The forms of a text, folded. */
+export const foldedForms = ofForms(foldedName)
+
+/** The words of a text, folded. */
+export function foldedWordsOf(index: TextIndex): string[] {
+  const folded = foldedForms(index)
+  return index.formOf.map((form) => folded[form]!)
 }
 
 /** The words of a phrase, folded. */

@@ -8,7 +8,7 @@ import {readLabel} from './labels.js'
 import {lineOf} from './line.js'
 import type {Line} from './line.js'
 import {readAmount} from './measured.js'
-import {mayHoldQuantity, mayOpen} from './openers.js'
+import {mayOpen, sentencesOfQuantities} from './openers.js'
 import {readFraction, readOrdinal, readRatio, readScore} from './parts-of-numbers.js'
 import type {Head, Quantity, QuantityKind} from './quantity.js'
 import type {Reader, Reading} from './reading.js'
@@ -55,14 +55,13 @@ const inventories = new WeakMap<Article, readonly Quantity[]>()
 export function quantitiesOf(article: Article): readonly Quantity[] {
   let quantities = inventories.get(article)
   if (!quantities) {
-    quantities = article.sentences.flatMap((sentence) => quantitiesIn(article, sentence))
+    quantities = sentencesOfQuantities(article).flatMap((each) => quantitiesIn(article, each))
     inventories.set(article, quantities)
   }
   return quantities
 }
 
 function quantitiesIn(article: Article, sentence: Sentence): Quantity[] {
-  if (!mayHoldQuantity(article, sentence)) return []
   const line = lineOf(tokensOf(article.text, sentence))
   const role = article.partAt(sentence.start)?.role
   const quantities: Quantity[] = []

@@ -1,4 +1,5 @@
 import type {Article} from '#article'
+import {ofForms} from '#text'
 import type {Sentence} from '#text'
 import {MONTHS, ORDINALS, PARTS, SCALES, SMALL, TENS, VAGUE, WEEKDAYS} from './number-words.js'
 import type {Token} from './tokens.js'
@@ -38,17 +39,19 @@ const NUMBER_WORDS: ReadonlySet<string> = new Set([...WORDS, ...SCALES.keys(), .
 /** Figures, fractions, and the entities that may stand for either. */
 const FIGURES = /[\d½¼¾⅓⅔⅕⅛&]/
 
-/** Whether the sentence may hold a quantity: one in two has no number at all. */
-export function mayHoldQuantity({text, words}: Article, sentence: Sentence): boolean {
-  for (let at = sentence.firstWord; at < sentence.endWord; at++) {
-    const {normal} = words[at]!
-    if (NUMBER_WORDS.has(normal) || !PLAIN.test(normal)) return true
-  }
-  return FIGURES.test(text.slice(sentence.start, sentence.end))
-}
-
 /** A word that is one token; any other may have a number in it: “two-thirds”, “mid-May”. */
 const PLAIN = /^[a-z]+(?:'[a-z]+)?$/
+
+const mayBeNumbers = ofForms((form) => NUMBER_WORDS.has(form) || !PLAIN.test(form))
+
+/** The sentences that may hold a quantity: one in two has no number at all. */
+export function sentencesOfQuantities({text, index, sentences}: Article): readonly Sentence[] {
+  const mayBeNumber = mayBeNumbers(index)
+  return sentences.filter(({start, end, firstWord, endWord}) => {
+    for (let at = firstWord; at < endWord; at++) if (mayBeNumber[index.formOf[at]!]) return true
+    return FIGURES.test(text.slice(start, end))
+  })
+}
 
 const APOSTROPHES: ReadonlySet<string> = new Set("'‘’")
 
