@@ -10,7 +10,7 @@ import {Kind} from './offer.js'
 import type {Choice, Offer} from './offer.js'
 import {OfferFinder} from './offers.js'
 import {hearingOf} from './passage.js'
-import type {Passage} from './passage.js'
+import type {Hearing, Passage} from './passage.js'
 import type {Scorer} from './scorer.js'
 import type {Sieve} from './sieve.js'
 import type {Slips} from './slips.js'
@@ -61,17 +61,27 @@ export class SuspectFinder {
    * @param mayMatter - of sentences; those that do not are left out.
    */
   *find(passages: readonly Passage[], mayMatter: MayMatter = () => true): Generator<Suspect> {
-    const {vocabulary} = this.#model
-    this.#document.clear()
     const before = this.#choices
     this.#choices = new Map()
-    for (const {text} of passages) {
-      this.#document.add(vocabulary.idsOf(this.#scanner.scan(text)))
-    }
-    for (const passage of passages) {
+    const hearings = this.#read(passages)
+    for (const [index, passage] of passages.entries()) {
+      const hearing = hearings[index]
       if (passage.reading === 'headline') yield* this.#hearHeadline(passage)
-      else if (passage.reading !== 'context') yield* this.#hear(passage, before, mayMatter)
+      else if (hearing) yield* this.#hear(passage.text, hearing, before, mayMatter)
     }
+  }
+
+  /** Counts what the passages have, and reads those that are sentences. */
+  #read(passages: readonly Passage[]): Array<Hearing | undefined> {
+    const model = this.#model
+    this.#document.clear()
+    return passages.map((passage) => {
+      const tokens = this.#scanner.scan(passage.text)
+      const isSentences = passage.reading !== 'headline' && passage.reading !== 'context'
+      const hearing = isSentences ? hearingOf(passage, tokens, model) : undefined
+      this.#document.add(hearing?.ids ?? model.vocabulary.idsOf(tokens))
+      return hearing
+    })
   }
 
   #hearHeadline(passage: Passage): readonly Suspect[] {
@@ -79,13 +89,13 @@ export class SuspectFinder {
   }
 
   #hear(
-    passage: Passage,
+    text: string,
+    hearing: Hearing,
     before: ReadonlyMap<string, readonly Choice[]>,
     mayMatter: MayMatter,
   ): Suspect[] {
-    const hearing = hearingOf(passage, this.#scanner.scan(passage.text), this.#model)
-    const choices = before.get(passage.text) ?? this.#offers.choicesIn(hearing)
-    this.#choices.set(passage.text, choices)
+    const choices = before.get(text) ?? this.#offers.choicesIn(hearing)
+    this.#choices.set(text, choices)
     const suspects: Suspect[] = []
     for (const [place, choice] of choices.entries()) {
       if (!mayBeProbable(choice.offer)) continue
