@@ -382,4 +382,154 @@
       (local.set $cuts (i32.add (local.get $cuts) (i32.const 4)))
       (br_if $tree (local.tee $trees (i32.sub (local.get $trees) (i32.const 1)))))
     (i32.const 1))
+  ;; Lays a tree out for "reach" and gives its greatest leaf. Of a node is told: the number that it asks for, the most that leads
+  ;; to the left, its children, by their numbers; below 0 the leaf -1 - child. Leaves are numbered anew, from left to right, so
+  ;; that those below a node are neighbours.
+  (global $features (mut i32) (i32.const 0))
+  (global $thresholds (mut i32) (i32.const 0))
+  (global $left (mut i32) (i32.const 0))
+  (global $right (mut i32) (i32.const 0))
+  (global $leaves (mut i32) (i32.const 0))
+  (global $placed (mut i32) (i32.const 0))
+  (global $placedLeaves (mut i32) (i32.const 0))
+  (global $greatest (mut f32) (f32.const 0))
+  (func (export "place")
+    (param $features i32) (param $thresholds i32) (param $left i32) (param $right i32)
+    (param $leaves i32) (param $root i32) (param $tree i32) (param $groups i32)
+    (result f32)
+    (global.set $features (local.get $features))
+    (global.set $thresholds (local.get $thresholds))
+    (global.set $left (local.get $left))
+    (global.set $right (local.get $right))
+    (global.set $leaves (local.get $leaves))
+    (global.set $placed (i32.add (local.get $tree) (i32.const 16)))
+    (global.set $placedLeaves
+      (i32.add (global.get $placed) (i32.mul (local.get $groups) (i32.const 96))))
+    (global.set $greatest (f32.const -inf))
+    (i64.store offset=8 (local.get $tree)
+      (call $bits (i32.const 0) (call $placeNode (local.get $root) (i32.const 0))))
+    (global.get $greatest))
+  ;; Places a node and those below it, whose leaves get the next numbers; gives the number behind them.
+  (func $placeNode (param $node i32) (param $next i32) (result i32)
+    (local $middle i32) (local $end i32) (local $place i32) (local $leaf f32)
+    (if (i32.lt_s (local.get $node) (i32.const 0))
+      (then
+        (local.set $leaf (f32.load (i32.add
+          (global.get $leaves)
+          (i32.shl (i32.sub (i32.const -1) (local.get $node)) (i32.const 2)))))
+        (global.set $greatest (f32.max (global.get $greatest) (local.get $leaf)))
+        (f32.store
+          (i32.add (global.get $placedLeaves) (i32.shl (local.get $next) (i32.const 2)))
+          (local.get $leaf))
+        (return (i32.add (local.get $next) (i32.const 1)))))
+    (local.set $middle (call $placeNode
+      (i32.load16_s (i32.add (global.get $left) (i32.shl (local.get $node) (i32.const 1))))
+      (local.get $next)))
+    (local.set $end (call $placeNode
+      (i32.load16_s (i32.add (global.get $right) (i32.shl (local.get $node) (i32.const 1))))
+      (local.get $middle)))
+    (local.set $place (i32.add
+      (i32.add
+        (global.get $placed)
+        (i32.mul (i32.shr_u (local.get $node) (i32.const 2)) (i32.const 96)))
+      (i32.shl (i32.and (local.get $node) (i32.const 3)) (i32.const 2))))
+    (i32.store (local.get $place)
+      (i32.shl
+        (i32.load8_u (i32.add (global.get $features) (local.get $node)))
+        (i32.const 2)))
+    (f32.store offset=16 (local.get $place)
+      (f32.load (i32.add
+        (global.get $thresholds)
+        (i32.shl (local.get $node) (i32.const 2)))))
+    (local.set $place (i32.add
+      (local.get $place)
+      (i32.shl (i32.and (local.get $node) (i32.const 3)) (i32.const 2))))
+    (i64.store offset=32 (local.get $place) (call $bits (local.get $middle) (local.get $end)))
+    (i64.store offset=64 (local.get $place) (call $bits (local.get $next) (local.get $middle)))
+    (local.get $end))
+  ;; The bits from one to before another, which is greater.
+  (func $bits (param $from i32) (param $to i32) (result i64)
+    (i64.shl
+      (i64.shr_u
+        (i64.const -1)
+        (i64.extend_i32_u
+          (i32.sub (i32.const 64) (i32.sub (local.get $to) (local.get $from)))))
+      (i64.extend_i32_u (local.get $from))))
+  ;; The sum of the greatest leaves of trees that what is told leaves open, tree by tree; -inf as soon as it cannot come to
+  ;; what is needed. A tree: the most that it and those behind it add; the leaves it has, by bit; nodes in groups of four,
+  ;; 96 bytes each; 64 leaves. A group, four of each: where the number that a node asks for stands, counted in bytes from the
+  ;; first one told; the most that leads to the left; the leaves on the right, which that strikes out; those on the left, which
+  ;; more than that does. A number that is no number strikes out none, nor do zeros where a group has fewer nodes.
+  (func (export "reach")
+    (param $told i32) (param $tree i32) (param $groups i32) (param $trees i32) (param $needed f64)
+    (result f64)
+    (local $group i32) (local $end i32) (local $open i64) (local $sum f64) (local $greatest f32)
+    (local $numbers v128) (local $most v128) (local $is v128) (local $leaves v128)
+    (local.set $groups (i32.mul (local.get $groups) (i32.const 96)))
+    (loop $next
+      (if
+        (f64.lt (f64.add (local.get $sum) (f64.load (local.get $tree))) (local.get $needed))
+        (then (return (f64.const -inf))))
+      (local.set $leaves (v128.load64_splat offset=8 (local.get $tree)))
+      (local.set $group (i32.add (local.get $tree) (i32.const 16)))
+      (local.set $end (i32.add (local.get $group) (local.get $groups)))
+      (loop $four
+        (local.set $numbers (v128.load32_lane 0
+          (i32.add (local.get $told) (i32.load (local.get $group)))
+          (local.get $numbers)))
+        (local.set $numbers (v128.load32_lane 1
+          (i32.add (local.get $told) (i32.load offset=4 (local.get $group)))
+          (local.get $numbers)))
+        (local.set $numbers (v128.load32_lane 2
+          (i32.add (local.get $told) (i32.load offset=8 (local.get $group)))
+          (local.get $numbers)))
+        (local.set $numbers (v128.load32_lane 3
+          (i32.add (local.get $told) (i32.load offset=12 (local.get $group)))
+          (local.get $numbers)))
+        (local.set $most (v128.load offset=16 (local.get $group)))
+        (local.set $is (f32x4.le (local.get $numbers) (local.get $most)))
+        (local.set $leaves (v128.andnot
+          (local.get $leaves)
+          (v128.and
+            (v128.load offset=32 (local.get $group))
+            (i64x2.extend_low_i32x4_s (local.get $is)))))
+        (local.set $leaves (v128.andnot
+          (local.get $leaves)
+          (v128.and
+            (v128.load offset=48 (local.get $group))
+            (i64x2.extend_high_i32x4_s (local.get $is)))))
+        (local.set $is (f32x4.gt (local.get $numbers) (local.get $most)))
+        (local.set $leaves (v128.andnot
+          (local.get $leaves)
+          (v128.and
+            (v128.load offset=64 (local.get $group))
+            (i64x2.extend_low_i32x4_s (local.get $is)))))
+        (local.set $leaves (v128.andnot
+          (local.get $leaves)
+          (v128.and
+            (v128.load offset=80 (local.get $group))
+            (i64x2.extend_high_i32x4_s (local.get $is)))))
+        (br_if $four
+          (i32.lt_u
+            (local.tee $group (i32.add (local.get $group) (i32.const 96)))
+            (local.get $end))))
+      (local.set $open (i64.and
+        (i64x2.extract_lane 0 (local.get $leaves))
+        (i64x2.extract_lane 1 (local.get $leaves))))
+      (local.set $greatest (f32.const -inf))
+      (loop $leaf
+        (local.set $greatest (f32.max
+          (local.get $greatest)
+          (f32.load (i32.add
+            (local.get $end)
+            (i32.shl (i32.wrap_i64 (i64.ctz (local.get $open))) (i32.const 2))))))
+        (br_if $leaf (i64.ne
+          (local.tee $open (i64.and
+            (local.get $open)
+            (i64.sub (local.get $open) (i64.const 1))))
+          (i64.const 0))))
+      (local.set $sum (f64.add (local.get $sum) (f64.promote_f32 (local.get $greatest))))
+      (local.set $tree (i32.add (local.get $end) (i32.const 256)))
+      (br_if $next (local.tee $trees (i32.sub (local.get $trees) (i32.const 1)))))
+    (local.get $sum))
 )

@@ -35,6 +35,17 @@ export interface Kernel {
   sum(addresses: number, count: number, length: number, sum: number): void
   blend(cells: number, length: number, weight: number, sum: number): void
   rectify(vector: number, length: number, added: number): void
+  place(
+    features: number,
+    thresholds: number,
+    left: number,
+    right: number,
+    leaves: number,
+    root: number,
+    tree: number,
+    groups: number,
+  ): number
+  reach(told: number, tree: number, groups: number, trees: number, needed: number): number
   cascade(told: number, nodes: number, leaves: number, cuts: number, trees: number): 0 | 1
 }
 

@@ -1,3 +1,4 @@
+import {placed} from './room.js'
 import type {Address, Room} from './room.js'
 
 /** Rows of 8-bit integers, each with a scale of its own. */
@@ -58,13 +59,4 @@ export class Layer {
     const other = rounded(room, vectors + columns * 4, columns, own + columns * 2)
     room.kernel.products(this.#cells, own, columns, rows, this.#scales, unit, other, sums)
   }
-}
-
-/** Where the numbers stand, once they are in their place. */
-export function placed(
-  place: Float32Array | Int16Array | Int8Array,
-  numbers: ArrayLike<number>,
-): Address {
-  place.set(numbers)
-  return place.byteOffset
 }

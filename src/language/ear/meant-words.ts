@@ -1,5 +1,6 @@
-import {placed, rounded} from './layer.js'
+import {rounded} from './layer.js'
 import type {Matrix} from './layer.js'
+import {placed} from './room.js'
 import type {Address, Room} from './room.js'
 
 /** Words that are scored in one call of the kernel; a multiple of 4, the number that it reads at a time. */

@@ -1,5 +1,5 @@
-import {placed} from './layer.js'
 import type {Matrix} from './layer.js'
+import {placed} from './room.js'
 import type {Address, Room} from './room.js'
 
 /** Words as 8-bit integers, each with a scale. */

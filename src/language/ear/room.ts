@@ -47,3 +47,12 @@ export class Room {
     return start
   }
 }
+
+/** Where the numbers stand, once they are in their place. */
+export function placed(
+  place: Float32Array | Int16Array | Int8Array,
+  numbers: ArrayLike<number>,
+): Address {
+  place.set(numbers)
+  return place.byteOffset
+}

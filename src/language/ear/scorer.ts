@@ -1,11 +1,11 @@
 import {NumbersFile} from '../numbers-file.js'
 import {NONE, UNKNOWN} from '../vocabulary.js'
-import {ABREAST, Layer, placed} from './layer.js'
+import {ABREAST, Layer} from './layer.js'
 import type {Matrix} from './layer.js'
 import {MeantWords} from './meant-words.js'
 import {NearWords} from './near-words.js'
 import type {WordVectors} from './near-words.js'
-import {Room} from './room.js'
+import {placed, Room} from './room.js'
 import type {Address} from './room.js'
 
 const FILE = {
