@@ -1,145 +1,291 @@
 (module
   (memory (export "memory") 1)
-  ;; A matrix of small integers, 16 bits each and row by row, times a vector of 16-bit ones: 32-bit sums. Four rows are
-  ;; read at a time, so that the vector is read once for them, then what is left row by row. Columns
-  ;; are a multiple of 16; sums fit while |vector| <= 2^13 and columns <= 2^11.
+  ;; Adds to sums the product of a matrix of small integers, 16 bits each and row by row, with a vector of 16-bit ones: 32-bit
+  ;; sums, times the scale of the row and the unit of the vector. Four rows are read at a time, so that the vector is read
+  ;; once for them. Rows are a multiple of 4, columns of 16; sums fit while |vector| <= 2^13 and columns <= 2^11.
   (func (export "product")
-    (param $cell i32) (param $vector i32) (param $columns i32) (param $rows i32) (param $sum i32)
+    (param $cell i32) (param $vector i32) (param $columns i32) (param $rows i32)
+    (param $scale i32) (param $unit f32) (param $sum i32)
     (local $end i32) (local $value i32) (local $second i32) (local $third i32) (local $fourth i32)
     (local $low v128) (local $high v128)
     (local $a v128) (local $b v128) (local $c v128) (local $d v128)
     (local.set $columns (i32.shl (local.get $columns) (i32.const 1)))
-    (block $rest
-      (loop $rows
-        (br_if $rest (i32.lt_u (local.get $rows) (i32.const 4)))
-        (local.set $end (i32.add (local.get $cell) (local.get $columns)))
-        (local.set $second (local.get $end))
-        (local.set $third (i32.add (local.get $second) (local.get $columns)))
-        (local.set $fourth (i32.add (local.get $third) (local.get $columns)))
-        (local.set $value (local.get $vector))
-        (local.set $a (v128.const i64x2 0 0))
-        (local.set $b (v128.const i64x2 0 0))
-        (local.set $c (v128.const i64x2 0 0))
-        (local.set $d (v128.const i64x2 0 0))
-        (loop $column
-          (local.set $low (v128.load (local.get $value)))
-          (local.set $high (v128.load offset=16 (local.get $value)))
-          (local.set $a (i32x4.add (local.get $a) (i32x4.add
-            (i32x4.dot_i16x8_s (v128.load (local.get $cell)) (local.get $low))
-            (i32x4.dot_i16x8_s (v128.load offset=16 (local.get $cell)) (local.get $high)))))
-          (local.set $b (i32x4.add (local.get $b) (i32x4.add
-            (i32x4.dot_i16x8_s (v128.load (local.get $second)) (local.get $low))
-            (i32x4.dot_i16x8_s (v128.load offset=16 (local.get $second)) (local.get $high)))))
-          (local.set $c (i32x4.add (local.get $c) (i32x4.add
-            (i32x4.dot_i16x8_s (v128.load (local.get $third)) (local.get $low))
-            (i32x4.dot_i16x8_s (v128.load offset=16 (local.get $third)) (local.get $high)))))
-          (local.set $d (i32x4.add (local.get $d) (i32x4.add
-            (i32x4.dot_i16x8_s (v128.load (local.get $fourth)) (local.get $low))
-            (i32x4.dot_i16x8_s (v128.load offset=16 (local.get $fourth)) (local.get $high)))))
-          (local.set $value (i32.add (local.get $value) (i32.const 32)))
-          (local.set $second (i32.add (local.get $second) (i32.const 32)))
-          (local.set $third (i32.add (local.get $third) (i32.const 32)))
-          (local.set $fourth (i32.add (local.get $fourth) (i32.const 32)))
-          (br_if $column
-            (i32.lt_u
-              (local.tee $cell (i32.add (local.get $cell) (i32.const 32)))
-              (local.get $end))))
-        ;; Halves of the sums of two rows, then the sums of all four.
-        (local.set $a (i32x4.add
-          (i8x16.shuffle 0 1 2 3 16 17 18 19 4 5 6 7 20 21 22 23 (local.get $a) (local.get $b))
-          (i8x16.shuffle 8 9 10 11 24 25 26 27 12 13 14 15 28 29 30 31 (local.get $a) (local.get $b))))
-        (local.set $c (i32x4.add
-          (i8x16.shuffle 0 1 2 3 16 17 18 19 4 5 6 7 20 21 22 23 (local.get $c) (local.get $d))
-          (i8x16.shuffle 8 9 10 11 24 25 26 27 12 13 14 15 28 29 30 31 (local.get $c) (local.get $d))))
-        (v128.store (local.get $sum) (i32x4.add
-          (i8x16.shuffle 0 1 2 3 4 5 6 7 16 17 18 19 20 21 22 23 (local.get $a) (local.get $c))
-          (i8x16.shuffle 8 9 10 11 12 13 14 15 24 25 26 27 28 29 30 31 (local.get $a) (local.get $c))))
-        (local.set $cell (local.get $fourth))
-        (local.set $sum (i32.add (local.get $sum) (i32.const 16)))
-        (local.set $rows (i32.sub (local.get $rows) (i32.const 4)))
-        (br $rows)))
-    (block $done
-      (loop $row
-        (br_if $done (i32.eqz (local.get $rows)))
-        (local.set $end (i32.add (local.get $cell) (local.get $columns)))
-        (local.set $value (local.get $vector))
-        (local.set $a (v128.const i64x2 0 0))
-        (loop $column
-          (local.set $a (i32x4.add (local.get $a) (i32x4.add
-            (i32x4.dot_i16x8_s (v128.load (local.get $cell)) (v128.load (local.get $value)))
-            (i32x4.dot_i16x8_s
-              (v128.load offset=16 (local.get $cell))
-              (v128.load offset=16 (local.get $value))))))
-          (local.set $value (i32.add (local.get $value) (i32.const 32)))
-          (br_if $column
-            (i32.lt_u
-              (local.tee $cell (i32.add (local.get $cell) (i32.const 32)))
-              (local.get $end))))
-        (i32.store (local.get $sum)
-          (i32.add
-            (i32.add (i32x4.extract_lane 0 (local.get $a)) (i32x4.extract_lane 1 (local.get $a)))
-            (i32.add (i32x4.extract_lane 2 (local.get $a)) (i32x4.extract_lane 3 (local.get $a)))))
-        (local.set $sum (i32.add (local.get $sum) (i32.const 4)))
-        (local.set $rows (i32.sub (local.get $rows) (i32.const 1)))
-        (br $row))))
-  ;; The same with four vectors, one behind another, so that a row is read once for them: sums row by row, of the four
-  ;; vectors each.
+    (loop $four
+      (local.set $end (i32.add (local.get $cell) (local.get $columns)))
+      (local.set $second (local.get $end))
+      (local.set $third (i32.add (local.get $second) (local.get $columns)))
+      (local.set $fourth (i32.add (local.get $third) (local.get $columns)))
+      (local.set $value (local.get $vector))
+      (local.set $a (v128.const i64x2 0 0))
+      (local.set $b (v128.const i64x2 0 0))
+      (local.set $c (v128.const i64x2 0 0))
+      (local.set $d (v128.const i64x2 0 0))
+      (loop $column
+        (local.set $low (v128.load (local.get $value)))
+        (local.set $high (v128.load offset=16 (local.get $value)))
+        (local.set $a (i32x4.add (local.get $a) (i32x4.add
+          (i32x4.dot_i16x8_s (v128.load (local.get $cell)) (local.get $low))
+          (i32x4.dot_i16x8_s (v128.load offset=16 (local.get $cell)) (local.get $high)))))
+        (local.set $b (i32x4.add (local.get $b) (i32x4.add
+          (i32x4.dot_i16x8_s (v128.load (local.get $second)) (local.get $low))
+          (i32x4.dot_i16x8_s (v128.load offset=16 (local.get $second)) (local.get $high)))))
+        (local.set $c (i32x4.add (local.get $c) (i32x4.add
+          (i32x4.dot_i16x8_s (v128.load (local.get $third)) (local.get $low))
+          (i32x4.dot_i16x8_s (v128.load offset=16 (local.get $third)) (local.get $high)))))
+        (local.set $d (i32x4.add (local.get $d) (i32x4.add
+          (i32x4.dot_i16x8_s (v128.load (local.get $fourth)) (local.get $low))
+          (i32x4.dot_i16x8_s (v128.load offset=16 (local.get $fourth)) (local.get $high)))))
+        (local.set $value (i32.add (local.get $value) (i32.const 32)))
+        (local.set $second (i32.add (local.get $second) (i32.const 32)))
+        (local.set $third (i32.add (local.get $third) (i32.const 32)))
+        (local.set $fourth (i32.add (local.get $fourth) (i32.const 32)))
+        (br_if $column
+          (i32.lt_u
+            (local.tee $cell (i32.add (local.get $cell) (i32.const 32)))
+            (local.get $end))))
+      ;; Halves of the sums of two rows, then the sums of all four.
+      (local.set $a (i32x4.add
+        (i8x16.shuffle 0 1 2 3 16 17 18 19 4 5 6 7 20 21 22 23 (local.get $a) (local.get $b))
+        (i8x16.shuffle 8 9 10 11 24 25 26 27 12 13 14 15 28 29 30 31 (local.get $a) (local.get $b))))
+      (local.set $c (i32x4.add
+        (i8x16.shuffle 0 1 2 3 16 17 18 19 4 5 6 7 20 21 22 23 (local.get $c) (local.get $d))
+        (i8x16.shuffle 8 9 10 11 24 25 26 27 12 13 14 15 28 29 30 31 (local.get $c) (local.get $d))))
+      (local.set $a (i32x4.add
+        (i8x16.shuffle 0 1 2 3 4 5 6 7 16 17 18 19 20 21 22 23 (local.get $a) (local.get $c))
+        (i8x16.shuffle 8 9 10 11 12 13 14 15 24 25 26 27 28 29 30 31 (local.get $a) (local.get $c))))
+      (v128.store (local.get $sum) (f32x4.add
+        (v128.load (local.get $sum))
+        (f32x4.mul
+          (f32x4.mul (f32x4.convert_i32x4_s (local.get $a)) (v128.load (local.get $scale)))
+          (f32x4.splat (local.get $unit)))))
+      (local.set $cell (local.get $fourth))
+      (local.set $scale (i32.add (local.get $scale) (i32.const 16)))
+      (local.set $sum (i32.add (local.get $sum) (i32.const 16)))
+      (br_if $four (local.tee $rows (i32.sub (local.get $rows) (i32.const 4))))))
+  ;; The same with two vectors, one behind another, so that a row is read once for both; their sums too are one behind another.
   (func (export "products")
-    (param $cell i32) (param $vector i32) (param $columns i32) (param $rows i32) (param $sum i32)
-    (local $end i32) (local $value i32) (local $second i32) (local $third i32) (local $fourth i32)
-    (local $low v128) (local $a v128) (local $b v128) (local $c v128) (local $d v128)
+    (param $cell i32) (param $vector i32) (param $columns i32) (param $rows i32)
+    (param $scale i32) (param $unit f32) (param $otherUnit f32) (param $sum i32)
+    (local $end i32) (local $value i32) (local $other i32) (local $otherSum i32)
+    (local $second i32) (local $third i32) (local $fourth i32)
+    (local $row v128) (local $low v128) (local $high v128)
+    (local $a v128) (local $b v128) (local $c v128) (local $d v128)
+    (local $e v128) (local $f v128) (local $g v128) (local $h v128)
     (local.set $columns (i32.shl (local.get $columns) (i32.const 1)))
-    (block $done
-      (loop $row
-        (br_if $done (i32.eqz (local.get $rows)))
-        (local.set $end (i32.add (local.get $cell) (local.get $columns)))
-        (local.set $value (local.get $vector))
-        (local.set $second (i32.add (local.get $value) (local.get $columns)))
-        (local.set $third (i32.add (local.get $second) (local.get $columns)))
-        (local.set $fourth (i32.add (local.get $third) (local.get $columns)))
-        (local.set $a (v128.const i64x2 0 0))
-        (local.set $b (v128.const i64x2 0 0))
-        (local.set $c (v128.const i64x2 0 0))
-        (local.set $d (v128.const i64x2 0 0))
-        (loop $column
-          (local.set $low (v128.load (local.get $cell)))
-          (local.set $a (i32x4.add (local.get $a)
-            (i32x4.dot_i16x8_s (local.get $low) (v128.load (local.get $value)))))
-          (local.set $b (i32x4.add (local.get $b)
-            (i32x4.dot_i16x8_s (local.get $low) (v128.load (local.get $second)))))
-          (local.set $c (i32x4.add (local.get $c)
-            (i32x4.dot_i16x8_s (local.get $low) (v128.load (local.get $third)))))
-          (local.set $d (i32x4.add (local.get $d)
-            (i32x4.dot_i16x8_s (local.get $low) (v128.load (local.get $fourth)))))
-          (local.set $low (v128.load offset=16 (local.get $cell)))
-          (local.set $a (i32x4.add (local.get $a)
-            (i32x4.dot_i16x8_s (local.get $low) (v128.load offset=16 (local.get $value)))))
-          (local.set $b (i32x4.add (local.get $b)
-            (i32x4.dot_i16x8_s (local.get $low) (v128.load offset=16 (local.get $second)))))
-          (local.set $c (i32x4.add (local.get $c)
-            (i32x4.dot_i16x8_s (local.get $low) (v128.load offset=16 (local.get $third)))))
-          (local.set $d (i32x4.add (local.get $d)
-            (i32x4.dot_i16x8_s (local.get $low) (v128.load offset=16 (local.get $fourth)))))
-          (local.set $value (i32.add (local.get $value) (i32.const 32)))
-          (local.set $second (i32.add (local.get $second) (i32.const 32)))
-          (local.set $third (i32.add (local.get $third) (i32.const 32)))
-          (local.set $fourth (i32.add (local.get $fourth) (i32.const 32)))
-          (br_if $column
-            (i32.lt_u
-              (local.tee $cell (i32.add (local.get $cell) (i32.const 32)))
-              (local.get $end))))
-        (local.set $a (i32x4.add
-          (i8x16.shuffle 0 1 2 3 16 17 18 19 4 5 6 7 20 21 22 23 (local.get $a) (local.get $b))
-          (i8x16.shuffle 8 9 10 11 24 25 26 27 12 13 14 15 28 29 30 31 (local.get $a) (local.get $b))))
-        (local.set $c (i32x4.add
-          (i8x16.shuffle 0 1 2 3 16 17 18 19 4 5 6 7 20 21 22 23 (local.get $c) (local.get $d))
-          (i8x16.shuffle 8 9 10 11 24 25 26 27 12 13 14 15 28 29 30 31 (local.get $c) (local.get $d))))
-        (v128.store (local.get $sum) (i32x4.add
-          (i8x16.shuffle 0 1 2 3 4 5 6 7 16 17 18 19 20 21 22 23 (local.get $a) (local.get $c))
-          (i8x16.shuffle 8 9 10 11 12 13 14 15 24 25 26 27 28 29 30 31 (local.get $a) (local.get $c))))
-        (local.set $sum (i32.add (local.get $sum) (i32.const 16)))
-        (local.set $rows (i32.sub (local.get $rows) (i32.const 1)))
-        (br $row))))
+    (local.set $otherSum (i32.add (local.get $sum) (i32.shl (local.get $rows) (i32.const 2))))
+    (loop $four
+      (local.set $end (i32.add (local.get $cell) (local.get $columns)))
+      (local.set $second (local.get $end))
+      (local.set $third (i32.add (local.get $second) (local.get $columns)))
+      (local.set $fourth (i32.add (local.get $third) (local.get $columns)))
+      (local.set $value (local.get $vector))
+      (local.set $other (i32.add (local.get $vector) (local.get $columns)))
+      (local.set $a (v128.const i64x2 0 0))
+      (local.set $b (v128.const i64x2 0 0))
+      (local.set $c (v128.const i64x2 0 0))
+      (local.set $d (v128.const i64x2 0 0))
+      (local.set $e (v128.const i64x2 0 0))
+      (local.set $f (v128.const i64x2 0 0))
+      (local.set $g (v128.const i64x2 0 0))
+      (local.set $h (v128.const i64x2 0 0))
+      (loop $column
+        (local.set $low (v128.load (local.get $value)))
+        (local.set $high (v128.load (local.get $other)))
+        (local.set $row (v128.load (local.get $cell)))
+        (local.set $a (i32x4.add (local.get $a) (i32x4.dot_i16x8_s (local.get $row) (local.get $low))))
+        (local.set $e (i32x4.add (local.get $e) (i32x4.dot_i16x8_s (local.get $row) (local.get $high))))
+        (local.set $row (v128.load (local.get $second)))
+        (local.set $b (i32x4.add (local.get $b) (i32x4.dot_i16x8_s (local.get $row) (local.get $low))))
+        (local.set $f (i32x4.add (local.get $f) (i32x4.dot_i16x8_s (local.get $row) (local.get $high))))
+        (local.set $row (v128.load (local.get $third)))
+        (local.set $c (i32x4.add (local.get $c) (i32x4.dot_i16x8_s (local.get $row) (local.get $low))))
+        (local.set $g (i32x4.add (local.get $g) (i32x4.dot_i16x8_s (local.get $row) (local.get $high))))
+        (local.set $row (v128.load (local.get $fourth)))
+        (local.set $d (i32x4.add (local.get $d) (i32x4.dot_i16x8_s (local.get $row) (local.get $low))))
+        (local.set $h (i32x4.add (local.get $h) (i32x4.dot_i16x8_s (local.get $row) (local.get $high))))
+        (local.set $low (v128.load offset=16 (local.get $value)))
+        (local.set $high (v128.load offset=16 (local.get $other)))
+        (local.set $row (v128.load offset=16 (local.get $cell)))
+        (local.set $a (i32x4.add (local.get $a) (i32x4.dot_i16x8_s (local.get $row) (local.get $low))))
+        (local.set $e (i32x4.add (local.get $e) (i32x4.dot_i16x8_s (local.get $row) (local.get $high))))
+        (local.set $row (v128.load offset=16 (local.get $second)))
+        (local.set $b (i32x4.add (local.get $b) (i32x4.dot_i16x8_s (local.get $row) (local.get $low))))
+        (local.set $f (i32x4.add (local.get $f) (i32x4.dot_i16x8_s (local.get $row) (local.get $high))))
+        (local.set $row (v128.load offset=16 (local.get $third)))
+        (local.set $c (i32x4.add (local.get $c) (i32x4.dot_i16x8_s (local.get $row) (local.get $low))))
+        (local.set $g (i32x4.add (local.get $g) (i32x4.dot_i16x8_s (local.get $row) (local.get $high))))
+        (local.set $row (v128.load offset=16 (local.get $fourth)))
+        (local.set $d (i32x4.add (local.get $d) (i32x4.dot_i16x8_s (local.get $row) (local.get $low))))
+        (local.set $h (i32x4.add (local.get $h) (i32x4.dot_i16x8_s (local.get $row) (local.get $high))))
+        (local.set $value (i32.add (local.get $value) (i32.const 32)))
+        (local.set $other (i32.add (local.get $other) (i32.const 32)))
+        (local.set $second (i32.add (local.get $second) (i32.const 32)))
+        (local.set $third (i32.add (local.get $third) (i32.const 32)))
+        (local.set $fourth (i32.add (local.get $fourth) (i32.const 32)))
+        (br_if $column
+          (i32.lt_u
+            (local.tee $cell (i32.add (local.get $cell) (i32.const 32)))
+            (local.get $end))))
+      (local.set $a (i32x4.add
+        (i8x16.shuffle 0 1 2 3 16 17 18 19 4 5 6 7 20 21 22 23 (local.get $a) (local.get $b))
+        (i8x16.shuffle 8 9 10 11 24 25 26 27 12 13 14 15 28 29 30 31 (local.get $a) (local.get $b))))
+      (local.set $c (i32x4.add
+        (i8x16.shuffle 0 1 2 3 16 17 18 19 4 5 6 7 20 21 22 23 (local.get $c) (local.get $d))
+        (i8x16.shuffle 8 9 10 11 24 25 26 27 12 13 14 15 28 29 30 31 (local.get $c) (local.get $d))))
+      (local.set $a (i32x4.add
+        (i8x16.shuffle 0 1 2 3 4 5 6 7 16 17 18 19 20 21 22 23 (local.get $a) (local.get $c))
+        (i8x16.shuffle 8 9 10 11 12 13 14 15 24 25 26 27 28 29 30 31 (local.get $a) (local.get $c))))
+      (local.set $e (i32x4.add
+        (i8x16.shuffle 0 1 2 3 16 17 18 19 4 5 6 7 20 21 22 23 (local.get $e) (local.get $f))
+        (i8x16.shuffle 8 9 10 11 24 25 26 27 12 13 14 15 28 29 30 31 (local.get $e) (local.get $f))))
+      (local.set $g (i32x4.add
+        (i8x16.shuffle 0 1 2 3 16 17 18 19 4 5 6 7 20 21 22 23 (local.get $g) (local.get $h))
+        (i8x16.shuffle 8 9 10 11 24 25 26 27 12 13 14 15 28 29 30 31 (local.get $g) (local.get $h))))
+      (local.set $e (i32x4.add
+        (i8x16.shuffle 0 1 2 3 4 5 6 7 16 17 18 19 20 21 22 23 (local.get $e) (local.get $g))
+        (i8x16.shuffle 8 9 10 11 12 13 14 15 24 25 26 27 28 29 30 31 (local.get $e) (local.get $g))))
+      (v128.store (local.get $sum) (f32x4.add
+        (v128.load (local.get $sum))
+        (f32x4.mul
+          (f32x4.mul (f32x4.convert_i32x4_s (local.get $a)) (v128.load (local.get $scale)))
+          (f32x4.splat (local.get $unit)))))
+      (v128.store (local.get $otherSum) (f32x4.add
+        (v128.load (local.get $otherSum))
+        (f32x4.mul
+          (f32x4.mul (f32x4.convert_i32x4_s (local.get $e)) (v128.load (local.get $scale)))
+          (f32x4.splat (local.get $otherUnit)))))
+      (local.set $otherSum (i32.add (local.get $otherSum) (i32.const 16)))
+      (local.set $cell (local.get $fourth))
+      (local.set $scale (i32.add (local.get $scale) (i32.const 16)))
+      (local.set $sum (i32.add (local.get $sum) (i32.const 16)))
+      (br_if $four (local.tee $rows (i32.sub (local.get $rows) (i32.const 4))))))
+  ;; Products of single rows with a vector: 32-bit sums, of the rows whose 16-bit numbers are told, a multiple of 4 of them.
+  (func (export "dots")
+    (param $cells i32) (param $vector i32) (param $columns i32)
+    (param $number i32) (param $count i32) (param $sum i32)
+    (local $cell i32) (local $end i32) (local $value i32)
+    (local $second i32) (local $third i32) (local $fourth i32)
+    (local $low v128) (local $high v128)
+    (local $a v128) (local $b v128) (local $c v128) (local $d v128)
+    (local.set $columns (i32.shl (local.get $columns) (i32.const 1)))
+    (loop $four
+      (local.set $cell (i32.add (local.get $cells)
+        (i32.mul (i32.load16_u (local.get $number)) (local.get $columns))))
+      (local.set $second (i32.add (local.get $cells)
+        (i32.mul (i32.load16_u offset=2 (local.get $number)) (local.get $columns))))
+      (local.set $third (i32.add (local.get $cells)
+        (i32.mul (i32.load16_u offset=4 (local.get $number)) (local.get $columns))))
+      (local.set $fourth (i32.add (local.get $cells)
+        (i32.mul (i32.load16_u offset=6 (local.get $number)) (local.get $columns))))
+      (local.set $end (i32.add (local.get $cell) (local.get $columns)))
+      (local.set $value (local.get $vector))
+      (local.set $a (v128.const i64x2 0 0))
+      (local.set $b (v128.const i64x2 0 0))
+      (local.set $c (v128.const i64x2 0 0))
+      (local.set $d (v128.const i64x2 0 0))
+      (loop $column
+        (local.set $low (v128.load (local.get $value)))
+        (local.set $high (v128.load offset=16 (local.get $value)))
+        (local.set $a (i32x4.add (local.get $a) (i32x4.add
+          (i32x4.dot_i16x8_s (v128.load (local.get $cell)) (local.get $low))
+          (i32x4.dot_i16x8_s (v128.load offset=16 (local.get $cell)) (local.get $high)))))
+        (local.set $b (i32x4.add (local.get $b) (i32x4.add
+          (i32x4.dot_i16x8_s (v128.load (local.get $second)) (local.get $low))
+          (i32x4.dot_i16x8_s (v128.load offset=16 (local.get $second)) (local.get $high)))))
+        (local.set $c (i32x4.add (local.get $c) (i32x4.add
+          (i32x4.dot_i16x8_s (v128.load (local.get $third)) (local.get $low))
+          (i32x4.dot_i16x8_s (v128.load offset=16 (local.get $third)) (local.get $high)))))
+        (local.set $d (i32x4.add (local.get $d) (i32x4.add
+          (i32x4.dot_i16x8_s (v128.load (local.get $fourth)) (local.get $low))
+          (i32x4.dot_i16x8_s (v128.load offset=16 (local.get $fourth)) (local.get $high)))))
+        (local.set $value (i32.add (local.get $value) (i32.const 32)))
+        (local.set $second (i32.add (local.get $second) (i32.const 32)))
+        (local.set $third (i32.add (local.get $third) (i32.const 32)))
+        (local.set $fourth (i32.add (local.get $fourth) (i32.const 32)))
+        (br_if $column
+          (i32.lt_u
+            (local.tee $cell (i32.add (local.get $cell) (i32.const 32)))
+            (local.get $end))))
+      (local.set $a (i32x4.add
+        (i8x16.shuffle 0 1 2 3 16 17 18 19 4 5 6 7 20 21 22 23 (local.get $a) (local.get $b))
+        (i8x16.shuffle 8 9 10 11 24 25 26 27 12 13 14 15 28 29 30 31 (local.get $a) (local.get $b))))
+      (local.set $c (i32x4.add
+        (i8x16.shuffle 0 1 2 3 16 17 18 19 4 5 6 7 20 21 22 23 (local.get $c) (local.get $d))
+        (i8x16.shuffle 8 9 10 11 24 25 26 27 12 13 14 15 28 29 30 31 (local.get $c) (local.get $d))))
+      (local.set $a (i32x4.add
+        (i8x16.shuffle 0 1 2 3 4 5 6 7 16 17 18 19 20 21 22 23 (local.get $a) (local.get $c))
+        (i8x16.shuffle 8 9 10 11 12 13 14 15 24 25 26 27 28 29 30 31 (local.get $a) (local.get $c))))
+      (v128.store (local.get $sum) (local.get $a))
+      (local.set $number (i32.add (local.get $number) (i32.const 8)))
+      (local.set $sum (i32.add (local.get $sum) (i32.const 16)))
+      (br_if $four (local.tee $count (i32.sub (local.get $count) (i32.const 4))))))
+  ;; The sum of vectors of 32-bit floats, added up in the order of their addresses. The length is a multiple of 16.
+  (func (export "sum")
+    (param $addresses i32) (param $count i32) (param $length i32) (param $sum i32)
+    (local $offset i32) (local $next i32) (local $end i32) (local $address i32)
+    (local $a v128) (local $b v128) (local $c v128) (local $d v128)
+    (local.set $length (i32.shl (local.get $length) (i32.const 2)))
+    (local.set $end (i32.add (local.get $addresses) (i32.shl (local.get $count) (i32.const 2))))
+    (loop $columns
+      (local.set $next (local.get $addresses))
+      (local.set $a (v128.const i64x2 0 0))
+      (local.set $b (v128.const i64x2 0 0))
+      (local.set $c (v128.const i64x2 0 0))
+      (local.set $d (v128.const i64x2 0 0))
+      (loop $vector
+        (local.set $address (i32.add (i32.load (local.get $next)) (local.get $offset)))
+        (local.set $a (f32x4.add (local.get $a) (v128.load (local.get $address))))
+        (local.set $b (f32x4.add (local.get $b) (v128.load offset=16 (local.get $address))))
+        (local.set $c (f32x4.add (local.get $c) (v128.load offset=32 (local.get $address))))
+        (local.set $d (f32x4.add (local.get $d) (v128.load offset=48 (local.get $address))))
+        (br_if $vector
+          (i32.lt_u
+            (local.tee $next (i32.add (local.get $next) (i32.const 4)))
+            (local.get $end))))
+      (v128.store (local.get $sum) (local.get $a))
+      (v128.store offset=16 (local.get $sum) (local.get $b))
+      (v128.store offset=32 (local.get $sum) (local.get $c))
+      (v128.store offset=48 (local.get $sum) (local.get $d))
+      (local.set $sum (i32.add (local.get $sum) (i32.const 64)))
+      (br_if $columns
+        (i32.lt_u
+          (local.tee $offset (i32.add (local.get $offset) (i32.const 64)))
+          (local.get $length)))))
+  ;; Adds 8-bit integers, so many times the weight, to a vector of 32-bit floats. The length is a multiple of 8.
+  (func (export "blend")
+    (param $cell i32) (param $length i32) (param $weight f32) (param $sum i32)
+    (local $end i32) (local $cells v128)
+    (local.set $end (i32.add (local.get $cell) (local.get $length)))
+    (loop $next
+      (local.set $cells (v128.load8x8_s (local.get $cell)))
+      (v128.store (local.get $sum) (f32x4.add
+        (v128.load (local.get $sum))
+        (f32x4.mul
+          (f32x4.convert_i32x4_s (i32x4.extend_low_i16x8_s (local.get $cells)))
+          (f32x4.splat (local.get $weight)))))
+      (v128.store offset=16 (local.get $sum) (f32x4.add
+        (v128.load offset=16 (local.get $sum))
+        (f32x4.mul
+          (f32x4.convert_i32x4_s (i32x4.extend_high_i16x8_s (local.get $cells)))
+          (f32x4.splat (local.get $weight)))))
+      (local.set $sum (i32.add (local.get $sum) (i32.const 32)))
+      (br_if $next
+        (i32.lt_u
+          (local.tee $cell (i32.add (local.get $cell) (i32.const 8)))
+          (local.get $end)))))
+  ;; What of a vector is above 0, with another added to it.
+  (func (export "rectify") (param $vector i32) (param $length i32) (param $added i32)
+    (local $end i32)
+    (local.set $end (i32.add (local.get $vector) (i32.shl (local.get $length) (i32.const 2))))
+    (loop $next
+      (v128.store (local.get $vector) (f32x4.add
+        (f32x4.max (v128.load (local.get $vector)) (v128.const i64x2 0 0))
+        (v128.load (local.get $added))))
+      (local.set $added (i32.add (local.get $added) (i32.const 16)))
+      (br_if $next
+        (i32.lt_u
+          (local.tee $vector (i32.add (local.get $vector) (i32.const 16)))
+          (local.get $end)))))
   ;; The greatest magnitude in a vector of 32-bit floats.
   (func (export "greatest") (param $vector i32) (param $length i32) (result f32)
     (local $end i32) (local $most v128)
@@ -241,4 +387,154 @@
       (local.set $cuts (i32.add (local.get $cuts) (i32.const 16)))
       (br_if $trees (local.tee $trees (i32.sub (local.get $trees) (i32.const 4)))))
     (i32.const 1))
+  ;; Lays a tree out for "reach" and gives its greatest leaf. Of a node is told: the number that it asks for, the most that leads
+  ;; to the left, its children, by their numbers; below 0 the leaf -1 - child. Leaves are numbered anew, from left to right, so
+  ;; that those below a node are neighbours.
+  (global $features (mut i32) (i32.const 0))
+  (global $thresholds (mut i32) (i32.const 0))
+  (global $left (mut i32) (i32.const 0))
+  (global $right (mut i32) (i32.const 0))
+  (global $leaves (mut i32) (i32.const 0))
+  (global $placed (mut i32) (i32.const 0))
+  (global $placedLeaves (mut i32) (i32.const 0))
+  (global $greatest (mut f32) (f32.const 0))
+  (func (export "place")
+    (param $features i32) (param $thresholds i32) (param $left i32) (param $right i32)
+    (param $leaves i32) (param $root i32) (param $tree i32) (param $groups i32)
+    (result f32)
+    (global.set $features (local.get $features))
+    (global.set $thresholds (local.get $thresholds))
+    (global.set $left (local.get $left))
+    (global.set $right (local.get $right))
+    (global.set $leaves (local.get $leaves))
+    (global.set $placed (i32.add (local.get $tree) (i32.const 16)))
+    (global.set $placedLeaves
+      (i32.add (global.get $placed) (i32.mul (local.get $groups) (i32.const 96))))
+    (global.set $greatest (f32.const -inf))
+    (i64.store offset=8 (local.get $tree)
+      (call $bits (i32.const 0) (call $placeNode (local.get $root) (i32.const 0))))
+    (global.get $greatest))
+  ;; Places a node and those below it, whose leaves get the next numbers; gives the number behind them.
+  (func $placeNode (param $node i32) (param $next i32) (result i32)
+    (local $middle i32) (local $end i32) (local $place i32) (local $leaf f32)
+    (if (i32.lt_s (local.get $node) (i32.const 0))
+      (then
+        (local.set $leaf (f32.load (i32.add
+          (global.get $leaves)
+          (i32.shl (i32.sub (i32.const -1) (local.get $node)) (i32.const 2)))))
+        (global.set $greatest (f32.max (global.get $greatest) (local.get $leaf)))
+        (f32.store
+          (i32.add (global.get $placedLeaves) (i32.shl (local.get $next) (i32.const 2)))
+          (local.get $leaf))
+        (return (i32.add (local.get $next) (i32.const 1)))))
+    (local.set $middle (call $placeNode
+      (i32.load16_s (i32.add (global.get $left) (i32.shl (local.get $node) (i32.const 1))))
+      (local.get $next)))
+    (local.set $end (call $placeNode
+      (i32.load16_s (i32.add (global.get $right) (i32.shl (local.get $node) (i32.const 1))))
+      (local.get $middle)))
+    (local.set $place (i32.add
+      (i32.add
+        (global.get $placed)
+        (i32.mul (i32.shr_u (local.get $node) (i32.const 2)) (i32.const 96)))
+      (i32.shl (i32.and (local.get $node) (i32.const 3)) (i32.const 2))))
+    (i32.store (local.get $place)
+      (i32.shl
+        (i32.load8_u (i32.add (global.get $features) (local.get $node)))
+        (i32.const 2)))
+    (f32.store offset=16 (local.get $place)
+      (f32.load (i32.add
+        (global.get $thresholds)
+        (i32.shl (local.get $node) (i32.const 2)))))
+    (local.set $place (i32.add
+      (local.get $place)
+      (i32.shl (i32.and (local.get $node) (i32.const 3)) (i32.const 2))))
+    (i64.store offset=32 (local.get $place) (call $bits (local.get $middle) (local.get $end)))
+    (i64.store offset=64 (local.get $place) (call $bits (local.get $next) (local.get $middle)))
+    (local.get $end))
+  ;; The bits from one to before another, which is greater.
+  (func $bits (param $from i32) (param $to i32) (result i64)
+    (i64.shl
+      (i64.shr_u
+        (i64.const -1)
+        (i64.extend_i32_u
+          (i32.sub (i32.const 64) (i32.sub (local.get $to) (local.get $from)))))
+      (i64.extend_i32_u (local.get $from))))
+  ;; The sum of the greatest leaves of trees that what is told leaves open, tree by tree; -inf as soon as it cannot come to
+  ;; what is needed. A tree: the most that it and those behind it add; the leaves it has, by bit; nodes in groups of four,
+  ;; 96 bytes each; 64 leaves. A group, four of each: where the number that a node asks for stands, counted in bytes from the
+  ;; first one told; the most that leads to the left; the leaves on the right, which that strikes out; those on the left, which
+  ;; more than that does. A number that is no number strikes out none, nor do zeros where a group has fewer nodes.
+  (func (export "reach")
+    (param $told i32) (param $tree i32) (param $groups i32) (param $trees i32) (param $needed f64)
+    (result f64)
+    (local $group i32) (local $end i32) (local $open i64) (local $sum f64) (local $greatest f32)
+    (local $numbers v128) (local $most v128) (local $is v128) (local $leaves v128)
+    (local.set $groups (i32.mul (local.get $groups) (i32.const 96)))
+    (loop $next
+      (if
+        (f64.lt (f64.add (local.get $sum) (f64.load (local.get $tree))) (local.get $needed))
+        (then (return (f64.const -inf))))
+      (local.set $leaves (v128.load64_splat offset=8 (local.get $tree)))
+      (local.set $group (i32.add (local.get $tree) (i32.const 16)))
+      (local.set $end (i32.add (local.get $group) (local.get $groups)))
+      (loop $four
+        (local.set $numbers (v128.load32_lane 0
+          (i32.add (local.get $told) (i32.load (local.get $group)))
+          (local.get $numbers)))
+        (local.set $numbers (v128.load32_lane 1
+          (i32.add (local.get $told) (i32.load offset=4 (local.get $group)))
+          (local.get $numbers)))
+        (local.set $numbers (v128.load32_lane 2
+          (i32.add (local.get $told) (i32.load offset=8 (local.get $group)))
+          (local.get $numbers)))
+        (local.set $numbers (v128.load32_lane 3
+          (i32.add (local.get $told) (i32.load offset=12 (local.get $group)))
+          (local.get $numbers)))
+        (local.set $most (v128.load offset=16 (local.get $group)))
+        (local.set $is (f32x4.le (local.get $numbers) (local.get $most)))
+        (local.set $leaves (v128.andnot
+          (local.get $leaves)
+          (v128.and
+            (v128.load offset=32 (local.get $group))
+            (i64x2.extend_low_i32x4_s (local.get $is)))))
+        (local.set $leaves (v128.andnot
+          (local.get $leaves)
+          (v128.and
+            (v128.load offset=48 (local.get $group))
+            (i64x2.extend_high_i32x4_s (local.get $is)))))
+        (local.set $is (f32x4.gt (local.get $numbers) (local.get $most)))
+        (local.set $leaves (v128.andnot
+          (local.get $leaves)
+          (v128.and
+            (v128.load offset=64 (local.get $group))
+            (i64x2.extend_low_i32x4_s (local.get $is)))))
+        (local.set $leaves (v128.andnot
+          (local.get $leaves)
+          (v128.and
+            (v128.load offset=80 (local.get $group))
+            (i64x2.extend_high_i32x4_s (local.get $is)))))
+        (br_if $four
+          (i32.lt_u
+            (local.tee $group (i32.add (local.get $group) (i32.const 96)))
+            (local.get $end))))
+      (local.set $open (i64.and
+        (i64x2.extract_lane 0 (local.get $leaves))
+        (i64x2.extract_lane 1 (local.get $leaves))))
+      (local.set $greatest (f32.const -inf))
+      (loop $leaf
+        (local.set $greatest (f32.max
+          (local.get $greatest)
+          (f32.load (i32.add
+            (local.get $end)
+            (i32.shl (i32.wrap_i64 (i64.ctz (local.get $open))) (i32.const 2))))))
+        (br_if $leaf (i64.ne
+          (local.tee $open (i64.and
+            (local.get $open)
+            (i64.sub (local.get $open) (i64.const 1))))
+          (i64.const 0))))
+      (local.set $sum (f64.add (local.get $sum) (f64.promote_f32 (local.get $greatest))))
+      (local.set $tree (i32.add (local.get $end) (i32.const 256)))
+      (br_if $next (local.tee $trees (i32.sub (local.get $trees) (i32.const 1)))))
+    (local.get $sum))
 )

@@ -4,7 +4,11 @@ import {describe, expect, it} from 'vitest'
 import {packageRoot} from '#engine'
 import {CAPITALISED, loadNgramModel, Scanner, Scorer} from '#language'
 import {KERNEL} from '../../src/language/ear/kernel.js'
-import {Products} from '../../src/language/ear/products.js'
+import {Layer} from '../../src/language/ear/layer.js'
+import type {Matrix} from '../../src/language/ear/layer.js'
+import {MeantWords} from '../../src/language/ear/meant-words.js'
+import {NearWords} from '../../src/language/ear/near-words.js'
+import {Room} from '../../src/language/ear/room.js'
 import {kernelSource} from '../../scripts/kernel/assemble.js'
 import {numbersFile} from '../../scripts/numbers-file.js'
 
@@ -20,66 +24,158 @@ function numbers(count: number, seed: number): number[] {
   })
 }
 
-describe('Products', () => {
-  const columns = 48
-  const rows = 5
-  const cells = Int8Array.from(numbers(rows * columns, 1), (value) => Math.round(value * 127))
-  const scales = Float32Array.from(numbers(rows, 2), (value) => Math.abs(value) + 0.01)
-  const vector = Float32Array.from(numbers(columns, 3))
+/** A matrix whose numbers look random. */
+function matrixOf(rows: number, columns: number, seed: number): Matrix {
+  return {
+    cells: Int8Array.from(numbers(rows * columns, seed), (value) => Math.round(value * 127)),
+    scales: Float32Array.from(numbers(rows, seed + 1), (value) => Math.abs(value) + 0.01),
+    columns,
+  }
+}
 
-  it('are those of a plain loop, but for what rounding the vector leaves out', () => {
-    const sums = new Float32Array(rows).fill(0.5)
-    new Products([{cells, scales, columns}]).add(0, vector, sums, 1)
+function productOf({cells, columns}: Matrix, row: number, vector: ArrayLike<number>): number {
+  let sum = 0
+  for (let at = 0; at < columns; at++) sum += cells[row * columns + at]! * vector[at]!
+  return sum
+}
+
+/** What a layer makes of vectors, one behind another. */
+function sumsOf(matrix: Matrix, vectors: ArrayLike<number>, count: number): Float32Array {
+  const room = new Room(1_000_000)
+  const layer = new Layer(room, matrix)
+  const given = room.floats(vectors.length)
+  const sums = room.floats(matrix.scales.length * count)
+  given.set(vectors)
+  sums.fill(0.5)
+  layer.add(given.byteOffset, sums.byteOffset, count)
+  return sums
+}
+
+describe('Layer', () => {
+  const columns = 48
+  const rows = 8
+  const matrix = matrixOf(rows, columns, 1)
+  const vector = numbers(columns, 3)
+
+  it('adds what a plain loop would, but for what rounding the vector leaves out', () => {
+    const sums = sumsOf(matrix, vector, 1)
+    const most = (columns * 127 * 0.5) / 8191 + 1e-3
     for (let row = 0; row < rows; row++) {
-      let sum = 0
-      for (let at = 0; at < columns; at++) sum += cells[row * columns + at]! * vector[at]!
-      const most = (columns * 127 * 0.5) / 8191
-      expect(Math.abs(sums[row]! - 0.5 - sum * scales[row]!)).toBeLessThan(most * scales[row]!)
+      const scale = matrix.scales[row]!
+      const sum = productOf(matrix, row, vector)
+      expect(Math.abs((sums[row]! - 0.5) / scale - sum)).toBeLessThan(most)
     }
   })
 
-  it('of a vector of nothing are nothing, and matrices do not disturb one another', () => {
-    const products = new Products([
-      {cells, scales, columns},
-      {cells: cells.map((cell) => -cell), scales, columns},
-    ])
-    const sums = new Float32Array(rows)
-    products.add(0, new Float32Array(columns), sums, 1)
-    expect([...sums]).toEqual([0, 0, 0, 0, 0])
-    products.add(0, vector, sums, 1)
-    products.add(1, vector, sums, 1)
+  it('adds nothing of a vector of nothing', () => {
+    expect([...sumsOf(matrix, new Float32Array(columns), 1)]).toEqual(Array(rows).fill(0.5))
+  })
+
+  it.each([
+    ['both of something', vector],
+    ['the first of nothing', numbers(columns, 4).fill(0)],
+  ])('adds of two vectors what it adds of each: %s', (_, first) => {
+    const second = numbers(columns, 5)
+    const together = sumsOf(matrix, [...first, ...second], 2)
+    expect(together.slice(0, rows)).toEqual(sumsOf(matrix, first, 1).slice())
+    expect(together.slice(rows)).toEqual(sumsOf(matrix, second, 1).slice())
+  })
+
+  it('does not disturb another in the same room', () => {
+    const room = new Room(1_000_000)
+    const opposite = {...matrix, cells: matrix.cells.map((cell) => -cell)}
+    const layers = [new Layer(room, matrix), new Layer(room, opposite)]
+    const [given, sums] = [room.floats(columns), room.floats(rows)]
+    given.set(vector)
+    for (const layer of layers) layer.add(given.byteOffset, sums.byteOffset, 1)
     for (const sum of sums) expect(Math.abs(sum)).toBeLessThan(1e-5)
   })
 
-  it.each([2, 3, 4])('of %i vectors at a time are those of each', (count) => {
-    const products = new Products([{cells, scales, columns}])
-    const vectors = Float32Array.from(numbers(columns * count, 4), (value, at) =>
-      at < columns ? 0 : value,
-    )
-    const sums = new Float32Array(rows * count).fill(0.5)
-    products.add(0, vectors, sums, count)
-    for (let at = 0; at < count; at++) {
-      const own = new Float32Array(rows).fill(0.5)
-      products.add(0, vectors.slice(at * columns, (at + 1) * columns), own, 1)
-      expect(sums.slice(at * rows, (at + 1) * rows)).toEqual(own)
-    }
-  })
-
-  it('fit into 32 bits with the greatest cells there are', () => {
+  it('fits into 32 bits with the greatest cells there are', () => {
     const wide = 2048
     const greatest = {
-      cells: new Int8Array(wide).fill(127),
-      scales: new Float32Array([1]),
+      cells: new Int8Array(wide * 4).fill(127),
+      scales: new Float32Array(4).fill(1),
       columns: wide,
     }
-    const sums = new Float32Array(1)
-    new Products([greatest]).add(0, new Float32Array(wide).fill(1), sums, 1)
-    expect(sums[0]! / (127 * wide)).toBeCloseTo(1, 6)
+    for (const sum of sumsOf(greatest, new Float32Array(wide).fill(1), 1)) {
+      expect(sum / (127 * wide)).toBeCloseTo(1, 5)
+    }
   })
 
-  it('are computed by what scripts/kernel/kernel.wat assembles to', async () => {
+  it('is computed by what scripts/kernel/kernel.wat assembles to', async () => {
     const source = readFileSync(join(packageRoot(), 'scripts/kernel/kernel.wat'), 'utf8')
     for (const line of KERNEL) expect(await kernelSource(source)).toContain(`'${line}'`)
+  })
+})
+
+describe('NearWords', () => {
+  const words = matrixOf(6, 16, 11)
+  const scales = Float32Array.from(numbers(16, 12), Math.abs)
+  const places = [13, 14, 15].map((seed) => ({...matrixOf(16, 16, seed), scales}))
+
+  it.each([0, 3, 6])(
+    'gives what a plain loop would, each time the same, where %i are kept',
+    (kept) => {
+      const room = new Room(1_000_000)
+      const near = new NearWords(room, words, places, kept)
+      const rowOf = (place: number, id: number) => [
+        ...new Float32Array(room.kernel.memory.buffer, near.rowOf(place, id), 16),
+      ]
+      for (const [place, id] of [
+        [0, 1],
+        [1, 1],
+        [0, 5],
+        [2, 4],
+        [0, 1],
+        [0, 5],
+        [2, 0],
+        [1, 1],
+      ] as const) {
+        const expected = Array.from(scales, (scale, row) => {
+          const sum = productOf(places[place]!, row, words.cells.subarray(id * 16, id * 16 + 16))
+          return Math.fround(Math.fround(sum * scale) * words.scales[id]!)
+        })
+        expect(rowOf(place, id)).toEqual(expected)
+      }
+    },
+  )
+
+  it('keeps the rows of several places apart for as long as a slot is read', () => {
+    const room = new Room(1_000_000)
+    const near = new NearWords(room, words, places, 3)
+    const at = places.map((_, place) => near.rowOf(place, 5))
+    expect(new Set(at).size).toBe(3)
+  })
+})
+
+describe('MeantWords', () => {
+  const matrix = matrixOf(200, 32, 21)
+  const bias = Float32Array.from(numbers(200, 23))
+  const heard = Float32Array.from(numbers(64, 24))
+  const meantWords = () => new MeantWords(new Room(1_000_000), matrix, bias)
+
+  it('scores words as a plain loop would, but for what rounding leaves out', () => {
+    const words = meantWords()
+    words.attend(heard, 32)
+    for (const id of [0, 7, 199]) {
+      const scale = matrix.scales[id]!
+      const score = productOf(matrix, id, heard.subarray(32)) * scale + bias[id]!
+      expect(Math.abs(words.scoreOf(id) - score)).toBeLessThan((scale * 32 * 127 * 0.5) / 8191)
+    }
+  })
+
+  it('scores as many words at once as one by one, and anew for another slot', () => {
+    const [alone, together] = [meantWords(), meantWords()]
+    const ids = [...bias.keys()]
+    for (const start of [0, 32]) {
+      alone.attend(heard, start)
+      together.attend(heard, start)
+      together.score([...ids, 3, 3, 1000])
+      const scores = ids.map((id) => together.scoreOf(id))
+      expect(scores).toEqual(ids.map((id) => alone.scoreOf(id)))
+      expect(new Set(scores).size).toBeGreaterThan(190)
+    }
   })
 })
 

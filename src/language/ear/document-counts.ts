@@ -1,7 +1,11 @@
+import {PairCounts} from './pair-counts.js'
+
 /** How often an article has each word and each pair of words. */
 export class DocumentCounts {
   readonly #words: Uint16Array
-  readonly #pairs = new Map<number, number>()
+  #blocks: Uint16Array[] = []
+  /** Counted when one is first asked for. */
+  #pairs: PairCounts | undefined
   #size = 0
 
   /** @param size - of the vocabulary. */
@@ -12,17 +16,16 @@ export class DocumentCounts {
   /** @param ids - of a block, its start first. */
   add(ids: Uint16Array): void {
     this.#size += ids.length
-    for (let at = 1; at < ids.length; at++) {
-      this.#words[ids[at]!]!++
-      const pair = keyOf(ids[at - 1]!, ids[at]!)
-      this.#pairs.set(pair, (this.#pairs.get(pair) ?? 0) + 1)
-    }
+    this.#blocks.push(ids)
+    this.#pairs = undefined
+    for (let at = 1; at < ids.length; at++) this.#words[ids[at]!]!++
   }
 
   clear(): void {
     this.#size = 0
     this.#words.fill(0)
-    this.#pairs.clear()
+    this.#blocks = []
+    this.#pairs = undefined
   }
 
   /** Tokens of the article, with the start and end of each block. */
@@ -35,10 +38,7 @@ export class DocumentCounts {
   }
 
   pairCount(first: number, second: number): number {
-    return this.#pairs.get(keyOf(first, second)) ?? 0
+    this.#pairs ??= new PairCounts(this.#blocks)
+    return this.#pairs.of(first, second)
   }
-}
-
-function keyOf(first: number, second: number): number {
-  return first * 65_536 + second
 }

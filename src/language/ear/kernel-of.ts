@@ -5,8 +5,47 @@ export interface Kernel {
   readonly memory: {readonly buffer: ArrayBuffer; grow(pages: number): number}
   greatest(vector: number, length: number): number
   round(vector: number, length: number, units: number, to: number): void
-  product(cells: number, vector: number, columns: number, rows: number, sums: number): void
-  products(cells: number, vectors: number, columns: number, rows: number, sums: number): void
+  product(
+    cells: number,
+    vector: number,
+    columns: number,
+    rows: number,
+    scales: number,
+    unit: number,
+    sums: number,
+  ): void
+  products(
+    cells: number,
+    vectors: number,
+    columns: number,
+    rows: number,
+    scales: number,
+    unit: number,
+    otherUnit: number,
+    sums: number,
+  ): void
+  dots(
+    cells: number,
+    vector: number,
+    columns: number,
+    numbers: number,
+    count: number,
+    sums: number,
+  ): void
+  sum(addresses: number, count: number, length: number, sum: number): void
+  blend(cells: number, length: number, weight: number, sum: number): void
+  rectify(vector: number, length: number, added: number): void
+  place(
+    features: number,
+    thresholds: number,
+    left: number,
+    right: number,
+    leaves: number,
+    root: number,
+    tree: number,
+    groups: number,
+  ): number
+  reach(told: number, tree: number, groups: number, trees: number, needed: number): number
   cascade(told: number, nodes: number, leaves: number, cuts: number, trees: number): 0 | 1
 }
 

@@ -1,7 +1,12 @@
 import {NumbersFile} from '../numbers-file.js'
 import {NONE, UNKNOWN} from '../vocabulary.js'
-import {ABREAST, Products} from './products.js'
-import type {Matrix} from './products.js'
+import {ABREAST, Layer} from './layer.js'
+import type {Matrix} from './layer.js'
+import {MeantWords} from './meant-words.js'
+import {NearWords} from './near-words.js'
+import type {WordVectors} from './near-words.js'
+import {placed, Room} from './room.js'
+import type {Address} from './room.js'
 
 const FILE = {
   /** “CDNS”. */
@@ -10,8 +15,11 @@ const FILE = {
   what: 'the network of a scorer',
 }
 
-/** The matrix of the words that may be meant. */
-const MEANT = 3
+/**
+ * Words whose rows of the first layer are kept: the most frequent, two in three of the words of copy,
+ * for twelve megabytes.
+ */
+const KEPT_WORDS = 512
 
 /** A place in a block that a word may stand in. */
 export interface SlotPlace {
@@ -47,19 +55,29 @@ export class Scorer {
   /** Size of the vocabulary that its ids are of. */
   readonly ids: number
   readonly #shape: Shape
-  readonly #words: Int8Array
-  readonly #wordScales: Float32Array
-  /** The first, second and third layer's, and that of the words that may be meant. */
-  readonly #products: Products
-  readonly #firstBias: Float32Array
-  readonly #capital: Float32Array
+  readonly #room: Room
+  readonly #words: WordVectors
+  readonly #wordCells: Address
+  /** The first layer: what near words add, and the means of far ones; and its bias. */
+  readonly #near: NearWords
+  readonly #far: Layer
+  readonly #firstBias: Address
+  /** What a capital adds to the first layer, place by place. */
+  readonly #capitals: Address
+  readonly #second: Layer
   readonly #secondBias: Float32Array
+  readonly #third: Layer
   readonly #thirdBias: Float32Array
-  readonly #meantBias: Float32Array
-  /** What is worked on, for slots abreast; and by slot what is known of the word that it wants. */
-  readonly #input: Float32Array
-  readonly #hidden: Float32Array
+  readonly #meant: MeantWords
+  /** What is worked on, for slots abreast. */
+  readonly #means: Float32Array
+  readonly #hidden: Address
   readonly #deep: Float32Array
+  readonly #output: Float32Array
+  readonly #nothing: Address
+  /** What is summed up for a slot: where it stands. */
+  readonly #addends: Uint32Array
+  /** By slot: what is known of the word that it wants. */
   #heard: Float32Array
 
   /**
@@ -72,29 +90,36 @@ export class Scorer {
     const file = new NumbersFile(bytes, FILE, path)
     const shape = file.shape as Shape
     const {inputWords, outputWords, embedding, hidden, output, left, right} = shape
-    const width = (left + right + 2) * embedding
+    const near = left + right
     const matrix = (rows: number, columns: number) => ({
       scales: file.floats(rows),
       cells: file.signedBytes(rows * columns),
       columns,
     })
+    const room = new Room(bytesFor(shape))
     this.#shape = shape
+    this.#room = room
     this.ids = shape.ids
-    this.#wordScales = file.floats(inputWords)
-    this.#words = file.signedBytes(inputWords * embedding)
-    const first = matrix(hidden, width)
-    this.#firstBias = file.floats(hidden)
-    this.#capital = widened(matrix(left + right, hidden))
-    const second = matrix(hidden, hidden)
+    this.#words = matrix(inputWords, embedding)
+    this.#wordCells = placed(room.bytes(this.#words.cells.length), this.#words.cells)
+    const first = matrix(hidden, (near + 2) * embedding)
+    const ofPlace = (_: unknown, place: number) => cutOut(first, place * embedding, embedding)
+    const places = Array.from({length: near}, ofPlace)
+    this.#near = new NearWords(room, this.#words, places, keptOf(shape))
+    this.#far = new Layer(room, cutOut(first, near * embedding, 2 * embedding))
+    this.#firstBias = placed(room.floats(hidden), file.floats(hidden))
+    this.#capitals = placed(room.floats(near * hidden), widened(matrix(near, hidden)))
+    this.#second = new Layer(room, matrix(hidden, hidden))
     this.#secondBias = file.floats(hidden)
-    const third = matrix(output, hidden)
+    this.#third = new Layer(room, matrix(output, hidden))
     this.#thirdBias = file.floats(output)
-    const meant = matrix(outputWords, output)
-    this.#products = new Products([first, second, third, meant])
-    this.#meantBias = file.floats(outputWords)
-    this.#input = new Float32Array(width * ABREAST)
-    this.#hidden = new Float32Array(hidden * ABREAST)
-    this.#deep = new Float32Array(hidden * ABREAST)
+    this.#meant = new MeantWords(room, matrix(outputWords, output), file.floats(outputWords))
+    this.#means = room.floats(2 * embedding * ABREAST)
+    this.#hidden = room.floats(hidden * ABREAST).byteOffset
+    this.#deep = room.floats(hidden * ABREAST)
+    this.#output = room.floats(output * ABREAST)
+    this.#nothing = room.floats(hidden * ABREAST).byteOffset
+    this.#addends = room.addresses(1 + 2 * near)
     this.#heard = new Float32Array(output * ABREAST)
   }
 
@@ -111,100 +136,128 @@ export class Scorer {
    */
   listen(ids: Uint16Array, isCapital: Uint8Array, slots: readonly SlotPlace[]): void {
     const {output} = this.#shape
-    if (this.#heard.length < slots.length * output) {
-      this.#heard = new Float32Array(slots.length * output * 2)
-    }
+    const length = (slots.length + ABREAST) * output
+    if (this.#heard.length < length) this.#heard = new Float32Array(length * 2)
     for (let from = 0; from < slots.length; from += ABREAST) {
-      const heard = this.#heard.subarray(from * output, (from + ABREAST) * output)
-      this.#listenAbreast(ids, isCapital, slots.slice(from, from + ABREAST), heard)
+      const count = Math.min(ABREAST, slots.length - from)
+      for (let index = 0; index < count; index++) {
+        this.#readNear(ids, isCapital, slots[from + index]!, index)
+        this.#readFar(ids, slots[from + index]!, index)
+      }
+      this.#pass(count)
+      this.#heard.set(this.#output, from * output)
     }
   }
 
   /** Turns to one of the slots that were listened to, by its number: `scoreOf` tells of words in it. */
   attend(index: number): void {
-    const {output} = this.#shape
-    this.#products.hold(this.#heard.subarray(index * output, (index + 1) * output))
+    this.#meant.attend(this.#heard, index * this.#shape.output)
+  }
+
+  /** Scores words that `scoreOf` will be asked about: faster at once than one by one. */
+  score(ids: readonly number[]): void {
+    this.#meant.score(ids)
   }
 
   /** How well the word fills the slot, in nats, up to a number that is the same for all words. */
   scoreOf(id: number): number {
-    return this.#products.rowOf(MEANT, id) + this.#meantBias[id]!
+    return this.#meant.scoreOf(id)
   }
 
-  #listenAbreast(
+  /** Sums up what the near words of a slot add to the first layer. */
+  #readNear(
     ids: Uint16Array,
     isCapital: Uint8Array,
-    slots: readonly SlotPlace[],
-    heard: Float32Array,
+    {at: slot, width}: SlotPlace,
+    index: number,
   ): void {
-    const count = slots.length
-    const size = this.#firstBias.length
-    const hidden = this.#hidden.subarray(0, count * size)
-    const deep = this.#deep.subarray(0, count * size)
-    this.#input.fill(0)
-    for (let index = 0; index < count; index++) {
-      hidden.set(this.#firstBias, index * size)
-      deep.set(this.#secondBias, index * size)
-      heard.set(this.#thirdBias, index * this.#thirdBias.length)
-      this.#readInput(ids, slots[index]!, index)
-      this.#addCapitals(isCapital, slots[index]!, index)
-    }
-    this.#products.add(0, this.#input, hidden, count)
-    rectify(hidden)
-    this.#products.add(1, hidden, deep, count)
-    rectify(deep)
-    for (let at = 0; at < deep.length; at++) deep[at]! += hidden[at]!
-    this.#products.add(2, deep, heard, count)
-  }
-
-  #readInput(ids: Uint16Array, {at, width}: SlotPlace, index: number): void {
-    const {embedding, left, right, farLeft, farRight} = this.#shape
-    const first = index * (left + right + 2) * embedding
-    const behind = at + width
-    for (let place = 0; place < left; place++) {
-      this.#addWord(ids, at - 1 - place, first + place * embedding, 1)
-    }
-    for (let place = 0; place < right; place++) {
-      this.#addWord(ids, behind + place, first + (left + place) * embedding, 1)
-    }
-    const near = first + (left + right) * embedding
-    const countLeft = Math.min(farLeft - left, Math.max(0, at - left))
-    for (let place = 0; place < countLeft; place++) {
-      this.#addWord(ids, at - 1 - left - place, near, 1 / countLeft)
-    }
-    const countRight = Math.min(farRight - right, Math.max(0, ids.length - behind - right))
-    for (let place = 0; place < countRight; place++) {
-      this.#addWord(ids, behind + right + place, near + embedding, 1 / countRight)
-    }
-  }
-
-  #addWord(ids: Uint16Array, place: number, offset: number, weight: number): void {
-    if (place < 0 || place >= ids.length) return
-    const {embedding, inputWords} = this.#shape
-    const id = ids[place]! < inputWords ? ids[place]! : UNKNOWN
-    if (id === NONE) return
-    const input = this.#input
-    const words = this.#words
-    const scale = this.#wordScales[id]! * weight
-    const base = id * embedding
-    for (let at = 0; at < embedding; at++) input[offset + at]! += words[base + at]! * scale
-  }
-
-  #addCapitals(isCapital: Uint8Array, {at: slot, width}: SlotPlace, index: number): void {
     const {left, right, hidden: size} = this.#shape
-    const [hidden, capital] = [this.#hidden, this.#capital]
+    const addends = this.#addends
+    addends[0] = this.#firstBias
+    let count = 1
     for (let place = 0; place < left + right; place++) {
       const token = place < left ? slot - 1 - place : slot + width + place - left
-      if (isCapital[token] !== 1) continue
-      for (let at = 0; at < size; at++) hidden[index * size + at]! += capital[place * size + at]!
+      if (token < 0 || token >= ids.length) continue
+      const id = this.#inputOf(ids[token]!)
+      if (id !== NONE) addends[count++] = this.#near.rowOf(place, id)
+      if (isCapital[token] === 1) addends[count++] = this.#capitals + place * size * 4
+    }
+    this.#room.kernel.sum(addends.byteOffset, count, size, this.#hidden + index * size * 4)
+  }
+
+  /** Takes the means of the words that are farther from the slot. */
+  #readFar(ids: Uint16Array, {at, width}: SlotPlace, index: number): void {
+    const {embedding, left, right, farLeft, farRight} = this.#shape
+    const first = index * 2 * embedding
+    this.#means.fill(0, first, first + 2 * embedding)
+    const mean = this.#means.byteOffset + first * 4
+    const end = Math.max(0, at - left)
+    this.#addMean(ids, Math.max(0, end - (farLeft - left)), end, mean)
+    const start = Math.min(ids.length, at + width + right)
+    const behind = mean + embedding * 4
+    this.#addMean(ids, start, Math.min(ids.length, start + farRight - right), behind)
+  }
+
+  #addMean(ids: Uint16Array, from: number, to: number, mean: Address): void {
+    const {columns, scales} = this.#words
+    for (let place = from; place < to; place++) {
+      const id = this.#inputOf(ids[place]!)
+      if (id === NONE) continue
+      const weight = scales[id]! / (to - from)
+      this.#room.kernel.blend(this.#wordCells + id * columns, columns, weight, mean)
     }
   }
+
+  /** The number by which the network is told a word. */
+  #inputOf(id: number): number {
+    return id < this.#shape.inputWords ? id : UNKNOWN
+  }
+
+  /** Passes what was read of so many slots through the layers. */
+  #pass(count: number): void {
+    const {kernel} = this.#room
+    const [size, hidden, deep, output] = [
+      this.#shape.hidden,
+      this.#hidden,
+      this.#deep,
+      this.#output,
+    ]
+    for (let index = 0; index < count; index++) {
+      deep.set(this.#secondBias, index * size)
+      output.set(this.#thirdBias, index * this.#shape.output)
+    }
+    this.#far.add(this.#means.byteOffset, hidden, count)
+    kernel.rectify(hidden, count * size, this.#nothing)
+    this.#second.add(hidden, deep.byteOffset, count)
+    kernel.rectify(deep.byteOffset, count * size, hidden)
+    this.#third.add(deep.byteOffset, output.byteOffset, count)
+  }
+}
+
+function keptOf({inputWords}: Shape): number {
+  return Math.min(KEPT_WORDS, inputWords)
+}
+
+/** More than the room that all the above takes, in bytes. */
+function bytesFor(shape: Shape): number {
+  const {inputWords, outputWords, embedding, hidden, output, left, right} = shape
+  const near = left + right
+  const cells = hidden * ((near + 2) * embedding + hidden + output) + outputWords * output
+  const rows = near * hidden * (keptOf(shape) + 2)
+  const vectors = 32 * (hidden + output + embedding + near) + 4096
+  return inputWords * embedding + cells * 2 + (rows + vectors) * 4
+}
+
+/** Some columns of a matrix. */
+function cutOut({cells, scales, columns}: Matrix, from: number, width: number): Matrix {
+  const cut = new Int8Array(scales.length * width)
+  for (let row = 0; row < scales.length; row++) {
+    const first = row * columns + from
+    cut.set(cells.subarray(first, first + width), row * width)
+  }
+  return {cells: cut, scales, columns: width}
 }
 
 function widened({cells, scales, columns}: Matrix): Float32Array {
   return Float32Array.from(cells, (cell, at) => cell * scales[(at / columns) | 0]!)
-}
-
-function rectify(vector: Float32Array): void {
-  for (let at = 0; at < vector.length; at++) if (vector[at]! < 0) vector[at] = 0
 }

@@ -11,13 +11,13 @@ export class Slot {
   /** The score of what stands there. */
   readonly found: number
   readonly #scorer: Scorer
-  readonly #scores = new Map<number, number>()
   /** ln of the sum of what all words have. */
   readonly #whole: number
 
   /** @param found - the word that stands there, or `NONE` for a gap. */
   constructor(scorer: Scorer, found: number, rivals: readonly number[]) {
     this.#scorer = scorer
+    scorer.score(rivals)
     const scores: number[] = []
     for (const id of rivals) if (scorer.knows(id)) scores.push(this.scoreOf(id))
     const others = logOfSum(scores)
@@ -26,11 +26,7 @@ export class Slot {
   }
 
   scoreOf(id: number): number {
-    const known = this.#scores.get(id)
-    if (known !== undefined) return known
-    const score = this.#scorer.knows(id) ? this.#scorer.scoreOf(id) : -Infinity
-    this.#scores.set(id, score)
-    return score
+    return this.#scorer.knows(id) ? this.#scorer.scoreOf(id) : -Infinity
   }
 
   offerOf({kind, ids, gain, price}: Draft): Offer {
