@@ -375,9 +375,8 @@ function printRow(name: string, measured: readonly Measured[]): void {
 /** What a run of the command line has that ends before everything is compiled. */
 function printWarming(name: string, measured: readonly Measured[]): void {
   const perSecond = Math.round(median(measured.map(({warming}) => speed(warming))))
-  console.log(
-    `  (the ${measured[0]!.warming.words} words before, as code is compiled: ${perSecond})`,
-  )
+  const {words, warming} = measured[0]!
+  console.log(`  ${name}: ${words} words; ${warming.words} before, to warm up, ${perSecond} words/s`)
 }
 
 function speed({words, milliseconds}: Reading): number {
