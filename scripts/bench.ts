@@ -376,7 +376,9 @@ function printRow(name: string, measured: readonly Measured[]): void {
 function printWarming(name: string, measured: readonly Measured[]): void {
   const perSecond = Math.round(median(measured.map(({warming}) => speed(warming))))
   const {words, warming} = measured[0]!
-  console.log(`  ${name}: ${words} words; ${warming.words} before, to warm up, ${perSecond} words/s`)
+  console.log(
+    `  ${name}: ${words} words; ${warming.words} before, to warm up, ${perSecond} words/s`,
+  )
 }
 
 function speed({words, milliseconds}: Reading): number {
