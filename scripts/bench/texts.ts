@@ -26,7 +26,7 @@ export function benchTexts(root: string): BenchTexts {
   const corpus = join(root, '..', 'shared', 'corpus', 'news-articles.txt.xz')
   if (!existsSync(articles) || !existsSync(corpus)) {
     const own = ownCopy(root)
-    const others = firstOf(own, MEGABYTE)
+    const others = firstOf(own, WARM_UP_LONGER)
     return textsOf('samples only: ../shared is not here', own.slice(others.length), others)
   }
   const published = cleanArticles(articles).map(({text}) => text)
@@ -35,12 +35,14 @@ export function benchTexts(root: string): BenchTexts {
     maxBuffer: 7 * MEGABYTE,
   })
   if (status !== 0) throw new Error('xz is needed to read the corpus: install xz-utils')
-  const others = firstOf(stdout.split('\n\n').slice(1), MEGABYTE)
+  const others = firstOf(stdout.split('\n\n').slice(1), WARM_UP_LONGER)
   return textsOf('published articles', published, others, stdout)
 }
 
 /** Articles that warm a process up at least; a rival that suggests takes seconds for each. */
 const WARM_UP = 100
+/** Characters read besides where every rule is on. */
+const WARM_UP_LONGER = 500_000
 const FEW = 10
 /** Of that megabyte what a rival of a few thousand words a second reads in ten to twenty seconds. */
 const PART = 200_000
@@ -57,7 +59,7 @@ function textsOf(
 ): BenchTexts {
   const warmUp = [MISSPELT, ...articles.slice(0, WARM_UP)]
   const documents = articles.slice(WARM_UP)
-  // As many functions as every rule has are compiled for speed only after ten seconds of reading.
+  // What every rule has is compiled for speed only after some seconds of reading.
   const longer = [...warmUp, ...others]
   const one = (text: string): BenchCase => ({warmUp, documents: [text]})
   return {
