@@ -25,9 +25,9 @@ const CHECKSUM = 32
 const BRIEF = 'check.js'
 
 /**
- * Threads that lint use all cores, and V8 compiles for each of them what runs often: with four times
- * its own budget, in bytes of bytecode, for a function that is to be compiled for speed, two threads
- * took a seventh less. One thread leaves a core to the compiler, which had better start soon.
+ * Threads that lint use all cores, and V8 compiles for each of them what runs often: so it compiles less
+ * for speed, by four times its own budget, in bytes of bytecode, before a function is (`npm run bench --
+ * archive`). One thread leaves a core to the compiler, which had better start soon.
  */
 const BUDGET_AMONG_THREADS = 4 * 67_584
 if (!isMainThread) setFlagsFromString(`--interrupt-budget=${BUDGET_AMONG_THREADS}`)
