@@ -58,7 +58,6 @@ export function introducedAmong(article: Article, surnames: ReadonlySet<string>)
   const {vocabulary, index} = article
   const introduced = new Set<string>()
   for (const [at, names] of surnamesOfForms(index).entries()) {
-    if (!names.some((name) => surnames.has(name))) continue
     const own = names.filter((name) => surnames.has(name) && !introduced.has(name))
     if (own.length === 0) continue
     const form = index.forms[at]!

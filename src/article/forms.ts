@@ -1,3 +1,4 @@
+import {byLexicon} from '#language'
 import type {Lexicon} from '#language'
 import {ofForms} from '#text'
 import type {TextIndex} from '#text'
@@ -6,10 +7,6 @@ import type {TextIndex} from '#text'
 export function ofFormsByLexicon<Value extends NonNullable<unknown>>(
   find: (form: string, lexicon: Lexicon) => Value,
 ): (index: TextIndex, lexicon: Lexicon) => readonly Value[] {
-  const byLexicon = new WeakMap<Lexicon, (index: TextIndex) => readonly Value[]>()
-  return (index, lexicon) => {
-    let own = byLexicon.get(lexicon)
-    if (!own) byLexicon.set(lexicon, (own = ofForms((form) => find(form, lexicon))))
-    return own(index)
-  }
+  const valuesOf = byLexicon((lexicon) => ofForms((form) => find(form, lexicon)))
+  return (index, lexicon) => valuesOf(lexicon)(index)
 }

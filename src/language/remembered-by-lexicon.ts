@@ -1,3 +1,4 @@
+import {byLexicon} from './by-lexicon.js'
 import type {Lexicon} from './lexicon.js'
 import {Remembered} from './remembered.js'
 
@@ -5,10 +6,6 @@ import {Remembered} from './remembered.js'
 export function rememberedByLexicon<Value extends NonNullable<unknown>>(
   find: (word: string, lexicon: Lexicon) => Value,
 ): (word: string, lexicon: Lexicon) => Value {
-  const byLexicon = new WeakMap<Lexicon, Remembered<Value>>()
-  return (word, lexicon) => {
-    let known = byLexicon.get(lexicon)
-    if (!known) byLexicon.set(lexicon, (known = new Remembered((asked) => find(asked, lexicon))))
-    return known.get(word)
-  }
+  const wordsOf = byLexicon((lexicon) => new Remembered((word) => find(word, lexicon)))
+  return (word, lexicon) => wordsOf(lexicon).get(word)
 }

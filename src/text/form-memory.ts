@@ -42,13 +42,15 @@ function numbered(index: TextIndex): Numbered {
 /**
  * A function of a form alone as one of all forms of a text, in the order of `TextIndex.forms`.
  * Each form is asked for once, whatever texts have it: what it gave is kept by the form's number,
- * which is looked up once for all such functions.
+ * which is looked up once for all such functions. What a text has is gathered once, so that a
+ * caller may ask for each sentence.
  */
 export function ofForms<Value extends NonNullable<unknown>>(
   find: (form: string) => Value,
 ): (index: TextIndex) => readonly Value[] {
   const tables = new WeakMap<FormMemory, Array<Value | undefined>>()
-  return (index) => {
+  const read = new WeakMap<TextIndex, readonly Value[]>()
+  const valuesOf = (index: TextIndex): readonly Value[] => {
     const {memory, numbers} = numbered(index)
     let table = tables.get(memory)
     if (!table) tables.set(memory, (table = []))
@@ -56,6 +58,11 @@ export function ofForms<Value extends NonNullable<unknown>>(
     while (table.length < memory.size) table.push(undefined)
     const known = table
     return numbers.map((number, at) => (known[number] ??= find(index.forms[at]!)))
+  }
+  return (index) => {
+    let values = read.get(index)
+    if (!values) read.set(index, (values = valuesOf(index)))
+    return values
   }
 }
 

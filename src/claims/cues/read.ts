@@ -70,7 +70,7 @@ export function cuesIn(article: Article, sentence: Sentence): readonly Cue[] {
 
 /** Whether a sentence may hold a cue of the tier: told by its words, without tags and clauses. */
 export function mayHoldCue(article: Article, {firstWord, endWord}: Sentence, tier: Tier): boolean {
-  const entriesOf = entriesByForm(article)
+  const entriesOf = entriesByForm(article.index)
   for (let at = firstWord; at < endWord; at++) {
     for (const entry of entriesOf[article.index.formOf[at]!]!) {
       if (entry.tier === tier && endOf(article, entry, at, endWord) > at) return true
@@ -95,7 +95,7 @@ function readStance(article: Article, sentence: Sentence): Stance {
       return (verbs ??= readVerbs(article, sentence))
     },
   }
-  const entriesOf = entriesByForm(article)
+  const entriesOf = entriesByForm(article.index)
   for (let at = firstWord; at < endWord; at++) {
     const entries = entriesOf[article.index.formOf[at]!]!
     if (entries.length === 0) continue
@@ -129,19 +129,8 @@ function entries(): ReadonlyMap<string, readonly Entry[]> {
 
 const NO_ENTRIES: readonly Entry[] = []
 
-const entriesOfForms = ofForms((form) => entries().get(form) ?? NO_ENTRIES)
-
-const openings = new WeakMap<Article, ReadonlyArray<readonly Entry[]>>()
-
-/** For each form of the article's words, the entries whose phrases it may open. */
-function entriesByForm(article: Article): ReadonlyArray<readonly Entry[]> {
-  let known = openings.get(article)
-  if (!known) {
-    known = entriesOfForms(article.index)
-    openings.set(article, known)
-  }
-  return known
-}
+/** For each form of a text, the entries whose phrases it may open. */
+const entriesByForm = ofForms((form) => entries().get(form) ?? NO_ENTRIES)
 
 const MARK = /[,;:.!?–—()]/
 

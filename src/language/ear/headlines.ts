@@ -136,7 +136,7 @@ export class HeadlineFinder {
   /** Whether the story uses the word in one of its forms; little words are in every story. */
   #isBorneOut(meant: number, document: DocumentCounts): boolean {
     if (meant < LITTLE_WORDS || document.size < SHORTEST_STORY) return true
-    const forms = [meant, ...this.#lists.inflectionsOf(meant)]
+    const forms = [meant, ...this.#lists.inflections.of(meant)]
     return forms.some((id) => document.wordCount(id) > 0)
   }
 
@@ -147,10 +147,10 @@ export class HeadlineFinder {
   #rivalsOf(word: number): readonly Rival[] {
     const known = this.#meant.get(word)
     if (known) return known
-    const inflections = new Set(this.#lists.inflectionsOf(word))
+    const inflections = new Set(this.#lists.inflections.of(word))
     const rivals = [
-      ...Array.from(this.#lists.nearTo(word), (id) => ({id, price: 0})),
-      ...Array.from(this.#lists.farFrom(word), (id) => ({id, price: PRICE_OF_SECOND_EDIT})),
+      ...Array.from(this.#lists.near.of(word), (id) => ({id, price: 0})),
+      ...Array.from(this.#lists.far.of(word), (id) => ({id, price: PRICE_OF_SECOND_EDIT})),
     ].filter(({id}) => !inflections.has(id) && !this.#isGrammar(word, id))
     this.#meant.set(word, rivals)
     return rivals

@@ -69,22 +69,12 @@ export class WordLists {
     return this.#deleted.has(id)
   }
 
-  /** Words within one slip of the hand. */
-  nearTo(id: number): Uint16Array {
-    return this.near.of(id)
-  }
-
-  /** Common words within two slips of the hand, and not within one. */
-  farFrom(id: number): Uint16Array {
-    return this.far.of(id)
-  }
-
   /** Little words within one slip of the hand, of a little word; none of others. */
   littleNeighboursOf(id: number): readonly number[] {
     if (id > LAST_LITTLE_ID) return NO_WORDS
     const known = this.#littleNeighbours.get(id)
     if (known) return known
-    const little = Array.from(this.nearTo(id)).filter((other) => other <= LAST_LITTLE_ID)
+    const little = Array.from(this.near.of(id)).filter((other) => other <= LAST_LITTLE_ID)
     this.#littleNeighbours.set(id, little)
     return little
   }
@@ -99,11 +89,6 @@ export class WordLists {
     return this.#homophones.get(id) ?? NO_WORDS
   }
 
-  /** Other forms of the same stem. */
-  inflectionsOf(id: number): Uint16Array {
-    return this.inflections.of(id)
-  }
-
   /** All single words that may have been meant where the word stands; none for a name. */
   rivalsOf(id: number): readonly number[] {
     let rivals = this.#rivals.get(id)
@@ -115,7 +100,7 @@ export class WordLists {
     if (id < FIRST_WORD || this.standingOf(id) === Standing.none) return []
     const closed = this.closedGroupsOf(id).filter((ids) => ids.length === 1)
     const alike = [...closed.flat(), ...this.homophonesOf(id)]
-    const spelt = [...this.nearTo(id), ...this.farFrom(id)]
-    return [...new Set([...this.inflectionsOf(id), ...alike, ...spelt])]
+    const spelt = [...this.near.of(id), ...this.far.of(id)]
+    return [...new Set([...this.inflections.of(id), ...alike, ...spelt])]
   }
 }

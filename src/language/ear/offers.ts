@@ -226,9 +226,9 @@ export class OfferFinder {
       tried.add(id)
       others.push({kind, ids: [id], price})
     }
-    for (const id of this.#lists.inflectionsOf(word)) consider(Kind.inflection, id, 0)
-    for (const id of this.#lists.nearTo(word)) consider(Kind.edit, id, 0)
-    for (const id of this.#lists.farFrom(word)) consider(Kind.edit, id, PRICE_OF_SECOND_EDIT)
+    for (const id of this.#lists.inflections.of(word)) consider(Kind.inflection, id, 0)
+    for (const id of this.#lists.near.of(word)) consider(Kind.edit, id, 0)
+    for (const id of this.#lists.far.of(word)) consider(Kind.edit, id, PRICE_OF_SECOND_EDIT)
     const likingOf = ({ids: [id], price}: Omit<Draft, 'gain'>) => slot.scoreOf(id!) - price
     const opening = this.#opening
     opening.open(hearing, at, 1)
