@@ -1,165 +1,115 @@
 (module
   (memory (export "memory") 1)
-  ;; Adds to sums the product of a matrix of small integers, 16 bits each and row by row, with a vector of 16-bit ones: 32-bit
-  ;; sums, times the scale of the row and the unit of the vector. Four rows are read at a time, so that the vector is read
-  ;; once for them. Rows are a multiple of 4, columns of 16; sums fit while |vector| <= 2^13 and columns <= 2^11.
-  (func (export "product")
-    (param $cell i32) (param $vector i32) (param $columns i32) (param $rows i32)
-    (param $scale i32) (param $unit f32) (param $sum i32)
-    (local $end i32) (local $value i32) (local $second i32) (local $third i32) (local $fourth i32)
-    (local $low v128) (local $high v128)
-    (local $a v128) (local $b v128) (local $c v128) (local $d v128)
-    (local.set $columns (i32.shl (local.get $columns) (i32.const 1)))
-    (loop $four
-      (local.set $end (i32.add (local.get $cell) (local.get $columns)))
-      (local.set $second (local.get $end))
-      (local.set $third (i32.add (local.get $second) (local.get $columns)))
-      (local.set $fourth (i32.add (local.get $third) (local.get $columns)))
-      (local.set $value (local.get $vector))
-      (local.set $a (v128.const i64x2 0 0))
-      (local.set $b (v128.const i64x2 0 0))
-      (local.set $c (v128.const i64x2 0 0))
-      (local.set $d (v128.const i64x2 0 0))
-      (loop $column
-        (local.set $low (v128.load (local.get $value)))
-        (local.set $high (v128.load offset=16 (local.get $value)))
-        (local.set $a (i32x4.add (local.get $a) (i32x4.add
-          (i32x4.dot_i16x8_s (v128.load (local.get $cell)) (local.get $low))
-          (i32x4.dot_i16x8_s (v128.load offset=16 (local.get $cell)) (local.get $high)))))
-        (local.set $b (i32x4.add (local.get $b) (i32x4.add
-          (i32x4.dot_i16x8_s (v128.load (local.get $second)) (local.get $low))
-          (i32x4.dot_i16x8_s (v128.load offset=16 (local.get $second)) (local.get $high)))))
-        (local.set $c (i32x4.add (local.get $c) (i32x4.add
-          (i32x4.dot_i16x8_s (v128.load (local.get $third)) (local.get $low))
-          (i32x4.dot_i16x8_s (v128.load offset=16 (local.get $third)) (local.get $high)))))
-        (local.set $d (i32x4.add (local.get $d) (i32x4.add
-          (i32x4.dot_i16x8_s (v128.load (local.get $fourth)) (local.get $low))
-          (i32x4.dot_i16x8_s (v128.load offset=16 (local.get $fourth)) (local.get $high)))))
-        (local.set $value (i32.add (local.get $value) (i32.const 32)))
-        (local.set $second (i32.add (local.get $second) (i32.const 32)))
-        (local.set $third (i32.add (local.get $third) (i32.const 32)))
-        (local.set $fourth (i32.add (local.get $fourth) (i32.const 32)))
-        (br_if $column
-          (i32.lt_u
-            (local.tee $cell (i32.add (local.get $cell) (i32.const 32)))
-            (local.get $end))))
-      ;; Halves of the sums of two rows, then the sums of all four.
-      (local.set $a (i32x4.add
-        (i8x16.shuffle 0 1 2 3 16 17 18 19 4 5 6 7 20 21 22 23 (local.get $a) (local.get $b))
-        (i8x16.shuffle 8 9 10 11 24 25 26 27 12 13 14 15 28 29 30 31 (local.get $a) (local.get $b))))
-      (local.set $c (i32x4.add
-        (i8x16.shuffle 0 1 2 3 16 17 18 19 4 5 6 7 20 21 22 23 (local.get $c) (local.get $d))
-        (i8x16.shuffle 8 9 10 11 24 25 26 27 12 13 14 15 28 29 30 31 (local.get $c) (local.get $d))))
-      (local.set $a (i32x4.add
-        (i8x16.shuffle 0 1 2 3 4 5 6 7 16 17 18 19 20 21 22 23 (local.get $a) (local.get $c))
-        (i8x16.shuffle 8 9 10 11 12 13 14 15 24 25 26 27 28 29 30 31 (local.get $a) (local.get $c))))
-      (v128.store (local.get $sum) (f32x4.add
-        (v128.load (local.get $sum))
-        (f32x4.mul
-          (f32x4.mul (f32x4.convert_i32x4_s (local.get $a)) (v128.load (local.get $scale)))
-          (f32x4.splat (local.get $unit)))))
-      (local.set $cell (local.get $fourth))
-      (local.set $scale (i32.add (local.get $scale) (i32.const 16)))
-      (local.set $sum (i32.add (local.get $sum) (i32.const 16)))
-      (br_if $four (local.tee $rows (i32.sub (local.get $rows) (i32.const 4))))))
-  ;; The same with two vectors, one behind another, so that a row is read once for both; their sums too are one behind another.
+  ;; Adds to sums the products of a matrix of small integers, 8 bits each and row by row, with vectors of 16-bit ones: 32-bit
+  ;; sums, times the scale of the row and the unit of the vector. Vectors and units stand one behind another; of sums, where
+  ;; those of each vector stand. Four rows meet all vectors, two at a time, before the next four are read: what is slow to be
+  ;; reached is read once. Rows are a multiple of 4, columns of 16; sums fit while |vector| <= 2^13 and columns <= 2^11.
   (func (export "products")
-    (param $cell i32) (param $vector i32) (param $columns i32) (param $rows i32)
-    (param $scale i32) (param $unit f32) (param $otherUnit f32) (param $sum i32)
-    (local $end i32) (local $value i32) (local $other i32) (local $otherSum i32)
-    (local $second i32) (local $third i32) (local $fourth i32)
+    (param $cells i32) (param $columns i32) (param $rows i32) (param $scales i32)
+    (param $vectors i32) (param $allUnits i32) (param $allSums i32) (param $pairs i32)
+    (local $pair i32) (local $units i32) (local $sums i32) (local $sum i32) (local $place i32)
+    (local $cell i32) (local $second i32) (local $third i32) (local $fourth i32)
+    (local $end i32) (local $value i32) (local $other i32)
     (local $row v128) (local $low v128) (local $high v128)
     (local $a v128) (local $b v128) (local $c v128) (local $d v128)
     (local $e v128) (local $f v128) (local $g v128) (local $h v128)
-    (local.set $columns (i32.shl (local.get $columns) (i32.const 1)))
-    (local.set $otherSum (i32.add (local.get $sum) (i32.shl (local.get $rows) (i32.const 2))))
     (loop $four
-      (local.set $end (i32.add (local.get $cell) (local.get $columns)))
-      (local.set $second (local.get $end))
-      (local.set $third (i32.add (local.get $second) (local.get $columns)))
-      (local.set $fourth (i32.add (local.get $third) (local.get $columns)))
-      (local.set $value (local.get $vector))
-      (local.set $other (i32.add (local.get $vector) (local.get $columns)))
-      (local.set $a (v128.const i64x2 0 0))
-      (local.set $b (v128.const i64x2 0 0))
-      (local.set $c (v128.const i64x2 0 0))
-      (local.set $d (v128.const i64x2 0 0))
-      (local.set $e (v128.const i64x2 0 0))
-      (local.set $f (v128.const i64x2 0 0))
-      (local.set $g (v128.const i64x2 0 0))
-      (local.set $h (v128.const i64x2 0 0))
-      (loop $column
-        (local.set $low (v128.load (local.get $value)))
-        (local.set $high (v128.load (local.get $other)))
-        (local.set $row (v128.load (local.get $cell)))
-        (local.set $a (i32x4.add (local.get $a) (i32x4.dot_i16x8_s (local.get $row) (local.get $low))))
-        (local.set $e (i32x4.add (local.get $e) (i32x4.dot_i16x8_s (local.get $row) (local.get $high))))
-        (local.set $row (v128.load (local.get $second)))
-        (local.set $b (i32x4.add (local.get $b) (i32x4.dot_i16x8_s (local.get $row) (local.get $low))))
-        (local.set $f (i32x4.add (local.get $f) (i32x4.dot_i16x8_s (local.get $row) (local.get $high))))
-        (local.set $row (v128.load (local.get $third)))
-        (local.set $c (i32x4.add (local.get $c) (i32x4.dot_i16x8_s (local.get $row) (local.get $low))))
-        (local.set $g (i32x4.add (local.get $g) (i32x4.dot_i16x8_s (local.get $row) (local.get $high))))
-        (local.set $row (v128.load (local.get $fourth)))
-        (local.set $d (i32x4.add (local.get $d) (i32x4.dot_i16x8_s (local.get $row) (local.get $low))))
-        (local.set $h (i32x4.add (local.get $h) (i32x4.dot_i16x8_s (local.get $row) (local.get $high))))
-        (local.set $low (v128.load offset=16 (local.get $value)))
-        (local.set $high (v128.load offset=16 (local.get $other)))
-        (local.set $row (v128.load offset=16 (local.get $cell)))
-        (local.set $a (i32x4.add (local.get $a) (i32x4.dot_i16x8_s (local.get $row) (local.get $low))))
-        (local.set $e (i32x4.add (local.get $e) (i32x4.dot_i16x8_s (local.get $row) (local.get $high))))
-        (local.set $row (v128.load offset=16 (local.get $second)))
-        (local.set $b (i32x4.add (local.get $b) (i32x4.dot_i16x8_s (local.get $row) (local.get $low))))
-        (local.set $f (i32x4.add (local.get $f) (i32x4.dot_i16x8_s (local.get $row) (local.get $high))))
-        (local.set $row (v128.load offset=16 (local.get $third)))
-        (local.set $c (i32x4.add (local.get $c) (i32x4.dot_i16x8_s (local.get $row) (local.get $low))))
-        (local.set $g (i32x4.add (local.get $g) (i32x4.dot_i16x8_s (local.get $row) (local.get $high))))
-        (local.set $row (v128.load offset=16 (local.get $fourth)))
-        (local.set $d (i32x4.add (local.get $d) (i32x4.dot_i16x8_s (local.get $row) (local.get $low))))
-        (local.set $h (i32x4.add (local.get $h) (i32x4.dot_i16x8_s (local.get $row) (local.get $high))))
-        (local.set $value (i32.add (local.get $value) (i32.const 32)))
-        (local.set $other (i32.add (local.get $other) (i32.const 32)))
-        (local.set $second (i32.add (local.get $second) (i32.const 32)))
-        (local.set $third (i32.add (local.get $third) (i32.const 32)))
-        (local.set $fourth (i32.add (local.get $fourth) (i32.const 32)))
-        (br_if $column
-          (i32.lt_u
-            (local.tee $cell (i32.add (local.get $cell) (i32.const 32)))
-            (local.get $end))))
-      (local.set $a (i32x4.add
-        (i8x16.shuffle 0 1 2 3 16 17 18 19 4 5 6 7 20 21 22 23 (local.get $a) (local.get $b))
-        (i8x16.shuffle 8 9 10 11 24 25 26 27 12 13 14 15 28 29 30 31 (local.get $a) (local.get $b))))
-      (local.set $c (i32x4.add
-        (i8x16.shuffle 0 1 2 3 16 17 18 19 4 5 6 7 20 21 22 23 (local.get $c) (local.get $d))
-        (i8x16.shuffle 8 9 10 11 24 25 26 27 12 13 14 15 28 29 30 31 (local.get $c) (local.get $d))))
-      (local.set $a (i32x4.add
-        (i8x16.shuffle 0 1 2 3 4 5 6 7 16 17 18 19 20 21 22 23 (local.get $a) (local.get $c))
-        (i8x16.shuffle 8 9 10 11 12 13 14 15 24 25 26 27 28 29 30 31 (local.get $a) (local.get $c))))
-      (local.set $e (i32x4.add
-        (i8x16.shuffle 0 1 2 3 16 17 18 19 4 5 6 7 20 21 22 23 (local.get $e) (local.get $f))
-        (i8x16.shuffle 8 9 10 11 24 25 26 27 12 13 14 15 28 29 30 31 (local.get $e) (local.get $f))))
-      (local.set $g (i32x4.add
-        (i8x16.shuffle 0 1 2 3 16 17 18 19 4 5 6 7 20 21 22 23 (local.get $g) (local.get $h))
-        (i8x16.shuffle 8 9 10 11 24 25 26 27 12 13 14 15 28 29 30 31 (local.get $g) (local.get $h))))
-      (local.set $e (i32x4.add
-        (i8x16.shuffle 0 1 2 3 4 5 6 7 16 17 18 19 20 21 22 23 (local.get $e) (local.get $g))
-        (i8x16.shuffle 8 9 10 11 12 13 14 15 24 25 26 27 28 29 30 31 (local.get $e) (local.get $g))))
-      (v128.store (local.get $sum) (f32x4.add
-        (v128.load (local.get $sum))
-        (f32x4.mul
-          (f32x4.mul (f32x4.convert_i32x4_s (local.get $a)) (v128.load (local.get $scale)))
-          (f32x4.splat (local.get $unit)))))
-      (v128.store (local.get $otherSum) (f32x4.add
-        (v128.load (local.get $otherSum))
-        (f32x4.mul
-          (f32x4.mul (f32x4.convert_i32x4_s (local.get $e)) (v128.load (local.get $scale)))
-          (f32x4.splat (local.get $otherUnit)))))
-      (local.set $otherSum (i32.add (local.get $otherSum) (i32.const 16)))
-      (local.set $cell (local.get $fourth))
-      (local.set $scale (i32.add (local.get $scale) (i32.const 16)))
-      (local.set $sum (i32.add (local.get $sum) (i32.const 16)))
+      (local.set $pair (local.get $pairs))
+      (local.set $units (local.get $allUnits))
+      (local.set $sums (local.get $allSums))
+      (local.set $value (local.get $vectors))
+      (loop $two
+        (local.set $cell (local.get $cells))
+        (local.set $end (i32.add (local.get $cell) (local.get $columns)))
+        (local.set $second (local.get $end))
+        (local.set $third (i32.add (local.get $second) (local.get $columns)))
+        (local.set $fourth (i32.add (local.get $third) (local.get $columns)))
+        (local.set $other (i32.add (local.get $value) (i32.shl (local.get $columns) (i32.const 1))))
+        (local.set $a (v128.const i64x2 0 0))
+        (local.set $b (v128.const i64x2 0 0))
+        (local.set $c (v128.const i64x2 0 0))
+        (local.set $d (v128.const i64x2 0 0))
+        (local.set $e (v128.const i64x2 0 0))
+        (local.set $f (v128.const i64x2 0 0))
+        (local.set $g (v128.const i64x2 0 0))
+        (local.set $h (v128.const i64x2 0 0))
+        (loop $column
+          (local.set $low (v128.load (local.get $value)))
+          (local.set $high (v128.load (local.get $other)))
+          (local.set $row (v128.load8x8_s (local.get $cell)))
+          (local.set $a (i32x4.add (local.get $a) (i32x4.dot_i16x8_s (local.get $row) (local.get $low))))
+          (local.set $e (i32x4.add (local.get $e) (i32x4.dot_i16x8_s (local.get $row) (local.get $high))))
+          (local.set $row (v128.load8x8_s (local.get $second)))
+          (local.set $b (i32x4.add (local.get $b) (i32x4.dot_i16x8_s (local.get $row) (local.get $low))))
+          (local.set $f (i32x4.add (local.get $f) (i32x4.dot_i16x8_s (local.get $row) (local.get $high))))
+          (local.set $row (v128.load8x8_s (local.get $third)))
+          (local.set $c (i32x4.add (local.get $c) (i32x4.dot_i16x8_s (local.get $row) (local.get $low))))
+          (local.set $g (i32x4.add (local.get $g) (i32x4.dot_i16x8_s (local.get $row) (local.get $high))))
+          (local.set $row (v128.load8x8_s (local.get $fourth)))
+          (local.set $d (i32x4.add (local.get $d) (i32x4.dot_i16x8_s (local.get $row) (local.get $low))))
+          (local.set $h (i32x4.add (local.get $h) (i32x4.dot_i16x8_s (local.get $row) (local.get $high))))
+          (local.set $low (v128.load offset=16 (local.get $value)))
+          (local.set $high (v128.load offset=16 (local.get $other)))
+          (local.set $row (v128.load8x8_s offset=8 (local.get $cell)))
+          (local.set $a (i32x4.add (local.get $a) (i32x4.dot_i16x8_s (local.get $row) (local.get $low))))
+          (local.set $e (i32x4.add (local.get $e) (i32x4.dot_i16x8_s (local.get $row) (local.get $high))))
+          (local.set $row (v128.load8x8_s offset=8 (local.get $second)))
+          (local.set $b (i32x4.add (local.get $b) (i32x4.dot_i16x8_s (local.get $row) (local.get $low))))
+          (local.set $f (i32x4.add (local.get $f) (i32x4.dot_i16x8_s (local.get $row) (local.get $high))))
+          (local.set $row (v128.load8x8_s offset=8 (local.get $third)))
+          (local.set $c (i32x4.add (local.get $c) (i32x4.dot_i16x8_s (local.get $row) (local.get $low))))
+          (local.set $g (i32x4.add (local.get $g) (i32x4.dot_i16x8_s (local.get $row) (local.get $high))))
+          (local.set $row (v128.load8x8_s offset=8 (local.get $fourth)))
+          (local.set $d (i32x4.add (local.get $d) (i32x4.dot_i16x8_s (local.get $row) (local.get $low))))
+          (local.set $h (i32x4.add (local.get $h) (i32x4.dot_i16x8_s (local.get $row) (local.get $high))))
+          (local.set $value (i32.add (local.get $value) (i32.const 32)))
+          (local.set $other (i32.add (local.get $other) (i32.const 32)))
+          (local.set $second (i32.add (local.get $second) (i32.const 16)))
+          (local.set $third (i32.add (local.get $third) (i32.const 16)))
+          (local.set $fourth (i32.add (local.get $fourth) (i32.const 16)))
+          (br_if $column
+            (i32.lt_u
+              (local.tee $cell (i32.add (local.get $cell) (i32.const 16)))
+              (local.get $end))))
+        ;; Halves of the sums of two rows, then the sums of all four.
+        (local.set $a (i32x4.add
+          (i8x16.shuffle 0 1 2 3 16 17 18 19 4 5 6 7 20 21 22 23 (local.get $a) (local.get $b))
+          (i8x16.shuffle 8 9 10 11 24 25 26 27 12 13 14 15 28 29 30 31 (local.get $a) (local.get $b))))
+        (local.set $c (i32x4.add
+          (i8x16.shuffle 0 1 2 3 16 17 18 19 4 5 6 7 20 21 22 23 (local.get $c) (local.get $d))
+          (i8x16.shuffle 8 9 10 11 24 25 26 27 12 13 14 15 28 29 30 31 (local.get $c) (local.get $d))))
+        (local.set $a (i32x4.add
+          (i8x16.shuffle 0 1 2 3 4 5 6 7 16 17 18 19 20 21 22 23 (local.get $a) (local.get $c))
+          (i8x16.shuffle 8 9 10 11 12 13 14 15 24 25 26 27 28 29 30 31 (local.get $a) (local.get $c))))
+        (local.set $e (i32x4.add
+          (i8x16.shuffle 0 1 2 3 16 17 18 19 4 5 6 7 20 21 22 23 (local.get $e) (local.get $f))
+          (i8x16.shuffle 8 9 10 11 24 25 26 27 12 13 14 15 28 29 30 31 (local.get $e) (local.get $f))))
+        (local.set $g (i32x4.add
+          (i8x16.shuffle 0 1 2 3 16 17 18 19 4 5 6 7 20 21 22 23 (local.get $g) (local.get $h))
+          (i8x16.shuffle 8 9 10 11 24 25 26 27 12 13 14 15 28 29 30 31 (local.get $g) (local.get $h))))
+        (local.set $e (i32x4.add
+          (i8x16.shuffle 0 1 2 3 4 5 6 7 16 17 18 19 20 21 22 23 (local.get $e) (local.get $g))
+          (i8x16.shuffle 8 9 10 11 12 13 14 15 24 25 26 27 28 29 30 31 (local.get $e) (local.get $g))))
+        (local.set $sum (i32.add (i32.load (local.get $sums)) (local.get $place)))
+        (v128.store (local.get $sum) (f32x4.add
+          (v128.load (local.get $sum))
+          (f32x4.mul
+            (f32x4.mul (f32x4.convert_i32x4_s (local.get $a)) (v128.load (i32.add (local.get $scales) (local.get $place))))
+            (v128.load32_splat (local.get $units)))))
+        (local.set $sum (i32.add (i32.load offset=4 (local.get $sums)) (local.get $place)))
+        (v128.store (local.get $sum) (f32x4.add
+          (v128.load (local.get $sum))
+          (f32x4.mul
+            (f32x4.mul (f32x4.convert_i32x4_s (local.get $e)) (v128.load (i32.add (local.get $scales) (local.get $place))))
+            (v128.load32_splat offset=4 (local.get $units)))))
+        (local.set $value (local.get $other))
+        (local.set $units (i32.add (local.get $units) (i32.const 8)))
+        (local.set $sums (i32.add (local.get $sums) (i32.const 8)))
+        (br_if $two (local.tee $pair (i32.sub (local.get $pair) (i32.const 1)))))
+      (local.set $cells (local.get $fourth))
+      (local.set $place (i32.add (local.get $place) (i32.const 16)))
       (br_if $four (local.tee $rows (i32.sub (local.get $rows) (i32.const 4))))))
-  ;; Products of single rows with a vector: 32-bit sums, of the rows whose 16-bit numbers are told, a multiple of 4 of them.
+  ;; Products of single rows of 8-bit integers with a vector of 16-bit ones: 32-bit sums, of the rows whose 16-bit numbers are told, a multiple of 4 of them.
   (func (export "dots")
     (param $cells i32) (param $vector i32) (param $columns i32)
     (param $number i32) (param $count i32) (param $sum i32)
@@ -167,7 +117,6 @@
     (local $second i32) (local $third i32) (local $fourth i32)
     (local $low v128) (local $high v128)
     (local $a v128) (local $b v128) (local $c v128) (local $d v128)
-    (local.set $columns (i32.shl (local.get $columns) (i32.const 1)))
     (loop $four
       (local.set $cell (i32.add (local.get $cells)
         (i32.mul (i32.load16_u (local.get $number)) (local.get $columns))))
@@ -187,24 +136,24 @@
         (local.set $low (v128.load (local.get $value)))
         (local.set $high (v128.load offset=16 (local.get $value)))
         (local.set $a (i32x4.add (local.get $a) (i32x4.add
-          (i32x4.dot_i16x8_s (v128.load (local.get $cell)) (local.get $low))
-          (i32x4.dot_i16x8_s (v128.load offset=16 (local.get $cell)) (local.get $high)))))
+          (i32x4.dot_i16x8_s (v128.load8x8_s (local.get $cell)) (local.get $low))
+          (i32x4.dot_i16x8_s (v128.load8x8_s offset=8 (local.get $cell)) (local.get $high)))))
         (local.set $b (i32x4.add (local.get $b) (i32x4.add
-          (i32x4.dot_i16x8_s (v128.load (local.get $second)) (local.get $low))
-          (i32x4.dot_i16x8_s (v128.load offset=16 (local.get $second)) (local.get $high)))))
+          (i32x4.dot_i16x8_s (v128.load8x8_s (local.get $second)) (local.get $low))
+          (i32x4.dot_i16x8_s (v128.load8x8_s offset=8 (local.get $second)) (local.get $high)))))
         (local.set $c (i32x4.add (local.get $c) (i32x4.add
-          (i32x4.dot_i16x8_s (v128.load (local.get $third)) (local.get $low))
-          (i32x4.dot_i16x8_s (v128.load offset=16 (local.get $third)) (local.get $high)))))
+          (i32x4.dot_i16x8_s (v128.load8x8_s (local.get $third)) (local.get $low))
+          (i32x4.dot_i16x8_s (v128.load8x8_s offset=8 (local.get $third)) (local.get $high)))))
         (local.set $d (i32x4.add (local.get $d) (i32x4.add
-          (i32x4.dot_i16x8_s (v128.load (local.get $fourth)) (local.get $low))
-          (i32x4.dot_i16x8_s (v128.load offset=16 (local.get $fourth)) (local.get $high)))))
+          (i32x4.dot_i16x8_s (v128.load8x8_s (local.get $fourth)) (local.get $low))
+          (i32x4.dot_i16x8_s (v128.load8x8_s offset=8 (local.get $fourth)) (local.get $high)))))
         (local.set $value (i32.add (local.get $value) (i32.const 32)))
-        (local.set $second (i32.add (local.get $second) (i32.const 32)))
-        (local.set $third (i32.add (local.get $third) (i32.const 32)))
-        (local.set $fourth (i32.add (local.get $fourth) (i32.const 32)))
+        (local.set $second (i32.add (local.get $second) (i32.const 16)))
+        (local.set $third (i32.add (local.get $third) (i32.const 16)))
+        (local.set $fourth (i32.add (local.get $fourth) (i32.const 16)))
         (br_if $column
           (i32.lt_u
-            (local.tee $cell (i32.add (local.get $cell) (i32.const 32)))
+            (local.tee $cell (i32.add (local.get $cell) (i32.const 16)))
             (local.get $end))))
       (local.set $a (i32x4.add
         (i8x16.shuffle 0 1 2 3 16 17 18 19 4 5 6 7 20 21 22 23 (local.get $a) (local.get $b))

@@ -4,6 +4,7 @@ import {describe, expect, it} from 'vitest'
 import {packageRoot} from '#engine'
 import {CAPITALISED, loadNgramModel, Scanner, Scorer} from '#language'
 import {KERNEL} from '../../src/language/ear/kernel.js'
+import {ABREAST, Factors} from '../../src/language/ear/factors.js'
 import {Layer} from '../../src/language/ear/layer.js'
 import type {Matrix} from '../../src/language/ear/layer.js'
 import {MeantWords} from '../../src/language/ear/meant-words.js'
@@ -45,9 +46,14 @@ function sumsOf(matrix: Matrix, vectors: ArrayLike<number>, count: number): Floa
   const layer = new Layer(room, matrix)
   const given = room.floats(vectors.length)
   const sums = room.floats(matrix.scales.length * count)
+  const factors = new Factors(room, matrix.columns, matrix.scales.length)
   given.set(vectors)
   sums.fill(0.5)
-  layer.add(given.byteOffset, sums.byteOffset, count)
+  for (let index = 0; index < count; index++) {
+    const sumsOfOne = sums.byteOffset + index * matrix.scales.length * 4
+    factors.addFloats(given.byteOffset + index * matrix.columns * 4, sumsOfOne)
+  }
+  layer.add(factors)
   return sums
 }
 
@@ -71,14 +77,31 @@ describe('Layer', () => {
     expect([...sumsOf(matrix, new Float32Array(columns), 1)]).toEqual(Array(rows).fill(0.5))
   })
 
-  it.each([
-    ['both of something', vector],
-    ['the first of nothing', numbers(columns, 4).fill(0)],
-  ])('adds of two vectors what it adds of each: %s', (_, first) => {
-    const second = numbers(columns, 5)
-    const together = sumsOf(matrix, [...first, ...second], 2)
-    expect(together.slice(0, rows)).toEqual(sumsOf(matrix, first, 1).slice())
-    expect(together.slice(rows)).toEqual(sumsOf(matrix, second, 1).slice())
+  it.each([2, 3, ABREAST])('adds of %i vectors what it adds of each', (count) => {
+    const vectors = Array.from({length: count}, (_, at) => numbers(columns, at + 4))
+    vectors[1]!.fill(0)
+    const together = sumsOf(matrix, vectors.flat(), count)
+    for (const [at, own] of vectors.entries()) {
+      const sums = together.slice(at * rows, (at + 1) * rows)
+      expect(sums).toEqual(sumsOf(matrix, own, 1).slice())
+    }
+  })
+
+  it('adds integers as they are, in their unit, and nothing once factors are cleared', () => {
+    const room = new Room(1_000_000)
+    const layer = new Layer(room, matrix)
+    const factors = new Factors(room, columns, rows)
+    const sums = room.floats(rows)
+    factors.addCells(matrix.cells, columns, 0.5, sums.byteOffset)
+    layer.add(factors)
+    const second = matrix.cells.subarray(columns, 2 * columns)
+    const expected = Float32Array.from(matrix.scales, (scale, row) =>
+      Math.fround(Math.fround(productOf(matrix, row, second) * scale) * 0.5),
+    )
+    expect(sums).toEqual(expected)
+    factors.clear()
+    layer.add(factors)
+    expect(sums).toEqual(expected)
   })
 
   it('does not disturb another in the same room', () => {
@@ -86,8 +109,10 @@ describe('Layer', () => {
     const opposite = {...matrix, cells: matrix.cells.map((cell) => -cell)}
     const layers = [new Layer(room, matrix), new Layer(room, opposite)]
     const [given, sums] = [room.floats(columns), room.floats(rows)]
+    const factors = new Factors(room, columns, rows)
     given.set(vector)
-    for (const layer of layers) layer.add(given.byteOffset, sums.byteOffset, 1)
+    factors.addFloats(given.byteOffset, sums.byteOffset)
+    for (const layer of layers) layer.add(factors)
     for (const sum of sums) expect(Math.abs(sum)).toBeLessThan(1e-5)
   })
 
@@ -119,9 +144,11 @@ describe('NearWords', () => {
     (kept) => {
       const room = new Room(1_000_000)
       const near = new NearWords(room, words, places, kept)
-      const rowOf = (place: number, id: number) => [
-        ...new Float32Array(room.kernel.memory.buffer, near.rowOf(place, id), 16),
-      ]
+      const rowOf = (place: number, id: number) => {
+        const row = near.rowOf(place, id)
+        near.write(place)
+        return [...new Float32Array(room.kernel.memory.buffer, row, 16)]
+      }
       for (const [place, id] of [
         [0, 1],
         [1, 1],
@@ -141,11 +168,20 @@ describe('NearWords', () => {
     },
   )
 
-  it('keeps the rows of several places apart for as long as a slot is read', () => {
+  it('keeps the rows of several places and slots apart until it begins with others', () => {
     const room = new Room(1_000_000)
     const near = new NearWords(room, words, places, 3)
-    const at = places.map((_, place) => near.rowOf(place, 5))
-    expect(new Set(at).size).toBe(3)
+    const ids = Array.from({length: ABREAST}, (_, slot) => slot % 6)
+    const rows = places.flatMap((_, place) => {
+      const ofPlace = ids.map((id) => near.rowOf(place, id))
+      near.write(place)
+      return ofPlace
+    })
+    const kept = places.length * 3
+    const others = places.length * ids.filter((id) => id >= 3).length
+    expect(new Set(rows).size).toBe(kept + others)
+    near.begin()
+    expect(rows).toContain(near.rowOf(0, 5))
   })
 })
 
@@ -230,9 +266,10 @@ describe('Scorer', () => {
   it('adds up what its file says', () => {
     const scorer = new Scorer(smallScorer())
     const [ids, isCapital] = [Uint16Array.of(1, 5, 6, 2), new Uint8Array(4)]
-    scorer.listen(ids, isCapital, [
-      {at: 2, width: 1},
-      {at: 3, width: 0},
+    const block = {ids, isCapital}
+    scorer.listen([
+      {block, at: 2, width: 1},
+      {block, at: 3, width: 0},
     ])
     scorer.attend(0)
     // The word before is 5: its one-hot row passes all layers, and meets the row of 5.
@@ -247,17 +284,25 @@ describe('Scorer', () => {
     const scorer = new Scorer(smallScorer())
     const ids = Uint16Array.of(1, 5, 6, 7, 3, 4, 5, 6, 2)
     const isCapital = Uint8Array.of(0, 1, 0, 0, 1, 0, 0, 1, 0)
-    const slots = [...ids.keys()].slice(1).flatMap((at) => [
-      {at, width: 0 as const},
-      {at, width: 1 as const},
-    ])
+    const blocks = [ids, ids.toReversed(), ids.map((id) => 8 - id)].map((own) => ({
+      ids: own,
+      isCapital,
+    }))
+    const slots = blocks.flatMap((block) =>
+      [...ids.keys()].slice(1).flatMap((at) => [
+        {block, at, width: 0 as const},
+        {block, at, width: 1 as const},
+      ]),
+    )
+    // More than are listened to at a time.
+    expect(slots.length).toBeGreaterThan(ABREAST)
     const scores = () => [...ids].map((id) => scorer.scoreOf(id))
     const alone = slots.map((slot) => {
-      scorer.listen(ids, isCapital, [slot])
+      scorer.listen([slot])
       scorer.attend(0)
       return scores()
     })
-    scorer.listen(ids, isCapital, slots)
+    scorer.listen(slots)
     const together = slots.map((_, index) => {
       scorer.attend(index)
       return scores()
@@ -288,7 +333,7 @@ describe('Scorer', () => {
       at > 0 && at <= tokens.length && (tokens.flags[at - 1]! & CAPITALISED) !== 0 ? 1 : 0,
     )
     const slot = ids.indexOf(vocabulary.idOf('seen'))
-    scorer.listen(ids, isCapital, [{at: slot, width: 1}])
+    scorer.listen([{block: {ids, isCapital}, at: slot, width: 1}])
     scorer.attend(0)
     const scoreOf = (form: string) => scorer.scoreOf(vocabulary.idOf(form))
     expect(scoreOf('seen')).toBeGreaterThan(scoreOf('seem') + 3)

@@ -112,7 +112,7 @@ export class HeadlineFinder {
     const word = hearing.ids[at]!
     const drafts = this.#draftsAt(hearing, bodyScores, at)
     if (!drafts.some(({gain}) => gain >= LEAST_GAIN)) return []
-    this.#scorer.listen(hearing.ids, hearing.isCapital, [{at, width: 1}])
+    this.#scorer.listen([{block: hearing, at, width: 1}])
     this.#scorer.attend(0)
     const slot = new Slot(this.#scorer, word, this.#lists.rivalsOf(word))
     const offers = drafts.map((draft) => slot.offerOf(draft))

@@ -5,24 +5,15 @@ export interface Kernel {
   readonly memory: {readonly buffer: ArrayBuffer; grow(pages: number): number}
   greatest(vector: number, length: number): number
   round(vector: number, length: number, units: number, to: number): void
-  product(
-    cells: number,
-    vector: number,
-    columns: number,
-    rows: number,
-    scales: number,
-    unit: number,
-    sums: number,
-  ): void
   products(
     cells: number,
-    vectors: number,
     columns: number,
     rows: number,
     scales: number,
-    unit: number,
-    otherUnit: number,
+    vectors: number,
+    units: number,
     sums: number,
+    pairs: number,
   ): void
   dots(
     cells: number,

@@ -1,4 +1,4 @@
-import {rounded} from './layer.js'
+import {rounded} from './factors.js'
 import type {Matrix} from './layer.js'
 import {placed} from './room.js'
 import type {Address, Room} from './room.js'
@@ -29,7 +29,7 @@ export class MeantWords {
   constructor(room: Room, {cells, scales, columns}: Matrix, bias: Float32Array) {
     this.#room = room
     this.#columns = columns
-    this.#cells = placed(room.shorts(cells.length), cells)
+    this.#cells = placed(room.bytes(cells.length), cells)
     this.#scales = scales
     this.#bias = bias
     this.#heard = room.floats(columns)

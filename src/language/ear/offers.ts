@@ -81,15 +81,24 @@ export class OfferFinder {
     this.#possessive = model.vocabulary.idOf("'s")
   }
 
-  /** The likelier words at the places of a hearing: none at most of them. */
-  choicesIn(hearing: Hearing): Choice[] {
+  /** By hearing, the likelier words at its places: none at most of them. */
+  choicesIn(hearings: readonly Hearing[]): Choice[][] {
+    const questions = hearings.map((hearing) => this.#questionsIn(hearing))
+    this.#scorer.listen(questions.flat())
+    let index = 0
+    return questions.map((own) =>
+      own.flatMap((question) => {
+        this.#scorer.attend(index++)
+        return question.width === 0 ? this.#insertions(question) : this.#changes(question)
+      }),
+    )
+  }
+
+  /** What the scorer is to be asked of the places of a hearing. */
+  #questionsIn(hearing: Hearing): Question[] {
     const questions: Question[] = []
     for (let at = 1; at < hearing.ids.length - 1; at++) this.#ask(hearing, at, questions)
-    this.#scorer.listen(hearing.ids, hearing.isCapital, questions)
-    return questions.flatMap((question, index) => {
-      this.#scorer.attend(index)
-      return question.width === 0 ? this.#insertions(question) : this.#changes(hearing, question)
-    })
+    return questions
   }
 
   /** Adds what the scorer is to be asked of a place. */
@@ -100,13 +109,13 @@ export class OfferFinder {
     if (this.#isTarget(hearing, at)) {
       const drafts = this.#draftsFor(hearing, at)
       if (drafts.some(isWorthHearing) && this.#shouldHear(hearing, at, 1, drafts))
-        questions.push({at, width: 1, drafts})
+        questions.push({block: hearing, at, width: 1, drafts})
     }
     const isGap = at > 1 && (flags[at]! & WORD) !== 0 && ids[at]! >= UNKNOWN
     if (!isGap || ids[at] === this.#possessive) return
     const drafts = this.#gapDrafts(hearing, at)
     if (drafts.length > 0 && this.#shouldHear(hearing, at, 0, drafts))
-      questions.push({at, width: 0, drafts})
+      questions.push({block: hearing, at, width: 0, drafts})
   }
 
   /** What may be meant in place of a word: others, or nothing. */
@@ -141,7 +150,7 @@ export class OfferFinder {
     return this.opens(hearing, at) && standing === Standing.common
   }
 
-  #changes(hearing: Hearing, {at, drafts}: Question): Choice[] {
+  #changes({block: hearing, at, drafts}: Question): Choice[] {
     const word = hearing.ids[at]!
     const slot = new Slot(this.#scorer, word, this.#lists.rivalsOf(word))
     const removals = drafts.filter(({kind}) => kind === Kind.deletion)
@@ -286,6 +295,7 @@ export class OfferFinder {
 
 /** A place that the scorer is asked about, and what may be meant there. */
 interface Question extends SlotPlace {
+  readonly block: Hearing
   readonly drafts: readonly Draft[]
 }
 

@@ -1,6 +1,7 @@
 import {NumbersFile} from '../numbers-file.js'
 import {NONE, UNKNOWN} from '../vocabulary.js'
-import {ABREAST, Layer} from './layer.js'
+import {ABREAST, Factors} from './factors.js'
+import {Layer} from './layer.js'
 import type {Matrix} from './layer.js'
 import {MeantWords} from './meant-words.js'
 import {NearWords} from './near-words.js'
@@ -21,8 +22,16 @@ const FILE = {
  */
 const KEPT_WORDS = 512
 
+/** What the network is told of a block, its start and end included. */
+export interface Block {
+  readonly ids: Uint16Array
+  /** 1 where a token has a capital, by place in `ids`. */
+  readonly isCapital: Uint8Array
+}
+
 /** A place in a block that a word may stand in. */
 export interface SlotPlace {
+  readonly block: Block
   /** The place of the word that is asked about, or of the word behind the gap. */
   readonly at: number
   /** 1 for a word, 0 for a gap. */
@@ -75,8 +84,11 @@ export class Scorer {
   readonly #deep: Float32Array
   readonly #output: Float32Array
   readonly #nothing: Address
-  /** What is summed up for a slot: where it stands. */
+  readonly #ofMeans: Factors
+  readonly #ofHidden: Factors
+  /** By slot: what is summed up for it, where it stands, and how much of it there is. */
   readonly #addends: Uint32Array
+  readonly #counts: Uint8Array
   /** By slot: what is known of the word that it wants. */
   #heard: Float32Array
 
@@ -119,7 +131,10 @@ export class Scorer {
     this.#deep = room.floats(hidden * ABREAST)
     this.#output = room.floats(output * ABREAST)
     this.#nothing = room.floats(hidden * ABREAST).byteOffset
-    this.#addends = room.addresses(1 + 2 * near)
+    this.#ofMeans = new Factors(room, 2 * embedding, hidden)
+    this.#ofHidden = new Factors(room, hidden, Math.max(hidden, output))
+    this.#addends = room.addresses(ABREAST * mostAddends(shape))
+    this.#counts = new Uint8Array(ABREAST)
     this.#heard = new Float32Array(output * ABREAST)
   }
 
@@ -129,23 +144,19 @@ export class Scorer {
   }
 
   /**
-   * Listens to the words around some slots; `attend` then turns to one of them.
-   *
-   * @param ids - of a block, its start and end included.
-   * @param isCapital - by place in `ids`: 1 where a token has a capital.
+   * Listens to the words around some slots, those of an article together: its weights are then read
+   * once for many of them. `attend` turns to one of the slots.
    */
-  listen(ids: Uint16Array, isCapital: Uint8Array, slots: readonly SlotPlace[]): void {
+  listen(slots: readonly SlotPlace[]): void {
     const {output} = this.#shape
-    const length = (slots.length + ABREAST) * output
+    const length = slots.length * output
     if (this.#heard.length < length) this.#heard = new Float32Array(length * 2)
     for (let from = 0; from < slots.length; from += ABREAST) {
-      const count = Math.min(ABREAST, slots.length - from)
-      for (let index = 0; index < count; index++) {
-        this.#readNear(ids, isCapital, slots[from + index]!, index)
-        this.#readFar(ids, slots[from + index]!, index)
-      }
-      this.#pass(count)
-      this.#heard.set(this.#output, from * output)
+      const some = slots.slice(from, from + ABREAST)
+      this.#readNear(some)
+      for (const [index, slot] of some.entries()) this.#readFar(slot, index)
+      this.#pass(some.length)
+      this.#heard.set(this.#output.subarray(0, some.length * output), from * output)
     }
   }
 
@@ -164,29 +175,42 @@ export class Scorer {
     return this.#meant.scoreOf(id)
   }
 
-  /** Sums up what the near words of a slot add to the first layer. */
-  #readNear(
-    ids: Uint16Array,
-    isCapital: Uint8Array,
-    {at: slot, width}: SlotPlace,
-    index: number,
-  ): void {
+  /** Sums up what the near words of slots add to the first layer. */
+  #readNear(slots: readonly SlotPlace[]): void {
     const {left, right, hidden: size} = this.#shape
-    const addends = this.#addends
-    addends[0] = this.#firstBias
-    let count = 1
+    const [addends, counts, most] = [this.#addends, this.#counts, mostAddends(this.#shape)]
+    this.#near.begin()
+    counts.fill(0)
+    for (let index = 0; index < slots.length; index++) this.#addTo(index, this.#firstBias)
     for (let place = 0; place < left + right; place++) {
-      const token = place < left ? slot - 1 - place : slot + width + place - left
-      if (token < 0 || token >= ids.length) continue
-      const id = this.#inputOf(ids[token]!)
-      if (id !== NONE) addends[count++] = this.#near.rowOf(place, id)
-      if (isCapital[token] === 1) addends[count++] = this.#capitals + place * size * 4
+      for (const [index, slot] of slots.entries()) this.#readNearWord(slot, index, place)
+      this.#near.write(place)
     }
-    this.#room.kernel.sum(addends.byteOffset, count, size, this.#hidden + index * size * 4)
+    for (let index = 0; index < slots.length; index++) {
+      const own = addends.byteOffset + index * most * 4
+      this.#room.kernel.sum(own, counts[index]!, size, this.#hidden + index * size * 4)
+    }
+  }
+
+  #readNearWord(
+    {block: {ids, isCapital}, at, width}: SlotPlace,
+    index: number,
+    place: number,
+  ): void {
+    const {left, hidden: size} = this.#shape
+    const token = place < left ? at - 1 - place : at + width + place - left
+    if (token < 0 || token >= ids.length) return
+    const id = this.#inputOf(ids[token]!)
+    if (id !== NONE) this.#addTo(index, this.#near.rowOf(place, id))
+    if (isCapital[token] === 1) this.#addTo(index, this.#capitals + place * size * 4)
+  }
+
+  #addTo(index: number, addend: Address): void {
+    this.#addends[index * mostAddends(this.#shape) + this.#counts[index]!++] = addend
   }
 
   /** Takes the means of the words that are farther from the slot. */
-  #readFar(ids: Uint16Array, {at, width}: SlotPlace, index: number): void {
+  #readFar({block: {ids}, at, width}: SlotPlace, index: number): void {
     const {embedding, left, right, farLeft, farRight} = this.#shape
     const first = index * 2 * embedding
     this.#means.fill(0, first, first + 2 * embedding)
@@ -216,22 +240,40 @@ export class Scorer {
   /** Passes what was read of so many slots through the layers. */
   #pass(count: number): void {
     const {kernel} = this.#room
-    const [size, hidden, deep, output] = [
-      this.#shape.hidden,
-      this.#hidden,
-      this.#deep,
-      this.#output,
-    ]
+    const {hidden: size, output: outputs, embedding} = this.#shape
+    const [hidden, deep, output] = [this.#hidden, this.#deep, this.#output]
     for (let index = 0; index < count; index++) {
       deep.set(this.#secondBias, index * size)
-      output.set(this.#thirdBias, index * this.#shape.output)
+      output.set(this.#thirdBias, index * outputs)
     }
-    this.#far.add(this.#means.byteOffset, hidden, count)
+    const means = this.#means.byteOffset
+    this.#far.add(all(this.#ofMeans, means, 2 * embedding, hidden, size, count))
     kernel.rectify(hidden, count * size, this.#nothing)
-    this.#second.add(hidden, deep.byteOffset, count)
+    this.#second.add(all(this.#ofHidden, hidden, size, deep.byteOffset, size, count))
     kernel.rectify(deep.byteOffset, count * size, hidden)
-    this.#third.add(deep.byteOffset, output.byteOffset, count)
+    this.#third.add(all(this.#ofHidden, deep.byteOffset, size, output.byteOffset, outputs, count))
   }
+}
+
+/** So many vectors of floats, and sums that are to take their products, one behind another. */
+function all(
+  factors: Factors,
+  vectors: Address,
+  columns: number,
+  sums: Address,
+  rows: number,
+  count: number,
+): Factors {
+  factors.clear()
+  for (let index = 0; index < count; index++) {
+    factors.addFloats(vectors + index * columns * 4, sums + index * rows * 4)
+  }
+  return factors
+}
+
+/** The bias, and of each place a word and a capital. */
+function mostAddends({left, right}: Shape): number {
+  return 1 + 2 * (left + right)
 }
 
 function keptOf({inputWords}: Shape): number {
@@ -243,9 +285,9 @@ function bytesFor(shape: Shape): number {
   const {inputWords, outputWords, embedding, hidden, output, left, right} = shape
   const near = left + right
   const cells = hidden * ((near + 2) * embedding + hidden + output) + outputWords * output
-  const rows = near * hidden * (keptOf(shape) + 2)
-  const vectors = 32 * (hidden + output + embedding + near) + 4096
-  return inputWords * embedding + cells * 2 + (rows + vectors) * 4
+  const rows = near * hidden * (keptOf(shape) + ABREAST + 4)
+  const vectors = ABREAST * (8 * (hidden + embedding) + 4 * output + mostAddends(shape)) + 4096
+  return inputWords * embedding + cells + (rows + vectors) * 4
 }
 
 /** Some columns of a matrix. */

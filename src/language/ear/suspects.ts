@@ -62,12 +62,11 @@ export class SuspectFinder {
    */
   *find(passages: readonly Passage[], mayMatter: MayMatter = () => true): Generator<Suspect> {
     this.#document.clear()
-    const before = this.#choices
-    this.#choices = new Map()
-    const read = passages.map((passage) => this.#read(passage))
+    const hearings = passages.map((passage) => this.#read(passage))
+    this.#choose(passages, hearings)
     for (const [index, passage] of passages.entries()) {
-      const hearing = read[index]
-      if (hearing) yield* this.#hear(passage.text, hearing, before, mayMatter)
+      const hearing = hearings[index]
+      if (hearing) yield* this.#hear(hearing, this.#choices.get(passage.text)!, mayMatter)
       else if (passage.reading === 'headline') yield* this.#hearHeadline(passage)
     }
   }
@@ -85,14 +84,21 @@ export class SuspectFinder {
     return this.#headlines?.suspectsIn(passage, this.#scanner, this.#document) ?? []
   }
 
-  #hear(
-    text: string,
-    hearing: Hearing,
-    before: ReadonlyMap<string, readonly Choice[]>,
-    mayMatter: MayMatter,
-  ): Suspect[] {
-    const choices = before.get(text) ?? this.#offers.choicesIn(hearing)
-    this.#choices.set(text, choices)
+  /** Finds choices in all passages that are heard but those of which they are known. */
+  #choose(passages: readonly Passage[], hearings: ReadonlyArray<Hearing | undefined>): void {
+    const before = this.#choices
+    const fresh = new Map<string, Hearing>()
+    this.#choices = new Map()
+    for (const [index, {text}] of passages.entries()) {
+      const [hearing, known] = [hearings[index], before.get(text)]
+      if (known) this.#choices.set(text, known)
+      else if (hearing) fresh.set(text, hearing)
+    }
+    const found = this.#offers.choicesIn([...fresh.values()])
+    for (const [index, text] of [...fresh.keys()].entries()) this.#choices.set(text, found[index]!)
+  }
+
+  #hear(hearing: Hearing, choices: readonly Choice[], mayMatter: MayMatter): Suspect[] {
     const suspects: Suspect[] = []
     for (const [place, choice] of choices.entries()) {
       if (!mayBeProbable(choice.offer)) continue

@@ -41,7 +41,7 @@ export class Wordings {
     if (at === 0) return wordings.map(() => 0)
     const scores = this.#model.scoreSentence(ids)
     const runs = wordings.map((wording) => this.#idsOf(wording))
-    this.#scorer.listen(ids, isCapital, [{at, width: 1}])
+    this.#scorer.listen([{block: {ids, isCapital}, at, width: 1}])
     this.#scorer.attend(0)
     const heard = withMeans(runs.map((run) => this.#heard(run)))
     return runs.map((run, index) => {
