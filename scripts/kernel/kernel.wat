@@ -271,8 +271,18 @@
   ;; that leads to the left. Numbers are told in the upper 16 bits too, so that they are compared with whole nodes. The sum
   ;; of the leaves is compared with a cut after each tree: 0 as soon as it is below one, else 1. No branch depends on what a
   ;; node compares, and four trees, of which the number is a multiple, are walked abreast, for each step waits for the one
-  ;; before it.
-  (func (export "cascade")
+  ;; before it. All places of which it is told where their numbers start are asked about before other trees are read.
+  (func (export "cascades")
+    (param $starts i32) (param $count i32) (param $nodes i32) (param $leaves i32) (param $cuts i32)
+    (param $trees i32) (param $passed i32)
+    (loop $place
+      (i32.store8 (local.get $passed) (call $cascade
+        (i32.load (local.get $starts))
+        (local.get $nodes) (local.get $leaves) (local.get $cuts) (local.get $trees)))
+      (local.set $starts (i32.add (local.get $starts) (i32.const 4)))
+      (local.set $passed (i32.add (local.get $passed) (i32.const 1)))
+      (br_if $place (local.tee $count (i32.sub (local.get $count) (i32.const 1))))))
+  (func $cascade
     (param $told i32) (param $nodes i32) (param $leaves i32) (param $cuts i32) (param $trees i32)
     (result i32)
     (local $first i32) (local $second i32) (local $third i32) (local $fourth i32)

@@ -17,9 +17,10 @@ import {loadLanguage, packageRoot} from '#engine'
 import {Judge, Kind, loadNgramModel, Scorer} from '#language'
 import type {Passage} from '#language'
 import {indexOfTree, parseText} from '#text'
+import {fromCell} from '../../src/language/ear/cells.js'
 import {PLACE_NUMBERS, SIEVE_NUMBERS} from '../../src/language/ear/sieve-evidence.js'
 import {STAGES} from '../../src/language/ear/sieve.js'
-import type {Sieve, Stage} from '../../src/language/ear/sieve.js'
+import type {Sieve, Stage, ToldPlace} from '../../src/language/ear/sieve.js'
 import {Slips} from '../../src/language/ear/slips.js'
 import {SuspectFinder} from '../../src/language/ear/suspects.js'
 import type {Suspect} from '../../src/language/ear/suspects.js'
@@ -52,11 +53,19 @@ const THINNED = 3
 const HEARD: ReadonlySet<Stage> = new Set(['heard', 'heardGap'])
 let places = 0
 let rows: Row[] = []
+let cells = new Int32Array(0)
 const recorder: Sieve = {
-  passes(stage: Stage, told: Int16Array, start: number, offset: number) {
-    const length = start === 0 ? SIEVE_NUMBERS : PLACE_NUMBERS
-    rows.push({stage, numbers: told.slice(start, start + length), offset})
-    return true
+  cells(count: number) {
+    if (count > cells.length) cells = new Int32Array(count)
+    return cells
+  },
+  passing(stage: Stage, told: readonly ToldPlace[]) {
+    for (const {start, offset} of told) {
+      const length = HEARD.has(stage) ? SIEVE_NUMBERS : PLACE_NUMBERS
+      const numbers = Int16Array.from(cells.subarray(start, start + length), fromCell)
+      rows.push({stage, numbers, offset})
+    }
+    return told.map(() => true)
   },
 }
 

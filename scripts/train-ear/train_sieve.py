@@ -20,13 +20,13 @@ MAGIC = 0x53434443  # “CDCS”
 VERSION = 1
 # As sieve.ts numbers them: numbers told by then, probability from which a repair is reported, share lost.
 STAGES = [
-    ("respelt", 72, 0.7, 0.0005),
-    ("slipped", 72, 0.45, 0.003),
-    ("missing", 72, 0.6, 0.006),
-    ("heard", 85, 0.45, 0.001),
-    ("heardGap", 85, 0.6, 0.006),
+    ("respelt", 120, 0.7, 0.0005),
+    ("slipped", 120, 0.45, 0.003),
+    ("missing", 120, 0.6, 0.006),
+    ("heard", 133, 0.45, 0.001),
+    ("heardGap", 133, 0.6, 0.006),
 ]
-NUMBERS = 85
+NUMBERS = 133
 COLUMNS_BEFORE = 4
 TREES = 160
 CHECKED = [6, 12, 20, 30, 45, 65, 90, 125, TREES]

@@ -3,6 +3,7 @@ import {join} from 'node:path'
 import {describe, expect, it} from 'vitest'
 import {packageRoot} from '#engine'
 import {numbersFile} from '../../scripts/numbers-file.js'
+import {toCell} from '../../src/language/ear/cells.js'
 import {SIEVE_NUMBERS} from '../../src/language/ear/sieve-evidence.js'
 import {SIEVE_FILE, STAGES, TrainedSieve} from '../../src/language/ear/sieve.js'
 
@@ -52,8 +53,11 @@ function leafOf({numbers, most, leaves}: Tree, told: readonly number[]): number 
   return leaves[node - NODES]!
 }
 
-const passes = (trained: TrainedSieve, ...told: number[]) =>
-  trained.passes('heard', Int16Array.of(9, ...told), 1)
+/** Whether it lets a place pass that it is told so much of. */
+function passes(trained: TrainedSieve, ...told: number[]): boolean {
+  trained.cells(told.length + 1).set([9, ...told].map(toCell))
+  return trained.passing('heard', [{start: 1, offset: 0}])[0]!
+}
 
 describe('TrainedSieve', () => {
   it('adds what the trees say of numbers from a place on', () => {
@@ -77,6 +81,18 @@ describe('TrainedSieve', () => {
       expect(passes(sieveOf(written, cuts(sum), told.length), ...told)).toBe(true)
       expect(passes(sieveOf(written, cuts(sum + 1 / 8), told.length), ...told)).toBe(false)
     }
+  })
+
+  it('says of each of many places what it says of one, wherever its memory has grown to', () => {
+    const trained = sieve([0, 2])
+    const starts = Array.from({length: 200}, (_, at) => at * 500)
+    const told = starts.map((_, at) => [at % 3 === 0 ? -5 : 7, 0, at % 5 === 0 ? -6 : 7])
+    const cells = trained.cells(200 * 500)
+    for (const [at, start] of starts.entries()) cells.set(told[at]!.map(toCell), start)
+    const places = starts.map((start) => ({start, offset: 0}))
+    const expected = starts.map((_, at) => at % 3 !== 0 && at % 5 !== 0)
+    expect(trained.passing('missing', places)).toEqual(expected)
+    expect(trained.passing('missing', [])).toEqual([])
   })
 
   it('is refused when it is damaged', () => {

@@ -37,10 +37,19 @@ export interface Kernel {
     groups: number,
   ): number
   reach(told: number, tree: number, groups: number, trees: number, needed: number): number
-  cascade(told: number, nodes: number, leaves: number, cuts: number, trees: number): 0 | 1
+  cascades(
+    starts: number,
+    count: number,
+    nodes: number,
+    leaves: number,
+    cuts: number,
+    trees: number,
+    passed: number,
+  ): void
 }
 
-const PAGE = 65_536
+/** Bytes by which a kernel's memory grows. */
+export const PAGE = 65_536
 
 /** What is used of WebAssembly; its types come with a browser's, which this layer does without. */
 const {WebAssembly} = globalThis as unknown as {

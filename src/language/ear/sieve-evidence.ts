@@ -1,15 +1,22 @@
 import type {NgramModel} from '../ngram.js'
 import {NONE} from '../vocabulary.js'
+import {inUnits, toCell} from './cells.js'
+import type {WordLists} from './lists.js'
+import {Kind} from './offer.js'
 import type {Draft} from './offer.js'
 import type {Hearing} from './passage.js'
+import type {Sieve} from './sieve.js'
+import {Slipperiness, SLIPPERINESS_NUMBERS} from './slipperiness.js'
 import {WordClasses} from './word-class.js'
 
 /**
  * What a sieve is told of each token around a place: its log probability, that of the word by itself,
  * the difference, how many words the model knows it with, its rank, class and length, a capital,
- * quotation marks; the log probability of three tokens and of two, and of two the difference.
+ * quotation marks; the log probability of three tokens and of two, and of two the difference; and how
+ * easily its word is written for another.
  */
-const WIDTH = 12
+const OF_TOKEN = 12
+const WIDTH = OF_TOKEN + SLIPPERINESS_NUMBERS
 /** Tokens before a place, and from it on, that a sieve is told of. */
 const BEFORE = 2
 const BEHIND = 4
@@ -19,115 +26,103 @@ export const PLACE_NUMBERS = (BEFORE + BEHIND) * WIDTH
 const DRAFTS_NUMBERS = 13
 export const SIEVE_NUMBERS = PLACE_NUMBERS + DRAFTS_NUMBERS
 
-/** Log probabilities and gains are in 64ths of a nat. */
-const UNIT = 64
 /** Words more frequent than this have a number of their own. */
 const OWN_RANKS = 250
-/** The gain of a kind of which there is no draft. */
-const NO_GAIN = -20 * UNIT
-const MOST = 32_767
+const KINDS = Object.values(Kind)
+/** In nats, the gain of a kind of which there is no draft. */
+const NO_GAIN = -20
 
 /**
  * Gathers what sieves are told, in small integers: comparing them takes no branch. Of a place it is
- * a stretch of the rows of its tokens, which are written once for all places.
+ * a stretch of the rows of its tokens, which are written once for all places. They stand in the cells
+ * of the sieve, behind those for what may be meant in one place.
  */
 export class SieveEvidence {
   readonly #model: NgramModel
+  readonly #sieve: Sieve
   readonly #classes: WordClasses
-  readonly #numbers = new Int16Array(SIEVE_NUMBERS)
-  #hearing: Hearing | undefined
-  #rows: Int16Array = new Int16Array(0)
+  readonly #slipperiness: Slipperiness
+  #cells: Int32Array
 
-  constructor(model: NgramModel) {
+  constructor(model: NgramModel, lists: WordLists, sieve: Sieve) {
     this.#model = model
+    this.#sieve = sieve
     this.#classes = new WordClasses(model.vocabulary)
+    this.#slipperiness = new Slipperiness(model, lists)
+    this.#cells = sieve.cells(SIEVE_NUMBERS)
   }
 
-  /**
-   * Rows of all tokens; `PLACE_NUMBERS` of them from `startOf(at)` on tell of a place, and as many as
-   * `SIEVE_NUMBERS` can be read.
-   */
-  rowsOf(hearing: Hearing): Int16Array {
-    if (hearing === this.#hearing) return this.#rows
-    this.#hearing = hearing
-    return (this.#rows = this.#newRows(hearing))
+  /** Tells of all places of a hearing: of each, `PLACE_NUMBERS` from `startOf` it on. */
+  tell(hearing: Hearing): void {
+    const end = startOf(hearing.ids.length + BEFORE + BEHIND)
+    this.#cells = this.#sieve.cells(end)
+    this.#cells.fill(0, startOf(0), startOf(BEFORE))
+    this.#cells.fill(0, end - BEHIND * WIDTH, end)
+    for (let at = hearing.ids.length - 1; at >= 0; at--) this.#writeRow(hearing, at)
   }
 
-  #newRows({ids, scores, orders, isCapital, quoted}: Hearing): Int16Array {
-    const {vocabulary} = this.#model
-    const {length} = ids
-    const rows = new Int16Array((length + BEFORE + BEHIND) * WIDTH + DRAFTS_NUMBERS)
-    for (let at = length - 1; at >= 0; at--) {
-      const row = (at + BEFORE) * WIDTH
-      const id = ids[at]!
-      const score = (scores[at]! * UNIT) | 0
-      const own = (this.#model.logProbOfWord(id) * UNIT) | 0
-      const next = row + WIDTH
-      rows[row] = score
-      rows[row + 1] = own
-      rows[row + 2] = score - own
-      rows[row + 3] = orders[at]!
-      rows[row + 4] = Math.min(OWN_RANKS, id)
-      rows[row + 5] = this.#classes.of(id)
-      rows[row + 6] = vocabulary.lengthOf(id)
-      rows[row + 7] = isCapital[at]!
-      rows[row + 8] = quoted[at]!
-      rows[row + 10] = score + rows[next]!
-      rows[row + 9] = score + rows[next + 10]!
-      rows[row + 11] = score - own + rows[next + 2]!
-    }
-    return rows
+  /** Writes the row of a token, once that of the one behind it is written. */
+  #writeRow({ids, scores, orders, isCapital, quoted}: Hearing, at: number): void {
+    const rows = this.#cells
+    const row = startOf(at + BEFORE)
+    const next = row + WIDTH
+    const id = ids[at]!
+    const score = toCell(inUnits(scores[at]!))
+    const own = toCell(inUnits(this.#model.logProbOfWord(id)))
+    rows[row] = score
+    rows[row + 1] = own
+    rows[row + 2] = score - own
+    rows[row + 3] = toCell(orders[at]!)
+    rows[row + 4] = toCell(Math.min(OWN_RANKS, id))
+    rows[row + 5] = toCell(this.#classes.of(id))
+    rows[row + 6] = toCell(this.#model.vocabulary.lengthOf(id))
+    rows[row + 7] = toCell(isCapital[at]!)
+    rows[row + 8] = toCell(quoted[at]!)
+    rows[row + 9] = score + rows[next + 10]!
+    rows[row + 10] = score + rows[next]!
+    rows[row + 11] = score - own + rows[next + 2]!
+    this.#slipperiness.write(id, rows, row + OF_TOKEN)
   }
 
-  /** Of a place, and of all words that may be meant there. */
-  drafts(hearing: Hearing, at: number, drafts: readonly Draft[]): Int16Array {
-    const numbers = this.#place(hearing, at)
-    const first = PLACE_NUMBERS
-    const [best, second] = [first + 5, first + 6]
-    numbers.fill(NO_GAIN, first, first + 7)
-    let gaining = 0
-    let meant = NONE
-    let kind = -1
+  /** Tells of a place of that hearing, and of all words that may be meant there: from the first cell on. */
+  tellOfDrafts(at: number, drafts: readonly Draft[]): void {
+    const cells = this.#cells
+    cells.copyWithin(0, startOf(at), startOf(at) + PLACE_NUMBERS)
+    const numbers = this.#numbersOf(drafts)
+    for (let next = 0; next < numbers.length; next++)
+      cells[PLACE_NUMBERS + next] = toCell(numbers[next]!)
+  }
+
+  /** By kind, as offer.ts numbers them, the best gain; the two best ones; how many there are; the best. */
+  #numbersOf(drafts: readonly Draft[]): number[] {
+    const gains = Array.from(KINDS, () => NO_GAIN)
+    let [best, second] = [NO_GAIN, NO_GAIN]
+    let [gaining, kind, meant] = [0, -1, NONE]
     for (const draft of drafts) {
-      const gain = inUnits(draft.gain - draft.price)
-      // The first numbers are of kinds, as offer.ts numbers them.
-      const own = first + draft.kind
-      if (gain > numbers[own]!) numbers[own] = gain
+      const gain = draft.gain - draft.price
+      gains[draft.kind] = Math.max(gain, gains[draft.kind]!)
       if (gain > 0) gaining++
-      if (gain > numbers[best]!) {
-        numbers[second] = numbers[best]!
-        numbers[best] = gain
+      if (gain > best) {
+        second = best
+        best = gain
         kind = draft.kind
         meant = draft.ids[0] ?? NONE
-      } else if (gain > numbers[second]!) numbers[second] = gain
+      } else if (gain > second) second = gain
     }
-    numbers[first + 7] = drafts.length
-    numbers[first + 8] = gaining
-    numbers[first + 9] = kind
-    this.#setWord(first + 10, meant)
-    return numbers
-  }
-
-  #place(hearing: Hearing, at: number): Int16Array {
-    const rows = this.rowsOf(hearing)
-    const start = startOf(at)
-    this.#numbers.set(rows.subarray(start, start + PLACE_NUMBERS))
-    return this.#numbers
-  }
-
-  #setWord(at: number, id: number): void {
-    const numbers = this.#numbers
-    numbers[at] = Math.min(OWN_RANKS, id)
-    numbers[at + 1] = this.#classes.of(id)
-    numbers[at + 2] = inUnits(this.#model.logProbOfWord(id))
+    const ofWord = [Math.min(OWN_RANKS, meant), this.#classes.of(meant)]
+    const nats = [...gains, best, second].map(inUnits)
+    return [
+      ...nats,
+      drafts.length,
+      gaining,
+      kind,
+      ...ofWord,
+      inUnits(this.#model.logProbOfWord(meant)),
+    ]
   }
 }
 
-/** Where in the rows of a hearing the numbers of a place start. */
+/** The cell from which on the numbers of a place of a hearing stand. */
 export function startOf(at: number): number {
-  return at * WIDTH
-}
-
-function inUnits(nats: number): number {
-  return Math.max(-MOST, Math.min(MOST, Math.trunc(nats * UNIT)))
+  return SIEVE_NUMBERS + at * WIDTH
 }

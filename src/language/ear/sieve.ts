@@ -1,5 +1,6 @@
 import {NumbersFile} from '../numbers-file.js'
-import {kernelOf} from './kernel-of.js'
+import {toCell} from './cells.js'
+import {kernelOf, PAGE} from './kernel-of.js'
 import type {Kernel} from './kernel-of.js'
 
 /**
@@ -10,16 +11,26 @@ import type {Kernel} from './kernel-of.js'
 export const STAGES = ['respelt', 'slipped', 'missing', 'heard', 'heardGap'] as const
 export type Stage = (typeof STAGES)[number]
 
+/** A place that a sieve is asked about. */
+export interface ToldPlace {
+  /** Where what is told of it starts, in the cells of the sieve. */
+  readonly start: number
+  /** Of the place in the article, for those who learn from what passes. */
+  readonly offset: number
+}
+
 export interface Sieve {
-  /**
-   * @param numbers - what `SieveEvidence` gathered, from `start` on.
-   * @param offset - of the place in the article, for those who learn from what passes.
-   */
-  passes(stage: Stage, numbers: Int16Array, start: number, offset: number): boolean
+  /** Where `SieveEvidence` writes what it tells, in so many cells at least; what was told before is gone. */
+  cells(count: number): Int32Array
+  /** By place, whether it passes. */
+  passing(stage: Stage, places: readonly ToldPlace[]): boolean[]
 }
 
 /** Lets everything pass. */
-export const openSieve: Sieve = {passes: () => true}
+export const openSieve: Sieve = {
+  cells: (count) => new Int32Array(count),
+  passing: (_, places) => places.map(() => true),
+}
 
 /** The file that `scripts/train-ear/train_sieve.py` writes: “CDCS” and a version. */
 export const SIEVE_FILE = {
@@ -34,17 +45,21 @@ const LEAVES = 32
 const WORD = 4
 /** Trees that the kernel walks at a time: where their number is no multiple, it gets some that say nothing. */
 const ABREAST = 4
-/** Numbers that the kernel has room for. */
-const MOST_TOLD = 128
-/** The kernel compares numbers where a node has the most that leads to the left: above its first bits. */
-const SHIFT = 16
-
+/** Places that the kernel is asked about at a time. */
+const AT_ONCE = 64
 /** Where the trees of a stage stand in the kernel's memory. */
 interface Cascade {
   readonly nodes: number
   readonly leaves: number
   /** By tree: the least sum of the leaves up to it that passes. */
   readonly cuts: number
+}
+
+/** Stretches of the kernel's memory, which are other ones once it has grown. */
+interface Views {
+  readonly starts: Uint32Array
+  readonly passed: Uint8Array
+  readonly cells: Int32Array
 }
 
 /**
@@ -59,8 +74,12 @@ export class TrainedSieve implements Sieve {
   readonly #trees: number
   readonly #walked: number
   readonly #kernel: Kernel
-  readonly #told: Int32Array
   readonly #cascades = new Map<Stage, Cascade>()
+  /** Where the kernel finds which places it is asked about, and says which pass; bytes before what is told. */
+  readonly #starts = 0
+  readonly #passed = AT_ONCE * WORD
+  readonly #firstCell: number
+  #views: Views
 
   /**
    * Reads `models/sieve.bin`.
@@ -75,11 +94,13 @@ export class TrainedSieve implements Sieve {
     this.#trees = trees
     this.#walked = Math.ceil(trees / ABREAST) * ABREAST
     const sizeOfStage = this.#walked * (LEAVES + LEAVES + 1) * WORD
-    this.#kernel = kernelOf(MOST_TOLD * WORD + STAGES.length * sizeOfStage)
-    this.#told = new Int32Array(this.#kernel.memory.buffer, 0, numbers)
+    const firstStage = this.#passed + AT_ONCE
+    this.#firstCell = firstStage + STAGES.length * sizeOfStage
+    this.#kernel = kernelOf(this.#firstCell)
     for (const [at, stage] of STAGES.entries()) {
-      this.#cascades.set(stage, this.#placed(file, MOST_TOLD * WORD + at * sizeOfStage))
+      this.#cascades.set(stage, this.#placed(file, firstStage + at * sizeOfStage))
     }
+    this.#views = this.#viewed()
   }
 
   /** Reads the trees of the next stage of the file into the kernel's memory. */
@@ -94,7 +115,7 @@ export class TrainedSieve implements Sieve {
     for (let tree = 0; tree < trees; tree++) {
       for (let node = 0; node < NODES; node++) {
         const at = tree * NODES + node
-        cells[tree * LEAVES + node] = (most[at]! << SHIFT) | (numbers[at]! * WORD)
+        cells[tree * LEAVES + node] = toCell(most[at]!) | (numbers[at]! * WORD)
       }
     }
     new Float32Array(buffer, leaves, trees * LEAVES).set(file.floats(trees * LEAVES))
@@ -102,10 +123,37 @@ export class TrainedSieve implements Sieve {
     return {nodes, leaves, cuts}
   }
 
-  passes(stage: Stage, told: Int16Array, start: number): boolean {
+  cells(count: number): Int32Array {
+    const missing = count - this.#views.cells.length
+    if (missing > 0) {
+      this.#kernel.memory.grow(Math.ceil((missing * WORD) / PAGE))
+      this.#views = this.#viewed()
+    }
+    return this.#views.cells
+  }
+
+  passing(stage: Stage, places: readonly ToldPlace[]): boolean[] {
     const {nodes, leaves, cuts} = this.#cascades.get(stage)!
-    const own = this.#told
-    for (let at = 0; at < own.length; at++) own[at] = told[start + at]! << SHIFT
-    return this.#kernel.cascade(0, nodes, leaves, cuts, this.#walked) === 1
+    const {starts, passed} = this.#views
+    const passing: boolean[] = []
+    for (let from = 0; from < places.length; from += AT_ONCE) {
+      const count = Math.min(AT_ONCE, places.length - from)
+      for (let at = 0; at < count; at++) {
+        starts[at] = this.#firstCell + places[from + at]!.start * WORD
+      }
+      const [trees, kernel] = [this.#walked, this.#kernel]
+      kernel.cascades(this.#starts, count, nodes, leaves, cuts, trees, this.#passed)
+      for (let at = 0; at < count; at++) passing.push(passed[at] === 1)
+    }
+    return passing
+  }
+
+  #viewed(): Views {
+    const {buffer} = this.#kernel.memory
+    return {
+      starts: new Uint32Array(buffer, this.#starts, AT_ONCE),
+      passed: new Uint8Array(buffer, this.#passed, AT_ONCE),
+      cells: new Int32Array(buffer, this.#firstCell),
+    }
   }
 }
