@@ -213,6 +213,15 @@ describe('MeantWords', () => {
       expect(new Set(scores).size).toBeGreaterThan(190)
     }
   })
+
+  it('sums up the shares of the words that it knows', () => {
+    const words = meantWords()
+    words.attend(heard, 0)
+    words.score([3, 150, 7])
+    const sum = [3, 150].reduce((all, id) => all + Math.exp(words.scoreOf(id)), 0)
+    expect(words.logSumOf([3, 1000, 150])).toBeCloseTo(Math.log(sum), 10)
+    expect(words.logSumOf([1000])).toBe(-1000)
+  })
 })
 
 /** Ones on the diagonal, once they are scaled by a hundredth. */

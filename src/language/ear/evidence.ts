@@ -6,6 +6,8 @@ import type {DocumentCounts} from './document-counts.js'
 import {Grammar, GRAMMAR_FEATURES, TAGGED_FEATURES} from './grammar.js'
 import type {Choice, Offer} from './offer.js'
 import type {Hearing} from './passage.js'
+import {Row} from './row.js'
+import {addRunCounts, idAt, runAround} from './run-counts.js'
 import {WordClasses} from './word-class.js'
 
 /** What the judge's trees are told of a suspect, in this order. */
@@ -23,7 +25,6 @@ export const FEATURES = [
   ...GRAMMAR_FEATURES,
 ] as const
 
-const NEARBY = FEATURES.indexOf('nearby')
 const FIRST_OF_GRAMMAR = FEATURES.length - GRAMMAR_FEATURES.length
 /** By feature: 1 for what only the tags of the sentence tell. */
 const TAGGED = Uint8Array.from(FEATURES, (name) => (TAGGED_FEATURES.has(name) ? 1 : 0))
@@ -40,6 +41,7 @@ const REACH = 9
 const isDeterminer = (cls: number) => cls >= 1 && cls <= 10
 const isAuxiliary = (cls: number) => cls >= 11 && cls <= 21
 const isPreposition = (cls: number) => cls === 23 || cls === 24
+type IsClass = (cls: number) => boolean
 /**
  * The trees learnt that rare words are meant, for few slips were planted with them. Where all else
  * speaks against a rare word, it is told to be as common as most that were planted.
@@ -55,6 +57,7 @@ export class EvidenceOf {
   readonly #lexicon: Lexicon
   readonly #classes: WordClasses
   readonly #grammar: Grammar
+  readonly #row = new Row(FEATURES.length)
 
   constructor(model: NgramModel, lexicon: Lexicon) {
     this.#model = model
@@ -70,151 +73,145 @@ export class EvidenceOf {
    */
   choice(
     hearing: Hearing,
-    {at, offer, second, rivals}: Choice,
+    choice: Choice,
     document: DocumentCounts,
     nearby: number,
     mayMatter: MayMatter,
   ): Float32Array | undefined {
-    const features = new Float32Array(FEATURES.length)
-    let next = 0
-    const push = (...values: readonly number[]) => {
-      for (const value of values) features[next++] = value
-    }
-    push(offer.kind, offer.rank, offer.gain, offer.heard, offer.heardFound, offer.heardMeant)
-    push(offer.rank - second, rivals)
-    push(...this.#scores(hearing, at, offer), ...this.#counts(hearing, at, offer))
-    push(...this.#words(hearing, at, offer), ...this.#documentCounts(hearing, at, offer, document))
-    push(...this.#surroundings(hearing, at, offer))
-    features[NEARBY] = nearby
-    const meant = offer.ids[0] ?? NONE
-    const grammarOf = (heard: Hearing) => this.#grammar.of(heard, at, offer.removed, meant)
-    features.set(grammarOf({...hearing, tagAt: () => 0}), FIRST_OF_GRAMMAR)
-    if (!mayMatter(offer, features, TAGGED)) return undefined
-    features.set(grammarOf(hearing), FIRST_OF_GRAMMAR)
-    return features
+    const {at, offer} = choice
+    const row = this.#row
+    row.goTo(0)
+    this.#addOffer(choice)
+    this.#addScores(hearing, at, offer)
+    this.#addCounts(hearing, at, offer)
+    this.#addWords(hearing, at, offer)
+    this.#addDocumentCounts(hearing, at, offer, document)
+    this.#addSurroundings(hearing, at, offer, nearby)
+    this.#grammar.addForms(row, hearing, at, offer)
+    if (!mayMatter(offer, row.numbers, TAGGED)) return undefined
+    row.goTo(FIRST_OF_GRAMMAR)
+    this.#grammar.addTagged(row, hearing, at, offer)
+    return row.numbers.slice()
+  }
+
+  #addOffer({offer, second, rivals}: Choice): void {
+    const row = this.#row
+    row.add(offer.kind)
+    row.add(offer.rank)
+    row.add(offer.gain)
+    row.add(offer.heard)
+    row.add(offer.heardFound)
+    row.add(offer.heardMeant)
+    row.add(offer.rank - second)
+    row.add(rivals)
   }
 
   /** Log probabilities of the word and the three tokens behind, before and after the change. */
-  #scores({ids, scores}: Hearing, at: number, {removed, ids: meant}: Offer): number[] {
+  #addScores({ids, scores}: Hearing, at: number, {removed, ids: meant}: Offer): void {
+    const row = this.#row
     const behind = at + removed
-    const before = removed === 0 ? 0 : scores[at]!
-    const found = [before, scores[behind] ?? 0, scores[behind + 1] ?? 0, scores[behind + 2] ?? 0]
-    const idAt = (place: number) => (place < 0 || place >= ids.length ? NONE : ids[place]!)
-    const run = [idAt(at - 3), idAt(at - 2), idAt(at - 1), ...meant]
-    for (let place = behind; place < behind + 3; place++) run.push(idAt(place))
-    const score = (place: number) =>
-      run[place] === NONE
-        ? 0
-        : this.#model.logProb(run[place - 3]!, run[place - 2]!, run[place - 1]!, run[place]!)
-    let own = 0
-    for (let place = 3; place < 3 + meant.length; place++) own += score(place)
+    row.add(removed === 0 ? 0 : scores[at]!)
+    for (let place = behind; place < behind + 3; place++) row.add(scores[place] ?? 0)
+    const run = [idAt(ids, at - 3), idAt(ids, at - 2), idAt(ids, at - 1), ...meant]
+    for (let place = behind; place < behind + 3; place++) run.push(idAt(ids, place))
     const next = 3 + meant.length
-    return [...found, own, score(next), score(next + 1), score(next + 2)]
+    let own = 0
+    for (let place = 3; place < next; place++) own += this.#scoreIn(run, place)
+    row.add(own)
+    for (let place = next; place < next + 3; place++) row.add(this.#scoreIn(run, place))
+  }
+
+  #scoreIn(run: readonly number[], place: number): number {
+    if (run[place] === NONE) return 0
+    return this.#model.logProb(run[place - 3]!, run[place - 2]!, run[place - 1]!, run[place]!)
   }
 
   /** Log counts of the pairs, triples and 4-grams around the place, before and after. */
-  #counts({ids}: Hearing, at: number, {removed, ids: meant}: Offer): number[] {
-    const model = this.#model
+  #addCounts({ids}: Hearing, at: number, {removed, ids: meant}: Offer): void {
     const behind = at + removed
-    const idAt = (place: number) => (place < 0 || place >= ids.length ? NONE : ids[place]!)
-    const around = (middle: Iterable<number>) => [
-      idAt(at - 2),
-      idAt(at - 1),
-      ...middle,
-      idAt(behind),
-      idAt(behind + 1),
-    ]
-    const runs = [around(ids.subarray(at, behind)), around(meant)]
-    return [
-      ...runs.flatMap((run) => [
-        Math.log1p(model.pairCount(run[1]!, run[2]!)),
-        Math.log1p(model.pairCount(run.at(-3)!, run.at(-2)!)),
-      ]),
-      ...runs.flatMap((run) => [
-        tripleOf(model, run, 0),
-        tripleOf(model, run, 1),
-        tripleOf(model, run, run.length - 3),
-      ]),
-      ...runs.flatMap((run) => [quadOf(model, run, 0), quadOf(model, run, 1)]),
-      Math.log1p(model.pairCount(idAt(at - 1), idAt(behind))),
-    ]
+    const found = runAround(ids, at, behind, removed === 0 ? [] : [ids[at]!])
+    addRunCounts(this.#row, this.#model, found, runAround(ids, at, behind, meant))
+    const skipped = this.#model.pairCount(idAt(ids, at - 1), idAt(ids, behind))
+    this.#row.add(Math.log1p(skipped))
   }
 
   /** How frequent both words are, and how alike. */
-  #words({ids}: Hearing, at: number, {removed, ids: meant, rank}: Offer): number[] {
+  #addWords({ids}: Hearing, at: number, {removed, ids: meant, rank}: Offer): void {
+    const row = this.#row
     const {vocabulary} = this.#model
     const foundId = removed === 0 ? NONE : ids[at]!
     const meantId = meant[0] ?? NONE
-    const frequencyOf = (id: number) => (id === NONE ? 0 : Math.log1p(this.#model.count(id)))
-    const formOf = (id: number) => (id === NONE ? '' : vocabulary.formOf(id))
-    return [
-      rank < OVERWHELMING || foundId === NONE
-        ? frequencyOf(foundId)
-        : Math.max(COMMON_ENOUGH, frequencyOf(foundId)),
-      frequencyOf(meantId),
-      Math.min(foundId, CLOSED_IDS),
-      Math.min(meantId, CLOSED_IDS),
-      ...shapeOf(formOf(foundId), formOf(meantId)),
-    ]
+    const frequency = this.#frequencyOf(foundId)
+    const isOverwhelmed = rank >= OVERWHELMING && foundId !== NONE
+    row.add(isOverwhelmed ? Math.max(COMMON_ENOUGH, frequency) : frequency)
+    row.add(this.#frequencyOf(meantId))
+    row.add(Math.min(foundId, CLOSED_IDS))
+    row.add(Math.min(meantId, CLOSED_IDS))
+    addShape(row, vocabulary.formOf(foundId), vocabulary.formOf(meantId))
+  }
+
+  #frequencyOf(id: number): number {
+    return id === NONE ? 0 : Math.log1p(this.#model.count(id))
   }
 
   /** How often the article has both words, and each beside its neighbours. */
-  #documentCounts(
+  #addDocumentCounts(
     {ids}: Hearing,
     at: number,
     {removed, ids: meant}: Offer,
     document: DocumentCounts,
-  ): number[] {
+  ): void {
+    const row = this.#row
     const foundId = removed === 0 ? NONE : ids[at]!
     const meantId = meant[0] ?? NONE
     const before = ids[at - 1]!
     const behind = ids[at + removed]!
     const isGap = foundId === NONE
-    return [
-      isGap ? 0 : document.wordCount(foundId) - 1,
-      meantId === NONE ? 0 : document.wordCount(meantId),
-      document.pairCount(before, isGap ? behind : foundId) - 1,
-      isGap ? 0 : document.pairCount(foundId, behind) - 1,
-      document.pairCount(before, meantId === NONE ? behind : meantId),
-      meantId === NONE ? 0 : document.pairCount(meantId, behind),
-    ]
+    row.add(isGap ? 0 : document.wordCount(foundId) - 1)
+    row.add(meantId === NONE ? 0 : document.wordCount(meantId))
+    row.add(document.pairCount(before, isGap ? behind : foundId) - 1)
+    row.add(isGap ? 0 : document.pairCount(foundId, behind) - 1)
+    row.add(document.pairCount(before, meantId === NONE ? behind : meantId))
+    row.add(meantId === NONE ? 0 : document.pairCount(meantId, behind))
   }
 
-  #surroundings(hearing: Hearing, at: number, {removed, ids: meant}: Offer): number[] {
+  #addSurroundings(
+    hearing: Hearing,
+    at: number,
+    {removed, ids: meant}: Offer,
+    nearby: number,
+  ): void {
+    const row = this.#row
     const {ids, scores, isCapital, quoted} = hearing
-    const idAt = (place: number) => (place < 0 || place >= ids.length ? NONE : ids[place]!)
-    const classAt = (place: number) => this.#classes.of(idAt(place))
     const behind = at + removed
     const foundId = removed === 0 ? NONE : ids[at]!
     const {first, last} = this.#sentenceAround(ids, at)
-    const opens = at === first || classAt(at - 1) === CLASS_OF_QUOTE
-    const found = foundId === NONE ? '' : this.#model.vocabulary.formOf(foundId)
-    return [
-      isCapital[at - 1]!,
-      isCapital[behind]!,
-      isUnknown(idAt(at - 1)) ? 1 : 0,
-      isUnknown(idAt(behind)) ? 1 : 0,
-      opens ? 1 : 0,
-      removed === 0 ? 0 : isCapital[at]!,
-      quoted[at]!,
-      last - first,
-      at - first,
-      meanWithout(scores, first, last, at, behind + 2),
-      leastNear(scores, at, behind + 2),
-      classAt(at - 3),
-      classAt(at - 2),
-      classAt(at - 1),
-      this.#classes.of(foundId),
-      this.#classes.of(meant[0] ?? NONE),
-      classAt(behind),
-      classAt(behind + 1),
-      classAt(behind + 2),
-      0,
-      found !== '' && this.#lexicon.isName(found) ? 1 : 0,
-      ids.length,
-      foundId !== NONE && (foundId === idAt(at - 1) || foundId === idAt(behind)) ? 1 : 0,
-      ...this.#governors(ids, at, behind, first, last),
-    ]
+    row.add(isCapital[at - 1]!)
+    row.add(isCapital[behind]!)
+    row.addFlag(isUnknown(idAt(ids, at - 1)))
+    row.addFlag(isUnknown(idAt(ids, behind)))
+    row.addFlag(at === first || this.#classAt(ids, at - 1) === CLASS_OF_QUOTE)
+    row.add(removed === 0 ? 0 : isCapital[at]!)
+    row.add(quoted[at]!)
+    row.add(last - first)
+    row.add(at - first)
+    row.add(meanWithout(scores, first, last, at, behind + 2))
+    row.add(leastNear(scores, at, behind + 2))
+    for (let place = at - 3; place < at; place++) row.add(this.#classAt(ids, place))
+    row.add(this.#classes.of(foundId))
+    row.add(this.#classes.of(meant[0] ?? NONE))
+    for (let place = behind; place < behind + 3; place++) row.add(this.#classAt(ids, place))
+    row.add(nearby)
+    row.addFlag(foundId !== NONE && this.#lexicon.isName(this.#model.vocabulary.formOf(foundId)))
+    row.add(ids.length)
+    row.addFlag(
+      foundId !== NONE && (foundId === idAt(ids, at - 1) || foundId === idAt(ids, behind)),
+    )
+    this.#addGovernors(ids, at, behind, first, last)
+  }
+
+  #classAt(ids: Uint16Array, place: number): number {
+    return this.#classes.of(idAt(ids, place))
   }
 
   /**
@@ -222,26 +219,36 @@ export class EvidenceOf {
    * determiner or pronoun before it, of the noun that a preposition ties to what stands between,
    * and of the auxiliary after it; 0 where there is none.
    */
-  #governors(ids: Uint16Array, at: number, behind: number, first: number, last: number): number[] {
-    const classAt = (place: number) => this.#classes.of(ids[place]!)
-    const nearest = (from: number, to: number, step: 1 | -1, isIt: (cls: number) => boolean) => {
-      for (let place = from; place * step < to * step; place += step) {
-        if (isIt(classAt(place))) return place
-      }
-      return -1
-    }
+  #addGovernors(ids: Uint16Array, at: number, behind: number, first: number, last: number): void {
     const left = Math.max(first - 1, at - REACH)
-    const aux = nearest(at - 1, left, -1, isAuxiliary)
-    const determiner = nearest(at - 1, left, -1, isDeterminer)
-    const preposition = nearest(at - 2, left, -1, isPreposition)
-    const head = preposition > 0 ? preposition - 1 : -1
-    const auxRight = nearest(behind, Math.min(last, behind + REACH), 1, isAuxiliary)
-    return [
-      ...(aux < 0 ? [0, 0] : [classAt(aux), at - aux]),
-      ...(determiner < 0 ? [0, 0] : [classAt(determiner), at - determiner]),
-      ...(head < 0 ? [0, 0] : [classAt(head), at - head]),
-      ...(auxRight < 0 ? [0, 0] : [classAt(auxRight), auxRight - behind]),
-    ]
+    const preposition = this.#lastOf(isPreposition, ids, left, at - 1)
+    this.#addGovernor(ids, at, this.#lastOf(isAuxiliary, ids, left, at))
+    this.#addGovernor(ids, at, this.#lastOf(isDeterminer, ids, left, at))
+    this.#addGovernor(ids, at, preposition > 0 ? preposition - 1 : -1)
+    const auxiliary = this.#firstOf(isAuxiliary, ids, behind, Math.min(last, behind + REACH))
+    this.#addGovernor(ids, behind, auxiliary)
+  }
+
+  /** @param place - where the governor stands; below 0 where there is none. */
+  #addGovernor(ids: Uint16Array, at: number, place: number): void {
+    this.#row.add(place < 0 ? 0 : this.#classes.of(ids[place]!))
+    this.#row.add(place < 0 ? 0 : Math.abs(at - place))
+  }
+
+  /** The last place behind `after` and before `end` whose word is of a class; -1: none. */
+  #lastOf(isIt: IsClass, ids: Uint16Array, after: number, end: number): number {
+    for (let place = end - 1; place > after; place--) {
+      if (isIt(this.#classes.of(ids[place]!))) return place
+    }
+    return -1
+  }
+
+  /** The first place from `start` on, before `end`, whose word is of a class; -1: none. */
+  #firstOf(isIt: IsClass, ids: Uint16Array, start: number, end: number): number {
+    for (let place = start; place < end; place++) {
+      if (isIt(this.#classes.of(ids[place]!))) return place
+    }
+    return -1
   }
 
   #sentenceAround(ids: Uint16Array, at: number): {first: number; last: number} {
@@ -256,37 +263,35 @@ export class EvidenceOf {
 
 const CLASS_OF_QUOTE = 34
 
-/** Distance, common prefix and suffix, lengths, whether an ending differs, whether letters swap. */
-export function shapeOf(found: string, meant: string): number[] {
-  if (found === '' || meant === '') return [0, 0, 0, found.length, meant.length, 0, 0]
-  const shorter = Math.min(found.length, meant.length)
+/** Adds distance, common prefix and suffix, lengths, whether an ending differs, whether letters swap. */
+export function addShape(row: Row, found: string, meant: string): void {
+  const isChange = found !== '' && meant !== ''
+  const shorter = isChange ? Math.min(found.length, meant.length) : 0
   let prefix = 0
   while (prefix < shorter && found[prefix] === meant[prefix]) prefix++
   let suffix = 0
   while (suffix < shorter - prefix && found.at(-1 - suffix) === meant.at(-1 - suffix)) suffix++
-  const isSwap =
-    found.length === meant.length && [...found].sort().join('') === [...meant].sort().join('')
-  return [
-    distanceOf(found, meant),
-    prefix,
-    suffix,
-    found.length,
-    meant.length,
-    prefix >= shorter - 2 && prefix > 1 ? 1 : 0,
-    isSwap ? 1 : 0,
-  ]
+  row.add(isChange ? distanceBetween(found, meant, prefix, suffix) : 0)
+  row.add(prefix)
+  row.add(suffix)
+  row.add(found.length)
+  row.add(meant.length)
+  row.addFlag(prefix >= shorter - 2 && prefix > 1)
+  row.addFlag(isChange && haveSameLetters(found, meant))
 }
 
-/** ln(1 + count) of three of the run from a place on; -1 where it ends before. */
-export function tripleOf(model: NgramModel, run: readonly number[], at: number): number {
-  const [a, b, c] = [run[at], run[at + 1], run[at + 2]]
-  return a && b && c ? Math.log1p(model.tripleCount(a, b, c)) : -1
+/** The distance of two words, which letters that they share at the start and at the end do not change. */
+function distanceBetween(one: string, other: string, prefix: number, suffix: number): number {
+  const middleOf = (word: string) => word.slice(prefix, word.length - suffix)
+  return distanceOf(middleOf(one), middleOf(other))
 }
 
-/** The like for four. */
-export function quadOf(model: NgramModel, run: readonly number[], at: number): number {
-  const [a, b, c, d] = [run[at], run[at + 1], run[at + 2], run[at + 3]]
-  return a && b && c && d ? Math.log1p(model.quadCount(a, b, c, d)) : -1
+function haveSameLetters(one: string, other: string): boolean {
+  return one.length === other.length && sorted(one) === sorted(other)
+}
+
+function sorted(word: string): string {
+  return word.split('').sort().join('')
 }
 
 export function isUnknown(id: number): boolean {

@@ -1,15 +1,24 @@
 import type {Lexicon} from '../lexicon.js'
 import {CanBe, whatCanBe} from '../tagging/can-be.js'
 import {Pos} from '../tagging/parts-of-speech.js'
-import {FIRST_WORD} from '../vocabulary.js'
+import {FIRST_WORD, NONE} from '../vocabulary.js'
 import type {Vocabulary} from '../vocabulary.js'
+import type {Offer} from './offer.js'
 import type {Hearing} from './passage.js'
+import type {Row} from './row.js'
 
 /** Grammatical number, as the trees are told it. */
 const Num = {unknown: 0, singular: 1, plural: 2} as const
 type GrammaticalNumber = (typeof Num)[keyof typeof Num]
+type NumberOf = ReadonlyMap<number, GrammaticalNumber>
 
-/** Names of what `Grammar.of` gives, in order. */
+/** A word that decides the form of the one it governs: its number in the list, and `CanBe` of it. */
+interface Governor {
+  readonly number: number
+  readonly governed: number
+}
+
+/** Names of what `Grammar` adds, in order. */
 export const GRAMMAR_FEATURES = [
   ...'posBefore2 posBefore posFound posAfter posAfter2'.split(' '),
   ...'foundBase foundThird foundPast foundParticiple foundGerund foundPlural foundSingular'.split(
@@ -44,20 +53,15 @@ const BITS = [
   CanBe.singular,
 ]
 
-const SINGULAR_VERBS = new Set(['is', 'was', 'has', 'does'])
-const PLURAL_VERBS = new Set(['are', 'were', 'have', 'do'])
-const SINGULAR_PRONOUNS = new Set(
-  'he she it this that everyone everybody someone nobody each one nothing everything'.split(' '),
-)
-const PLURAL_PRONOUNS = new Set('i you we they these those both many few several'.split(' '))
-const SINGULAR_DETERMINERS = new Set('a an this that each every one another'.split(' '))
-const PLURAL_DETERMINERS = new Set(
-  'these those many few several both two three four five six seven eight nine ten dozens'.split(
-    ' ',
-  ),
-)
-const RELATIVES = new Set(['who', 'which', 'that'])
-const NUMERAL = '<num>'
+const SINGULAR_VERBS = 'is was has does'
+const PLURAL_VERBS = 'are were have do'
+const SINGULAR_PRONOUNS =
+  'he she it this that everyone everybody someone nobody each one nothing everything'
+const PLURAL_PRONOUNS = 'i you we they these those both many few several <num>'
+const SINGULAR_DETERMINERS = 'a an this that each every one another'
+const PLURAL_DETERMINERS =
+  'these those many few several both two three four five six seven eight nine ten dozens <num>'
+const RELATIVES = 'who which that'
 
 /**
  * Words that decide the form of the one they govern, with the forms that it may have (Quirk et al.
@@ -78,21 +82,21 @@ const GOVERNORS: ReadonlyArray<readonly [words: string, governed: number]> = [
   ['he she it', CanBe.third | CanBe.past],
   ['they we you i', CanBe.base | CanBe.past],
 ]
-const GOVERNOR_OF = new Map(
-  GOVERNORS.flatMap(([words, governed], at) =>
-    words.split(' ').map((word) => [word, {number: at + 1, governed}] as const),
-  ),
-)
 /** Words that may stand between: “will not soon”, “has always”. */
-const BETWEEN = new Set(
-  "not n't also never always only still already soon now just ever even".split(' '),
-)
+const BETWEEN = "not n't also never always only still already soon now just ever even"
 /** Tokens that are searched leftwards for what governs the word. */
 const GOVERNED = 4
 /** Tokens that are searched leftwards for a subject. */
 const REACH = 16
 /** Tokens that are searched leftwards for the determiner of a noun. */
 const PHRASE = 5
+
+/** How many features there are of a sort. */
+const POS_FEATURES = 5
+const SUBJECT_FEATURES = 3
+const VERB_FEATURES = 2
+const DETERMINER_FEATURES = 2
+const GOVERNOR_FEATURES = 4
 
 /**
  * Parts of speech around a place, which forms the words can be, and what they should agree with:
@@ -104,53 +108,87 @@ export class Grammar {
   readonly #lexicon: Lexicon
   /** `whatCanBe` of each id, and 256 once it is known. */
   readonly #forms: Uint16Array
+  /** The number that words have or want, by id. */
+  readonly #verbs: NumberOf
+  readonly #pronouns: NumberOf
+  readonly #determiners: NumberOf
+  readonly #relatives: ReadonlySet<number>
+  readonly #governors: ReadonlyMap<number, Governor>
+  readonly #between: ReadonlySet<number>
+  readonly #and: number
+  readonly #comma: number
 
   constructor(vocabulary: Vocabulary, lexicon: Lexicon) {
+    const idsOf = (words: string) => words.split(' ').map((word) => vocabulary.idOf(word))
+    const numberOf = (singular: string, plural: string): NumberOf =>
+      new Map([
+        ...idsOf(singular).map((id) => [id, Num.singular] as const),
+        ...idsOf(plural).map((id) => [id, Num.plural] as const),
+      ])
     this.#vocabulary = vocabulary
     this.#lexicon = lexicon
     this.#forms = new Uint16Array(vocabulary.size)
+    this.#verbs = numberOf(SINGULAR_VERBS, PLURAL_VERBS)
+    this.#pronouns = numberOf(SINGULAR_PRONOUNS, PLURAL_PRONOUNS)
+    this.#determiners = numberOf(SINGULAR_DETERMINERS, PLURAL_DETERMINERS)
+    this.#relatives = new Set(idsOf(RELATIVES))
+    this.#governors = new Map(
+      GOVERNORS.flatMap(([words, governed], at) =>
+        idsOf(words).map((id) => [id, {number: at + 1, governed}] as const),
+      ),
+    )
+    this.#between = new Set(idsOf(BETWEEN))
+    this.#and = vocabulary.idOf('and')
+    this.#comma = vocabulary.idOf(',')
   }
 
-  /**
-   * The features named above.
-   *
-   * @param removed - 1 when the word at the place is in question, 0 when the gap before it is.
-   * @param meant - the id of what is meant, or 0.
-   */
-  of(hearing: Hearing, at: number, removed: number, meant: number): number[] {
+  /** Adds those of the features named above that the words tell, and skips the others. */
+  addForms(row: Row, {ids}: Hearing, at: number, {removed, ids: meantIds}: Offer): void {
+    const found = removed === 0 ? NONE : ids[at]!
+    const meant = meantIds[0] ?? NONE
+    const behind = ids[at + removed] ?? NONE
+    row.skip(POS_FEATURES)
+    this.#addBits(row, found, BITS)
+    this.#addBits(row, meant, BITS)
+    row.skip(SUBJECT_FEATURES)
+    row.add(this.#verbNumber(found))
+    row.add(this.#verbNumber(meant))
+    row.skip(DETERMINER_FEATURES)
+    row.add(this.#verbNumber(behind))
+    row.skip(GOVERNOR_FEATURES)
+    this.#addBits(row, behind, BITS_AFTER)
+  }
+
+  /** Adds those that hang on parts of speech, and skips the others. */
+  addTagged(row: Row, hearing: Hearing, at: number, {removed, ids: meantIds}: Offer): void {
     const {ids, tagAt} = hearing
-    const found = removed === 0 ? 0 : ids[at]!
     const behind = at + removed
+    row.add(tagAt(at - 2))
+    row.add(tagAt(at - 1))
+    row.add(removed === 0 ? 0 : tagAt(at))
+    row.add(tagAt(behind))
+    row.add(tagAt(behind + 1))
+    row.skip(2 * BITS.length)
     const subject = this.#subjectOf(hearing, at)
+    row.add(subject.number)
+    row.add(subject.away)
+    row.add(subject.nearest)
+    row.skip(VERB_FEATURES)
     const determiner = this.#determinerOf(hearing, at)
+    row.add(determiner.number)
+    row.add(determiner.away)
+    row.skip(1)
     const governor = this.#governorOf(hearing, at)
-    return [
-      tagAt(at - 2),
-      tagAt(at - 1),
-      removed === 0 ? 0 : tagAt(at),
-      tagAt(behind),
-      tagAt(behind + 1),
-      ...this.#bitsOf(found),
-      ...this.#bitsOf(meant),
-      subject.number,
-      subject.away,
-      subject.nearest,
-      this.#verbNumber(found),
-      this.#verbNumber(meant),
-      determiner.number,
-      determiner.away,
-      this.#verbNumber(ids[behind] ?? 0),
-      governor.number,
-      governor.away,
-      this.#fits(found, governor.governed),
-      this.#fits(meant, governor.governed),
-      ...this.#bitsOf(ids[behind] ?? 0, BITS_AFTER),
-    ]
+    row.add(governor.number)
+    row.add(governor.away)
+    row.add(this.#fits(removed === 0 ? NONE : ids[at]!, governor.governed))
+    row.add(this.#fits(meantIds[0] ?? NONE, governor.governed))
+    row.skip(BITS_AFTER.length)
   }
 
-  #bitsOf(id: number, bits = BITS): number[] {
+  #addBits(row: Row, id: number, bits: readonly number[]): void {
     const forms = this.#formsOf(id)
-    return bits.map((bit) => ((forms & bit) === 0 ? 0 : 1))
+    for (const bit of bits) row.addFlag((forms & bit) !== 0)
   }
 
   /** 1: the word has one of the forms; −1: it has others; 0: nothing is governed, or it has none. */
@@ -161,12 +199,12 @@ export class Grammar {
   }
 
   /** The word that decides the form of the one at the place, by its number in the list. */
-  #governorOf({ids, tagAt}: Hearing, at: number): {number: number; away: number; governed: number} {
+  #governorOf({ids, tagAt}: Hearing, at: number): Governor & {away: number} {
     for (let place = at - 1; place > 0 && at - place <= GOVERNED; place--) {
-      const form = this.#vocabulary.formOf(ids[place]!)
-      const governor = GOVERNOR_OF.get(form)
+      const id = ids[place]!
+      const governor = this.#governors.get(id)
       if (governor) return {...governor, away: at - place}
-      if (!BETWEEN.has(form) && tagAt(place) !== Pos.adverb) break
+      if (!this.#between.has(id) && tagAt(place) !== Pos.adverb) break
     }
     return {number: 0, away: 0, governed: 0}
   }
@@ -183,9 +221,8 @@ export class Grammar {
   /** The number that a finite verb wants of its subject. */
   #verbNumber(id: number): GrammaticalNumber {
     if (id < FIRST_WORD) return Num.unknown
-    const form = this.#vocabulary.formOf(id)
-    if (SINGULAR_VERBS.has(form)) return Num.singular
-    if (PLURAL_VERBS.has(form)) return Num.plural
+    const known = this.#verbs.get(id)
+    if (known !== undefined) return known
     const forms = this.#formsOf(id)
     if ((forms & CanBe.third) !== 0) return Num.singular
     return (forms & CanBe.base) !== 0 ? Num.plural : Num.unknown
@@ -205,34 +242,32 @@ export class Grammar {
     let expectsNoun = true
     for (let place = at - 1; place > 0 && at - place <= REACH; place--) {
       const tag = hearing.tagAt(place)
-      const form = this.#vocabulary.formOf(hearing.ids[place]!)
-      if (isNominal(tag) && !RELATIVES.has(form)) {
+      const id = hearing.ids[place]!
+      const isRelative = this.#relatives.has(id)
+      if (isNominal(tag) && !isRelative) {
         if (!expectsNoun) continue
-        number = this.#numberAt(hearing, place)
+        number = this.#numberOf(id, tag)
         nearest = nearest === Num.unknown ? number : nearest
         away = at - place
         expectsNoun = false
-      } else if (form === 'and' && !expectsNoun) {
+      } else if (id === this.#and && !expectsNoun) {
         number = Num.plural
         expectsNoun = true
-      } else if (tag === Pos.adposition) expectsNoun = true
-      else if (RELATIVES.has(form)) expectsNoun = true
-      else if (tag === Pos.verb || tag === Pos.auxiliary || form === ',' || tag === 0) {
+      } else if (tag === Pos.adposition || isRelative) expectsNoun = true
+      else if (tag === Pos.verb || tag === Pos.auxiliary || tag === 0) {
         if (!expectsNoun) break
-        if (tag !== Pos.verb && form !== ',') break
+        if (tag !== Pos.verb && id !== this.#comma) break
       }
     }
     return {number, away, nearest}
   }
 
-  #numberAt({ids, tagAt}: Hearing, place: number): GrammaticalNumber {
-    const id = ids[place]!
-    const form = this.#vocabulary.formOf(id)
-    if (SINGULAR_PRONOUNS.has(form)) return Num.singular
-    if (PLURAL_PRONOUNS.has(form)) return Num.plural
-    if (form === NUMERAL) return Num.plural
-    if (tagAt(place) === Pos.pronoun) return Num.unknown
-    if (tagAt(place) === Pos.name) return Num.singular
+  /** @param tag - the part of speech of the noun or pronoun. */
+  #numberOf(id: number, tag: number): GrammaticalNumber {
+    const known = this.#pronouns.get(id)
+    if (known !== undefined) return known
+    if (tag === Pos.pronoun) return Num.unknown
+    if (tag === Pos.name) return Num.singular
     const forms = this.#formsOf(id)
     if ((forms & CanBe.plural) !== 0) return Num.plural
     return (forms & CanBe.singular) !== 0 ? Num.singular : Num.unknown
@@ -241,11 +276,8 @@ export class Grammar {
   /** The number that the determiner of a noun at the place wants, and how far it is. */
   #determinerOf({ids, tagAt}: Hearing, at: number): {number: GrammaticalNumber; away: number} {
     for (let place = at - 1; place > 0 && at - place <= PHRASE; place--) {
-      const form = this.#vocabulary.formOf(ids[place]!)
-      if (SINGULAR_DETERMINERS.has(form)) return {number: Num.singular, away: at - place}
-      if (PLURAL_DETERMINERS.has(form) || form === NUMERAL) {
-        return {number: Num.plural, away: at - place}
-      }
+      const number = this.#determiners.get(ids[place]!)
+      if (number !== undefined) return {number, away: at - place}
       const tag = tagAt(place)
       if (tag !== Pos.adjective && tag !== Pos.noun && tag !== Pos.adverb && tag !== Pos.verb) break
     }

@@ -1,10 +1,13 @@
 import type {Lexicon} from '../lexicon.js'
 import type {NgramModel} from '../ngram.js'
 import {NONE} from '../vocabulary.js'
-import {isUnknown, quadOf, shapeOf, tripleOf} from './evidence.js'
+import {addShape, isUnknown} from './evidence.js'
 import type {Headline} from './headlines.js'
 import type {Choice} from './offer.js'
 import type {Hearing} from './passage.js'
+import {Row} from './row.js'
+import {addRunCounts, idAt, runAround} from './run-counts.js'
+import type {Run} from './run-counts.js'
 import {WordClasses} from './word-class.js'
 
 /** What one model says: before the change (b), after it (a). */
@@ -31,6 +34,7 @@ export class HeadlineEvidence {
   readonly #model: NgramModel
   readonly #lexicon: Lexicon
   readonly #classes: WordClasses
+  readonly #row = new Row(HEADLINE_FEATURES.length)
 
   constructor(display: NgramModel, model: NgramModel, lexicon: Lexicon) {
     this.#display = display
@@ -44,91 +48,77 @@ export class HeadlineEvidence {
     const {at, offer, second, rivals} = choice
     const {ids, scores} = hearing
     const meant = offer.ids[0]!
-    return Float32Array.from([
-      offer.rank,
-      offer.heard,
-      offer.heardFound,
-      offer.heardMeant,
-      offer.rank - second,
-      rivals,
-      ...saidBy(this.#display, ids, scores, at, meant),
-      ...saidBy(this.#model, ids, bodyScores, at, meant),
-      ...this.#words(ids[at]!, meant),
-      style,
-      ...this.#surroundings(hearing, at, meant),
-    ])
+    const row = this.#row
+    row.goTo(0)
+    row.add(offer.rank)
+    row.add(offer.heard)
+    row.add(offer.heardFound)
+    row.add(offer.heardMeant)
+    row.add(offer.rank - second)
+    row.add(rivals)
+    addSaid(row, this.#display, ids, scores, at, meant)
+    addSaid(row, this.#model, ids, bodyScores, at, meant)
+    this.#addWords(ids[at]!, meant)
+    row.add(style)
+    this.#addSurroundings(hearing, at, meant)
+    return row.numbers.slice()
   }
 
-  #words(found: number, meant: number): number[] {
+  #addWords(found: number, meant: number): void {
+    const row = this.#row
     const {vocabulary} = this.#model
     const [from, to] = [vocabulary.formOf(found), vocabulary.formOf(meant)]
-    return [
-      Math.min(found, CLOSED_IDS),
-      Math.min(meant, CLOSED_IDS),
-      Math.log1p(this.#lexicon.frequency(from)),
-      Math.log1p(this.#lexicon.frequency(to)),
-      this.#lexicon.isName(from) ? 1 : 0,
-      ...shapeOf(from, to),
-    ]
+    row.add(Math.min(found, CLOSED_IDS))
+    row.add(Math.min(meant, CLOSED_IDS))
+    row.add(Math.log1p(this.#lexicon.frequency(from)))
+    row.add(Math.log1p(this.#lexicon.frequency(to)))
+    row.addFlag(this.#lexicon.isName(from))
+    addShape(row, from, to)
   }
 
-  #surroundings({ids, scores, isCapital, flags, quoted}: Hearing, at: number, meant: number) {
-    const classAt = (place: number) => this.#classes.of(ids[place] ?? NONE)
+  #addSurroundings({ids, scores, isCapital, flags, quoted}: Hearing, at: number, meant: number) {
+    const row = this.#row
     const others = scores.filter((_, place) => place > 0 && (place < at || place > at + 2))
-    return [
-      flags[at]! & 1,
-      isCapital[at - 1]!,
-      isCapital[at + 1]!,
-      isUnknown(ids[at - 1]!) ? 1 : 0,
-      isUnknown(ids[at + 1]!) ? 1 : 0,
-      quoted[at]!,
-      ids.length,
-      at,
-      others.length === 0 ? 0 : others.reduce((sum, score) => sum + score, 0) / others.length,
-      others.reduce((least, score) => Math.min(least, score), 0),
-      classAt(at - 2),
-      classAt(at - 1),
-      classAt(at),
-      this.#classes.of(meant),
-      classAt(at + 1),
-      classAt(at + 2),
-    ]
+    const sum = others.reduce((sum, score) => sum + score, 0)
+    row.add(flags[at]! & 1)
+    row.add(isCapital[at - 1]!)
+    row.add(isCapital[at + 1]!)
+    row.addFlag(isUnknown(ids[at - 1]!))
+    row.addFlag(isUnknown(ids[at + 1]!))
+    row.add(quoted[at]!)
+    row.add(ids.length)
+    row.add(at)
+    row.add(others.length === 0 ? 0 : sum / others.length)
+    row.add(others.reduce((least, score) => Math.min(least, score), 0))
+    for (const step of [-2, -1, 0]) row.add(this.#classes.of(idAt(ids, at + step)))
+    row.add(this.#classes.of(meant))
+    for (const step of [1, 2]) row.add(this.#classes.of(idAt(ids, at + step)))
   }
 }
 
-/** Log probabilities of three windows and log counts around the place, as it is and as meant. */
-function saidBy(
+/** Adds log probabilities of three windows and log counts around the place, as it is and as meant. */
+function addSaid(
+  row: Row,
   model: NgramModel,
   ids: Uint16Array,
   scores: Float32Array,
   at: number,
   meant: number,
-): number[] {
+): void {
   const found = ids[at]!
-  const run = (middle: number) => {
-    const idAt = (place: number) => (place < 0 || place >= ids.length ? NONE : ids[place]!)
-    return [-3, -2, -1, 0, 1, 2].map((step) => (step === 0 ? middle : idAt(at + step)))
+  row.add(model.gain(ids, scores, at, 1, [meant]))
+  for (let place = at; place < at + 3; place++) row.add(scores[place] ?? 0)
+  const run = runAround(ids, at, at + 1, [meant])
+  addScores(row, model, [idAt(ids, at - 3), ...run])
+  addRunCounts(row, model, runAround(ids, at, at + 1, [found]), run)
+  row.add(Math.log1p(model.count(found)))
+  row.add(Math.log1p(model.count(meant)))
+}
+
+/** Adds log probabilities of the words of a run that have three before them. */
+function addScores(row: Row, model: NgramModel, run: Run): void {
+  for (let at = 3; at < run.length; at++) {
+    const isThere = run[at] !== NONE
+    row.add(isThere ? model.logProb(run[at - 3]!, run[at - 2]!, run[at - 1]!, run[at]!) : 0)
   }
-  const [before, after] = [run(found), run(meant)]
-  return [
-    model.gain(ids, scores, at, 1, [meant]),
-    scores[at]!,
-    scores[at + 1] ?? 0,
-    scores[at + 2] ?? 0,
-    ...[3, 4, 5].map((place) => scoreIn(model, after, place)),
-    ...[before, after].flatMap((words) => [pairIn(model, words, 2), pairIn(model, words, 3)]),
-    ...[before, after].flatMap((words) => [1, 2, 3].map((place) => tripleOf(model, words, place))),
-    ...[before, after].flatMap((words) => [1, 2].map((place) => quadOf(model, words, place))),
-    Math.log1p(model.count(found)),
-    Math.log1p(model.count(meant)),
-  ]
-}
-
-function scoreIn(model: NgramModel, run: readonly number[], at: number): number {
-  if (run[at] === NONE) return 0
-  return model.logProb(run[at - 3]!, run[at - 2]!, run[at - 1]!, run[at]!)
-}
-
-function pairIn(model: NgramModel, run: readonly number[], at: number): number {
-  return Math.log1p(model.pairCount(run[at]!, run[at + 1]!))
 }

@@ -5,6 +5,8 @@ import type {Address, Room} from './room.js'
 
 /** Words that are scored in one call of the kernel; a multiple of 4, the number that it reads at a time. */
 const AT_ONCE = 64
+/** What `logSumOf` gives of no words. */
+const OF_NONE = -1e3
 
 /** Scores the words that may be meant by what was heard of a slot, each word once. */
 export class MeantWords {
@@ -64,6 +66,18 @@ export class MeantWords {
   scoreOf(id: number): number {
     if (this.#scoredFor[id] !== this.#slot) this.score([id])
     return this.#scores[id]!
+  }
+
+  /** ln of the sum of e to the scores of words that were scored; −1000 where none is known. */
+  logSumOf(ids: readonly number[]): number {
+    const scores = this.#scores
+    const known = scores.length
+    let most = -Infinity
+    for (const id of ids) if (id < known && scores[id]! > most) most = scores[id]!
+    if (most === -Infinity) return OF_NONE
+    let sum = 0
+    for (const id of ids) if (id < known) sum += Math.exp(scores[id]! - most)
+    return most + Math.log(sum)
   }
 
   #scoreAsked(count: number): void {

@@ -2,6 +2,7 @@ import type {NgramModel} from '../ngram.js'
 import {Opening} from '../opening.js'
 import {NONE} from '../vocabulary.js'
 import {GapFits} from './gap-fits.js'
+import {Liked} from './liked.js'
 import type {WordLists} from './lists.js'
 import {chosen, Kind, NO_DRAFTS} from './offer.js'
 import type {Choice, Draft, Offer} from './offer.js'
@@ -174,26 +175,16 @@ export class OfferFinder {
   /** Words that no pair supports, those that the scorer likes best. */
   #unsupported(hearing: Hearing, at: number, drafts: readonly Draft[], slot: Slot): Draft[] {
     const word = hearing.ids[at]!
-    const tried = new Set(drafts.flatMap(({ids: meant}) => (meant.length === 1 ? meant : [])))
-    const others: Array<Omit<Draft, 'gain'>> = []
-    const consider = (kind: Kind, id: number, price: number) => {
-      if (tried.has(id) || slot.scoreOf(id) - price <= slot.found) return
-      tried.add(id)
-      others.push({kind, ids: [id], price})
-    }
-    for (const id of this.#lists.inflections.of(word)) consider(Kind.inflection, id, 0)
-    for (const id of this.#lists.near.of(word)) consider(Kind.edit, id, 0)
-    for (const id of this.#lists.far.of(word)) consider(Kind.edit, id, PRICE_OF_SECOND_EDIT)
-    const likingOf = ({ids: [id], price}: Omit<Draft, 'gain'>) => slot.scoreOf(id!) - price
+    const liked = new Liked(slot, drafts, TRIED_UNSUPPORTED)
+    liked.addListed(Kind.inflection, this.#lists.inflections, word, 0)
+    liked.addListed(Kind.edit, this.#lists.near, word, 0)
+    liked.addListed(Kind.edit, this.#lists.far, word, PRICE_OF_SECOND_EDIT)
     const opening = this.#opening
-    opening.open(hearing, at, 1)
-    return others
-      .sort((a, b) => likingOf(b) - likingOf(a))
-      .slice(0, TRIED_UNSUPPORTED)
-      .map((draft) => {
-        opening.try(draft.ids[0]!)
-        return {...draft, gain: opening.gain}
-      })
+    if (liked.best.length > 0) opening.open(hearing, at, 1)
+    return liked.best.map(({kind, id, price}) => {
+      opening.try(id)
+      return {kind, ids: [id], gain: opening.gain, price}
+    })
   }
 
   /** Whether counted pairs support a run of words on both sides. */

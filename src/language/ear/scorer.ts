@@ -170,6 +170,11 @@ export class Scorer {
     this.#meant.score(ids)
   }
 
+  /** ln of the sum of e to the scores of words that were scored; −1000 where it knows none. */
+  logSumOf(ids: readonly number[]): number {
+    return this.#meant.logSumOf(ids)
+  }
+
   /** How well the word fills the slot, in nats, up to a number that is the same for all words. */
   scoreOf(id: number): number {
     return this.#meant.scoreOf(id)

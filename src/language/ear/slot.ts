@@ -17,12 +17,10 @@ export class Slot {
   /** @param found - the word that stands there, or `NONE` for a gap. */
   constructor(scorer: Scorer, found: number, rivals: readonly number[]) {
     this.#scorer = scorer
-    scorer.score(rivals)
-    const scores: number[] = []
-    for (const id of rivals) if (scorer.knows(id)) scores.push(this.scoreOf(id))
-    const others = logOfSum(scores)
+    scorer.score([found, ...rivals])
+    const others = scorer.logSumOf(rivals)
     this.found = scorer.knows(found) ? scorer.scoreOf(found) : others + SHARE_OF_UNKNOWN
-    this.#whole = logOfSum([this.found, others])
+    this.#whole = logOfBoth(this.found, others)
   }
 
   scoreOf(id: number): number {
@@ -46,11 +44,8 @@ export class Slot {
   }
 }
 
-function logOfSum(scores: readonly number[]): number {
-  let most = -Infinity
-  for (const score of scores) if (score > most) most = score
-  if (most === -Infinity) return -1e3
-  let sum = 0
-  for (const score of scores) sum += Math.exp(score - most)
-  return most + Math.log(sum)
+/** ln of the sum of two numbers that are given by their logarithms. */
+function logOfBoth(one: number, other: number): number {
+  const most = Math.max(one, other)
+  return most + Math.log(Math.exp(one - most) + Math.exp(other - most))
 }
