@@ -3,7 +3,7 @@ import {bodySentences} from '#inventory'
 import {CanBe, canBe, Pos} from '#language'
 import {isCapitalised, isLowerCase} from '#text'
 import type {Sentence, Word} from '#text'
-import {kinOfForms} from './words.js'
+import {formOf, kinOfForms} from './words.js'
 import type {Kin} from './words.js'
 
 /** All that the body has of one form: “soldiers”. */
@@ -47,8 +47,8 @@ export class Body {
   }
 
   #read(): ReadonlyMap<string, BodyTerm> {
-    const terms = new Terms(this.article)
-    for (const [place, sentence] of this.sentences.entries()) terms.readSentence(sentence, place)
+    const terms = new Terms(this)
+    for (const sentence of this.sentences) terms.readSentence(sentence)
     return terms.byForm
   }
 
@@ -145,79 +145,105 @@ function remembered(known: Map<string, boolean>, key: string, find: () => boolea
   return value
 }
 
-/** A term while its words are counted. */
+/** A term to which words are added; where they stand and how they are written few terms are asked. */
 class Term implements BodyTerm {
   readonly form: string
   readonly lemmas: readonly string[]
   readonly stem: string
-  readonly places: number[] = []
-  readonly words: Word[] = []
-  /** Terms of the parts of a compound. */
-  readonly parts: Term[] = []
-  capitals = 0
-  lower = 0
+  readonly words: Word[]
+  readonly #body: Body
+  #places: readonly number[] | undefined
+  #letters: Letters | undefined
 
-  constructor({form, lemmas, stem}: Kin) {
+  constructor({form, lemmas, stem}: Kin, first: Word, body: Body) {
     this.form = form
     this.lemmas = lemmas
     this.stem = stem
+    this.words = [first]
+    this.#body = body
+  }
+
+  get places(): readonly number[] {
+    return (this.#places ??= placesOf(this.words, this.#body))
   }
 
   get isName(): boolean {
-    return this.capitals > 0 && this.capitals >= this.lower
+    const {capitals, lower} = (this.#letters ??= lettersOf(this, this.#body.article))
+    return capitals > 0 && capitals >= lower
   }
 
   get isLower(): boolean {
-    return this.lower > 0
+    return (this.#letters ??= lettersOf(this, this.#body.article)).lower > 0
   }
 }
 
-/** Counts the words of a body. */
+/** How many words of a term are in lower case, and how many have a capital that tells something. */
+interface Letters {
+  readonly lower: number
+  readonly capitals: number
+}
+
+function placesOf(words: readonly Word[], body: Body): number[] {
+  const places: number[] = []
+  for (const {sentence} of words) {
+    const place = body.placeOf(sentence)!
+    if (places.at(-1) !== place) places.push(place)
+  }
+  return places
+}
+
+function lettersOf({form, words}: Term, article: Article): Letters {
+  let [lower, capitals] = [0, 0]
+  for (const word of words) {
+    if (isLowerCase(word.text)) lower++
+    else if (isCapitalised(word.text) && formOf(word.normal) === form && !isOpening(article, word))
+      capitals++
+  }
+  return {lower, capitals}
+}
+
+/** A capital that opens a sentence or a quotation tells nothing of a word. */
+function isOpening({text, sentences}: Article, {index, sentence, start}: Word): boolean {
+  return (
+    index === sentences[sentence]!.firstWord ||
+    /["“‘':]\s?$/.test(text.slice(Math.max(0, start - 2), start))
+  )
+}
+
+/** Gathers the words of a body by their forms. */
 class Terms {
   readonly byForm = new Map<string, Term>()
-  readonly #article: Article
+  readonly #body: Body
   /** For each form of the article's words what it is; its term, once the body has it. */
   readonly #kin: readonly Kin[]
   readonly #terms: Array<Term | undefined> = []
 
-  constructor(article: Article) {
-    this.#article = article
-    this.#kin = kinOfForms(article.index, article.language.lexicon)
+  constructor(body: Body) {
+    const {index, language} = body.article
+    this.#body = body
+    this.#kin = kinOfForms(index, language.lexicon)
   }
 
-  readSentence({firstWord, endWord}: Sentence, place: number): void {
-    const {words, index} = this.#article
+  readSentence({firstWord, endWord}: Sentence): void {
+    const {words, index} = this.#body.article
     for (let at = firstWord; at < endWord; at++) {
       const form = index.formOf[at]!
       const kin = this.#kin[form]!
       if (!kin.isContent) continue
-      const term = (this.#terms[form] ??= this.#termOf(kin))
-      this.#count(term, words[at]!, place, at === firstWord)
-      for (const part of term.parts) this.#count(part, words[at]!, place, true)
+      const word = words[at]!
+      const term = this.#terms[form]
+      if (term) term.words.push(word)
+      else this.#terms[form] = this.#add(kin, word)
+      for (const part of kin.parts) this.#add(part, word)
     }
   }
 
-  #termOf(kin: Kin): Term {
+  #add(kin: Kin, word: Word): Term {
     let term = this.byForm.get(kin.form)
-    if (!term) {
-      this.byForm.set(kin.form, (term = new Term(kin)))
-      for (const part of kin.parts) term.parts.push(this.#termOf(part))
-    }
+    if (term) term.words.push(word)
+    else this.byForm.set(kin.form, (term = new Term(kin, word, this.#body)))
     return term
   }
-
-  /** A capital that opens a sentence or a quotation tells nothing of a word. */
-  #count(term: Term, word: Word, place: number, isFirst: boolean): void {
-    if (term.places.at(-1) !== place) term.places.push(place)
-    term.words.push(word)
-    if (isLowerCase(word.text)) term.lower++
-    else if (!isFirst && isCapitalised(word.text) && !opensQuotation(this.#article, word))
-      term.capitals++
-  }
-}
-
-function opensQuotation({text}: Article, {start}: Word): boolean {
-  return /["“‘':]\s?$/.test(text.slice(Math.max(0, start - 2), start))
 }
 
 /** Terms by their keys, each group in the order of the terms. */
