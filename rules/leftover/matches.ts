@@ -16,6 +16,7 @@ const LONGEST_LINE = 400
 export function* matchesIn(article: Article): Iterable<Match> {
   const places = placesOf(article)
   for (const row of rows) {
+    if (!mayMatch(row, places)) continue
     let isLookedUp = false
     for (const match of candidates(article, places, row)) {
       if (row.unquoted && article.isQuoted(match.start)) continue
@@ -35,11 +36,14 @@ interface Places {
   readonly sentence: readonly number[]
   /** The like in the last two blocks. */
   readonly ending: readonly number[]
+  /** The signs of rows that the text has. */
+  readonly signs: ReadonlySet<string>
 }
 
 const IN_LINES = anyOf(rows, 'line')
 const AT_SENTENCES = anyOf(rows, 'sentence')
 const AT_ENDINGS = anyOf(rows, 'ending')
+const SIGNS: ReadonlySet<string> = new Set(rows.flatMap(({sign = []}) => sign))
 
 function placesOf(article: Article): Places {
   const ending = article.blocks.at(-2)?.firstSentence ?? 0
@@ -56,12 +60,18 @@ function placesOf(article: Article): Places {
       .filter(({text}) => IN_LINES(text)),
     sentence: openings(article.sentences, AT_SENTENCES),
     ending: openings(article.sentences.slice(ending), AT_ENDINGS),
+    signs: new Set([...SIGNS].filter((sign) => article.text.includes(sign))),
   }
+}
+
+/** Whether there is anything to try the row on: for nearly all there is not. */
+function mayMatch({scope, sign}: LeftoverRow, places: Places): boolean {
+  if (scope === 'text') return !sign || sign.some((each) => places.signs.has(each))
+  return (scope === 'line' ? places.lines : places[scope]).length > 0
 }
 
 function* candidates(article: Article, places: Places, row: LeftoverRow): Iterable<Match> {
   if (row.scope === 'text') {
-    if (row.sign && !row.sign.some((sign) => article.text.includes(sign))) return
     for (const found of article.text.matchAll(row.find)) yield matchAt(row, found.index, found)
   } else if (row.scope === 'line') {
     for (const {start, text} of places.lines) {
