@@ -65,12 +65,12 @@ export class PhraseTable<Row extends PhraseRow> {
     this.#byAnchor ??= byAnchor(this.rows, this.#classes)
     const {formOf} = article.index
     const entriesOf = this.#entriesOf(article.index)
-    for (const word of article.words) {
-      const entries = entriesOf[formOf[word.index]!]!
+    for (let at = 0; at < formOf.length; at++) {
+      const entries = entriesOf[formOf[at]!]!
       if (entries.length === 0) continue
       let best: {row: Row; bound: readonly BoundWord[]} | undefined
       for (const {row, pattern} of entries) {
-        const bound = bindAt(article, pattern, word.index)
+        const bound = bindAt(article, pattern, at)
         if (bound && (!best || bound.length > best.bound.length)) best = {row, bound}
       }
       if (best && !isPartOfName(article, best.bound)) yield matchOf(best.row, best.bound)

@@ -70,11 +70,10 @@ export function cuesIn(article: Article, sentence: Sentence): readonly Cue[] {
 
 /** Whether a sentence may hold a cue of the tier: told by its words, without tags and clauses. */
 export function mayHoldCue(article: Article, {firstWord, endWord}: Sentence, tier: Tier): boolean {
-  const entriesOf = entriesByForm(article.index)
+  const entriesOf = entriesOfTier[tier](article.index)
   for (let at = firstWord; at < endWord; at++) {
-    for (const entry of entriesOf[article.index.formOf[at]!]!) {
-      if (entry.tier === tier && endOf(article, entry, at, endWord) > at) return true
-    }
+    const entries = entriesOf[article.index.formOf[at]!]!
+    if (entries.some((entry) => endOf(article, entry, at, endWord) > at)) return true
   }
   return false
 }
@@ -131,6 +130,18 @@ const NO_ENTRIES: readonly Entry[] = []
 
 /** For each form of a text, the entries whose phrases it may open. */
 const entriesByForm = ofForms((form) => entries().get(form) ?? NO_ENTRIES)
+
+/** The same of one tier. */
+const entriesOfTier = Object.fromEntries(
+  CUE_TABLES.map(({tier}) => [tier, ofForms((form) => entriesOf(form, tier))]),
+) as Readonly<Record<Tier, typeof entriesByForm>>
+
+function entriesOf(form: string, tier: Tier): readonly Entry[] {
+  const own = entries()
+    .get(form)
+    ?.filter((entry) => entry.tier === tier)
+  return own?.length ? own : NO_ENTRIES
+}
 
 const MARK = /[,;:.!?–—()]/
 
