@@ -65,7 +65,7 @@ interface Measured extends Reading {
 const root = packageRoot()
 const folder = mkdtempSync(join(tmpdir(), 'copydesk-bench-'))
 try {
-  if (process.argv[2] === 'archive') benchArchive(root, folder, articlesAsked())
+  if (process.argv[2] === 'archive') await benchArchive(root, folder, articlesAsked())
   else if (process.argv[2] === 'start')
     printRemembered(benchTexts(root).cases.articles.documents[0]!)
   else if (process.argv[2] === 'crowds') printCrowds(benchTexts(root).cases.articles)
