@@ -2,7 +2,7 @@
 import {parentPort} from 'node:worker_threads'
 
 parentPort.postMessage('ready')
-parentPort.on('message', ({source}) => {
+parentPort.on('message', ({number, source}) => {
   if (source.includes('end this thread')) process.exit(7)
-  parentPort.postMessage({findings: []})
+  parentPort.postMessage({number, findings: []})
 })

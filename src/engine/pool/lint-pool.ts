@@ -10,6 +10,11 @@ import type {RuleTimes} from '../rule-times.js'
 import {READY} from './messages.js'
 import type {Answer, Ready, Task, WorkerSetup} from './messages.js'
 
+/**
+ * Texts that a worker has at a time, the one that it lints and those that wait in its own queue: a
+ * worker that had to ask for each would sleep, and wake up where nothing of the models is at hand.
+ */
+const MOST_JOBS = 4
 /** Workers that end one after the other before they have started: then none can be had. */
 const MOST_FAILED = 3
 
@@ -24,18 +29,19 @@ export interface PoolOptions {
 }
 
 interface Job {
-  readonly task: Omit<Task, 'setup'>
+  readonly task: Pick<Task, 'source' | 'path'>
   readonly config: ResolvedConfig
   readonly resolve: (findings: Finding[]) => void
   readonly reject: (error: Error) => void
 }
 
-/** A worker, what it is doing, and the set-ups that it has heard of. */
+/** A worker, what it is doing and will do next, and the set-ups that it has heard of. */
 interface Hand {
   readonly worker: Worker
   readonly setups: Set<number>
+  /** By the numbers of their tasks, in the order in which they were given. */
+  readonly jobs: Map<number, Job>
   isReady: boolean
-  job: Job | undefined
 }
 
 /** Threads that lint texts, with one copy of the models for all of them. */
@@ -46,6 +52,7 @@ export class LintPool {
   /** Numbers of set-ups, by the rules as they are set. */
   readonly #setups = new Map<ResolvedConfig['rules'], number>()
   #models: WorkerSetup['models'] | undefined
+  #given = 0
   /** Workers since the last that started, and why they did not. */
   readonly #failures: string[] = []
 
@@ -75,19 +82,22 @@ export class LintPool {
     await Promise.all(hands.map(({worker}) => worker.terminate()))
   }
 
-  /** Gives what is waiting to those who have nothing to do. */
+  /** Gives what is waiting to those who have least to do. */
   #serve(): void {
     while (this.#waiting.length > 0) {
       if (this.#failures.length >= MOST_FAILED) this.#giveUp(this.#failures[0]!)
-      const hand = this.#idle() ?? this.#hire()
+      const hand = this.#leastBusy()
       const job = hand && this.#waiting.shift()
       if (!job) return
       this.#give(hand, job)
     }
   }
 
-  #idle(): Hand | undefined {
-    return [...this.#hands].find(({job}) => job === undefined)
+  /** Undefined where all have as much as they can take. */
+  #leastBusy(): Hand | undefined {
+    const [hand] = [...this.#hands].sort((a, b) => a.jobs.size - b.jobs.size)
+    if (hand?.jobs.size === 0) return hand
+    return this.#hire() ?? (hand && hand.jobs.size < MOST_JOBS ? hand : undefined)
   }
 
   #hire(): Hand | undefined {
@@ -96,7 +106,7 @@ export class LintPool {
     const setup: WorkerSetup = {models: this.#models, isTimed: this.#options.times !== undefined}
     const {code} = this.#options
     const worker = code ? new Worker(code, {workerData: setup}) : workerWith(setup)
-    const hand: Hand = {worker, setups: new Set(), isReady: false, job: undefined}
+    const hand: Hand = {worker, setups: new Set(), jobs: new Map(), isReady: false}
     let why: Error | undefined
     worker.on('message', (answer: Answer | Ready) => this.#hear(hand, answer))
     worker.on('error', (error: Error) => (why = error))
@@ -106,7 +116,8 @@ export class LintPool {
   }
 
   #give(hand: Hand, job: Job): void {
-    hand.job = job
+    const number = this.#given++
+    hand.jobs.set(number, job)
     const {rules, minConfidence, model, roles} = job.config
     const setup = this.#setups.get(rules) ?? this.#setups.size
     this.#setups.set(rules, setup)
@@ -122,7 +133,7 @@ export class LintPool {
       requireReason: false,
       ignored: false,
     }
-    hand.worker.postMessage({...job.task, setup, ...(isNew && {config})} satisfies Task)
+    hand.worker.postMessage({...job.task, number, setup, ...(isNew && {config})} satisfies Task)
   }
 
   #hear(hand: Hand, answer: Answer | Ready): void {
@@ -131,9 +142,9 @@ export class LintPool {
     this.#failures.length = 0
   }
 
-  #take(hand: Hand, {findings, error, usage, times}: Answer): void {
-    const job = hand.job!
-    hand.job = undefined
+  #take(hand: Hand, {number, findings, error, usage, times}: Answer): void {
+    const job = hand.jobs.get(number)!
+    hand.jobs.delete(number)
     if (times) this.#options.times?.addAll(times)
     if (findings) job.resolve([...findings])
     else if (error) job.reject(new CopyError(error))
@@ -141,12 +152,17 @@ export class LintPool {
     this.#serve()
   }
 
-  /** A worker has ended that nobody has ended: its text fails, and another takes its place. */
+  /**
+   * A worker has ended that nobody has ended: the text that it was at fails, those that waited for it go
+   * to others, and another takes its place.
+   */
   #lose(hand: Hand, why: string): void {
     if (!this.#hands.delete(hand)) return
     if (!hand.isReady) this.#failures.push(why)
     const failure = hand.isReady ? lostWith : threadless
-    hand.job?.reject(failure(hand.job.task.path, why))
+    const [job, ...others] = hand.jobs.values()
+    job?.reject(failure(job.task.path, why))
+    this.#waiting.unshift(...others)
     this.#serve()
   }
 

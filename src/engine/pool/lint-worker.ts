@@ -18,12 +18,12 @@ const setups = new Map<number, ResolvedConfig>()
 
 useSharedModels(models)
 parentPort!.on('message', (task: Task) => {
-  const answer = answerTo(task)
+  const answer = {number: task.number, ...foundIn(task)}
   parentPort!.postMessage(isTimed ? {...answer, times: times.take()} : answer)
 })
 parentPort!.postMessage(READY)
 
-function answerTo({source, path, setup, config}: Task): Answer {
+function foundIn({source, path, setup, config}: Task): Omit<Answer, 'number'> {
   if (config) setups.set(setup, config)
   const held = setups.get(setup)!
   try {

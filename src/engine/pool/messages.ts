@@ -11,6 +11,8 @@ export interface WorkerSetup {
 
 /** A text to lint. */
 export interface Task {
+  /** By which its answer tells of it. */
+  readonly number: number
   readonly source: string
   /** Decides the format. */
   readonly path: string
@@ -20,8 +22,9 @@ export interface Task {
   readonly config?: ResolvedConfig
 }
 
-/** What became of a task. */
+/** What became of the task of that number. */
 export interface Answer {
+  readonly number: number
   readonly findings?: readonly Finding[]
   /** Why there are none: something is wrong with the file or with a rule. */
   readonly error?: FileError
