@@ -271,7 +271,7 @@
   ;; that leads to the left. Numbers are told in the upper 16 bits too, so that they are compared with whole nodes. The sum
   ;; of the leaves is compared with a cut after each tree: 0 as soon as it is below one, else 1. No branch depends on what a
   ;; node compares, and four trees, of which the number is a multiple, are walked abreast, for each step waits for the one
-  ;; before it. All places of which it is told where their numbers start are asked about before other trees are read.
+  ;; before it. One place after another, of which it is told where their numbers start, goes through the trees.
   (func (export "cascades")
     (param $starts i32) (param $count i32) (param $nodes i32) (param $leaves i32) (param $cuts i32)
     (param $trees i32) (param $passed i32)

@@ -122,11 +122,11 @@ function extract(body: string, article: number, copy: number): void {
     const probability = Math.max(0, ...right.map(({at}) => probabilities[at]!))
     const isThinned = probability === 0 && !HEARD.has(stage)
     if (isThinned && ++places % THINNED !== 0) continue
-    const cells = new Int16Array(width)
+    const record = new Int16Array(width)
     const weight = isThinned ? THINNED : 1
-    cells.set([STAGES.indexOf(stage), Math.round(probability * 1000), article, weight])
-    cells.set(numbers, 4)
-    bytes.push(new Uint8Array(cells.buffer))
+    record.set([STAGES.indexOf(stage), Math.round(probability * 1000), article, weight])
+    record.set(numbers, 4)
+    bytes.push(new Uint8Array(record.buffer))
     const total = (totals[stage] ??= [0, 0])
     total[0]++
     if (probability > 0) total[1]++

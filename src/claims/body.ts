@@ -145,7 +145,7 @@ function remembered(known: Map<string, boolean>, key: string, find: () => boolea
   return value
 }
 
-/** A term to which words are added; where they stand and how they are written few terms are asked. */
+/** A term to which words are added. Where they stand and how they are written is read when first asked: of few. */
 class Term implements BodyTerm {
   readonly form: string
   readonly lemmas: readonly string[]

@@ -1,15 +1,104 @@
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, it} from 'vitest'
-import {packageRoot} from '#engine'
+import {loadLanguage, packageRoot} from '#engine'
 import {loadNgramModel} from '#language'
 import {distanceOf} from '../../src/language/ear/distance.js'
-import {addShape} from '../../src/language/ear/evidence.js'
+import {addShape, EvidenceOf, FEATURES} from '../../src/language/ear/evidence.js'
+import {Grammar, GRAMMAR_FEATURES, TAGGED_FEATURES} from '../../src/language/ear/grammar.js'
+import {WordLists} from '../../src/language/ear/lists.js'
+import {Kind} from '../../src/language/ear/offer.js'
+import {hearingOf} from '../../src/language/ear/passage.js'
 import {Row} from '../../src/language/ear/row.js'
 import {addRunCounts, runAround} from '../../src/language/ear/run-counts.js'
+import {SieveEvidence, startOf} from '../../src/language/ear/sieve-evidence.js'
+import {openSieve} from '../../src/language/ear/sieve.js'
+import {Slips} from '../../src/language/ear/slips.js'
+import {DocumentCounts} from '../../src/language/ear/document-counts.js'
 import {Scanner} from '../../src/language/tokens.js'
 
-const model = loadNgramModel(readFileSync(join(packageRoot(), 'models', 'ngrams.bin')))
+const bytesOf = (name: string) => readFileSync(join(packageRoot(), 'models', name))
+const model = loadNgramModel(bytesOf('ngrams.bin'))
+const {lexicon} = loadLanguage()
+
+/** Copy as it is heard, every word of it with a part of speech that none of its neighbours has. */
+function hearingIn(text: string) {
+  const passage = {text, start: 0, reading: 'body' as const, tagAt: (offset: number) => offset + 1}
+  return hearingOf(passage, new Scanner().scan(text), model)
+}
+
+const choice = {
+  at: 3,
+  offer: {
+    kind: Kind.edit,
+    ids: [model.vocabulary.idOf('was')],
+    removed: 1,
+    gain: 5,
+    heard: 4,
+    heardFound: -6,
+    heardMeant: -2,
+    rank: 9,
+  },
+  second: 2,
+  rivals: 1,
+}
+
+describe('EvidenceOf', () => {
+  it('tells each number in its place', () => {
+    const hearing = hearingIn('He said it has one of the days of his life.')
+    const document = new DocumentCounts(model.vocabulary.size)
+    const evidence = new EvidenceOf(model, lexicon)
+    const features = evidence.choice(hearing, choice, document, 7.5, () => true)!
+    const told = (name: (typeof FEATURES)[number]) => features[FEATURES.indexOf(name)]
+    expect(features).toHaveLength(FEATURES.length)
+    expect([told('kind'), told('heardMeant'), told('margin')]).toEqual([Kind.edit, -2, 7])
+    expect([told('nearby'), told('blockLength')]).toEqual([7.5, hearing.ids.length])
+    expect([told('posFound'), told('posAfter2')]).toEqual([
+      hearing.starts[3]! + 1,
+      hearing.starts[5]! + 1,
+    ])
+    expect([told('lengthFound'), told('place')]).toEqual([2, 2])
+  })
+})
+
+describe('Grammar', () => {
+  it('tells by words what needs no part of speech, and the rest by both, in the order of its names', () => {
+    const hearing = hearingIn('He said it has one of the days of his life.')
+    const grammar = new Grammar(model.vocabulary, lexicon)
+    const row = new Row(GRAMMAR_FEATURES.length)
+    row.numbers.fill(NaN)
+    grammar.addForms(row, hearing, choice.at, choice.offer)
+    const isUntold = (_: string, at: number) => Number.isNaN(row.numbers[at])
+    expect(GRAMMAR_FEATURES.filter(isUntold)).toEqual(
+      GRAMMAR_FEATURES.filter((name) => TAGGED_FEATURES.has(name)),
+    )
+    expect(row.place).toBe(GRAMMAR_FEATURES.length)
+    row.goTo(0)
+    grammar.addTagged(row, hearing, choice.at, choice.offer)
+    expect(GRAMMAR_FEATURES.filter(isUntold)).toEqual([])
+    expect(row.place).toBe(GRAMMAR_FEATURES.length)
+  })
+})
+
+describe('SieveEvidence', () => {
+  it('tells of a hearing the same after a longer one', () => {
+    const cells = new Int32Array(100_000)
+    const evidence = () =>
+      new SieveEvidence(model, new WordLists(model, new Slips(bytesOf('slips.bin'))), {
+        ...openSieve,
+        cells: () => cells,
+      })
+    const short = hearingIn('It was.')
+    evidence().tell(short)
+    const expected = cells.slice(0, 2000)
+    const used = evidence()
+    used.tell(hearingIn('He said it was one of the most important days of his life.'))
+    expect(cells.slice(0, 2000)).not.toEqual(expected)
+    used.tell(short)
+    const end = startOf(short.ids.length + 6)
+    expect(cells.slice(0, end)).toEqual(expected.slice(0, end))
+  })
+})
 
 describe('addRunCounts', () => {
   const text = 'He said it was one of the most important days of his life, at the end of the war.'

@@ -4,7 +4,7 @@ import {describe, expect, it} from 'vitest'
 import {packageRoot} from '#engine'
 import {CAPITALISED, loadNgramModel, Scanner, Scorer} from '#language'
 import {KERNEL} from '../../src/language/ear/kernel.js'
-import {ABREAST, Factors} from '../../src/language/ear/factors.js'
+import {ABREAST, Batch} from '../../src/language/ear/batch.js'
 import {Layer} from '../../src/language/ear/layer.js'
 import type {Matrix} from '../../src/language/ear/layer.js'
 import {MeantWords} from '../../src/language/ear/meant-words.js'
@@ -46,14 +46,14 @@ function sumsOf(matrix: Matrix, vectors: ArrayLike<number>, count: number): Floa
   const layer = new Layer(room, matrix)
   const given = room.floats(vectors.length)
   const sums = room.floats(matrix.scales.length * count)
-  const factors = new Factors(room, matrix.columns, matrix.scales.length)
+  const batch = new Batch(room, matrix.columns, matrix.scales.length)
   given.set(vectors)
   sums.fill(0.5)
   for (let index = 0; index < count; index++) {
     const sumsOfOne = sums.byteOffset + index * matrix.scales.length * 4
-    factors.addFloats(given.byteOffset + index * matrix.columns * 4, sumsOfOne)
+    batch.addFloats(given.byteOffset + index * matrix.columns * 4, sumsOfOne)
   }
-  layer.add(factors)
+  layer.add(batch)
   return sums
 }
 
@@ -87,20 +87,20 @@ describe('Layer', () => {
     }
   })
 
-  it('adds integers as they are, in their unit, and nothing once factors are cleared', () => {
+  it('adds integers as they are, in their unit, and nothing once batch are cleared', () => {
     const room = new Room(1_000_000)
     const layer = new Layer(room, matrix)
-    const factors = new Factors(room, columns, rows)
+    const batch = new Batch(room, columns, rows)
     const sums = room.floats(rows)
-    factors.addCells(matrix.cells, columns, 0.5, sums.byteOffset)
-    layer.add(factors)
+    batch.addCells(matrix.cells, columns, 0.5, sums.byteOffset)
+    layer.add(batch)
     const second = matrix.cells.subarray(columns, 2 * columns)
     const expected = Float32Array.from(matrix.scales, (scale, row) =>
       Math.fround(Math.fround(productOf(matrix, row, second) * scale) * 0.5),
     )
     expect(sums).toEqual(expected)
-    factors.clear()
-    layer.add(factors)
+    batch.clear()
+    layer.add(batch)
     expect(sums).toEqual(expected)
   })
 
@@ -109,10 +109,10 @@ describe('Layer', () => {
     const opposite = {...matrix, cells: matrix.cells.map((cell) => -cell)}
     const layers = [new Layer(room, matrix), new Layer(room, opposite)]
     const [given, sums] = [room.floats(columns), room.floats(rows)]
-    const factors = new Factors(room, columns, rows)
+    const batch = new Batch(room, columns, rows)
     given.set(vector)
-    factors.addFloats(given.byteOffset, sums.byteOffset)
-    for (const layer of layers) layer.add(factors)
+    batch.addFloats(given.byteOffset, sums.byteOffset)
+    for (const layer of layers) layer.add(batch)
     for (const sum of sums) expect(Math.abs(sum)).toBeLessThan(1e-5)
   })
 

@@ -133,10 +133,10 @@ const entriesByForm = ofForms((form) => entries().get(form) ?? NO_ENTRIES)
 
 /** The same of one tier. */
 const entriesOfTier = Object.fromEntries(
-  CUE_TABLES.map(({tier}) => [tier, ofForms((form) => entriesOf(form, tier))]),
+  CUE_TABLES.map(({tier}) => [tier, ofForms((form) => entriesOfForm(form, tier))]),
 ) as Readonly<Record<Tier, typeof entriesByForm>>
 
-function entriesOf(form: string, tier: Tier): readonly Entry[] {
+function entriesOfForm(form: string, tier: Tier): readonly Entry[] {
   const own = entries()
     .get(form)
     ?.filter((entry) => entry.tier === tier)

@@ -2,7 +2,7 @@ import type {Address, Room} from './room.js'
 
 /** A vector is rounded to integers of at most this, so that the sums fit into 32 bits. */
 const GREATEST = 8191
-/** Vectors that are multiplied at a time: reading a matrix costs as much as the sums. */
+/** Vectors of a batch, an even number: reading a matrix costs as much as the sums. */
 export const ABREAST = 32
 
 /** Rounds a vector of the room to 16-bit integers of the room and gives the size of a unit. */
@@ -13,7 +13,7 @@ export function rounded({kernel}: Room, vector: Address, length: number, to: Add
 }
 
 /** Vectors that layers are multiplied with, in integers, each with its unit and with where sums are. */
-export class Factors {
+export class Batch {
   readonly #room: Room
   readonly #columns: number
   readonly #vectors: Int16Array
@@ -66,8 +66,8 @@ export class Factors {
     return this.#sums.byteOffset
   }
 
-  /** How many twos of vectors there are; the last vector may be one that is not there. */
-  get pairs(): number {
+  /** How many twos of vectors there are, once an odd one is made up for by one that adds nothing. */
+  paddedPairs(): number {
     if (this.#count % 2 === 1) {
       this.#units[this.#count] = 0
       this.#sums[this.#count] = this.#unused

@@ -34,14 +34,23 @@ const TAGGED = Uint8Array.from(FEATURES, (name) => (TAGGED_FEATURES.has(name) ? 
  * sentence costs more than all else, and most choices are hopeless without.
  */
 export type MayMatter = (offer: Offer, features: Float32Array, untold: Uint8Array) => boolean
-const CLASS_OF_STOP = 31
-/** Tokens on either side that are searched for what governs a word. */
-const REACH = 9
+
 /** Numbers of word-class.ts. */
+const CLASS_OF_STOP = 31
+const CLASS_OF_QUOTE = 34
 const isDeterminer = (cls: number) => cls >= 1 && cls <= 10
 const isAuxiliary = (cls: number) => cls >= 11 && cls <= 21
 const isPreposition = (cls: number) => cls === 23 || cls === 24
 type IsClass = (cls: number) => boolean
+
+/** The places of a sentence: of its first token, and of the one that ends it. */
+interface Extent {
+  readonly first: number
+  readonly last: number
+}
+
+/** Tokens on either side that are searched for what governs a word. */
+const REACH = 9
 /**
  * The trees learnt that rare words are meant, for few slips were planted with them. Where all else
  * speaks against a rare word, it is told to be as common as most that were planted.
@@ -175,39 +184,60 @@ export class EvidenceOf {
     row.add(meantId === NONE ? 0 : document.pairCount(meantId, behind))
   }
 
-  #addSurroundings(
-    hearing: Hearing,
+  #addSurroundings(hearing: Hearing, at: number, offer: Offer, nearby: number): void {
+    const {ids} = hearing
+    const behind = at + offer.removed
+    const sentence = this.#sentenceAround(ids, at)
+    this.#addLetters(hearing, at, behind, sentence)
+    this.#addSentence(hearing, at, behind, sentence)
+    this.#addClasses(ids, at, offer)
+    this.#row.add(nearby)
+    this.#addBlock(ids, at, behind)
+    this.#addGovernors(ids, at, behind, sentence)
+  }
+
+  /** Adds capitals, words that the model does not know, and what stands within quotation marks. */
+  #addLetters(
+    {ids, isCapital, quoted}: Hearing,
     at: number,
-    {removed, ids: meant}: Offer,
-    nearby: number,
+    behind: number,
+    {first}: Extent,
   ): void {
     const row = this.#row
-    const {ids, scores, isCapital, quoted} = hearing
-    const behind = at + removed
-    const foundId = removed === 0 ? NONE : ids[at]!
-    const {first, last} = this.#sentenceAround(ids, at)
     row.add(isCapital[at - 1]!)
     row.add(isCapital[behind]!)
     row.addFlag(isUnknown(idAt(ids, at - 1)))
     row.addFlag(isUnknown(idAt(ids, behind)))
     row.addFlag(at === first || this.#classAt(ids, at - 1) === CLASS_OF_QUOTE)
-    row.add(removed === 0 ? 0 : isCapital[at]!)
+    row.add(behind === at ? 0 : isCapital[at]!)
     row.add(quoted[at]!)
+  }
+
+  #addSentence({scores}: Hearing, at: number, behind: number, {first, last}: Extent): void {
+    const row = this.#row
     row.add(last - first)
     row.add(at - first)
     row.add(meanWithout(scores, first, last, at, behind + 2))
     row.add(leastNear(scores, at, behind + 2))
+  }
+
+  #addClasses(ids: Uint16Array, at: number, {removed, ids: meant}: Offer): void {
+    const row = this.#row
+    const behind = at + removed
     for (let place = at - 3; place < at; place++) row.add(this.#classAt(ids, place))
-    row.add(this.#classes.of(foundId))
+    row.add(removed === 0 ? 0 : this.#classAt(ids, at))
     row.add(this.#classes.of(meant[0] ?? NONE))
     for (let place = behind; place < behind + 3; place++) row.add(this.#classAt(ids, place))
-    row.add(nearby)
-    row.addFlag(foundId !== NONE && this.#lexicon.isName(this.#model.vocabulary.formOf(foundId)))
+  }
+
+  /** Adds whether the word is like a name, how long the block is, and whether the word stands there twice. */
+  #addBlock(ids: Uint16Array, at: number, behind: number): void {
+    const row = this.#row
+    const found = behind === at ? NONE : ids[at]!
+    const isThere = found !== NONE
+    row.addFlag(isThere && this.#lexicon.isName(this.#model.vocabulary.formOf(found)))
     row.add(ids.length)
-    row.addFlag(
-      foundId !== NONE && (foundId === idAt(ids, at - 1) || foundId === idAt(ids, behind)),
-    )
-    this.#addGovernors(ids, at, behind, first, last)
+    row.addFlag(isThere && (found === idAt(ids, at - 1) || found === idAt(ids, behind)))
   }
 
   #classAt(ids: Uint16Array, place: number): number {
@@ -219,7 +249,7 @@ export class EvidenceOf {
    * determiner or pronoun before it, of the noun that a preposition ties to what stands between,
    * and of the auxiliary after it; 0 where there is none.
    */
-  #addGovernors(ids: Uint16Array, at: number, behind: number, first: number, last: number): void {
+  #addGovernors(ids: Uint16Array, at: number, behind: number, {first, last}: Extent): void {
     const left = Math.max(first - 1, at - REACH)
     const preposition = this.#lastOf(isPreposition, ids, left, at - 1)
     this.#addGovernor(ids, at, this.#lastOf(isAuxiliary, ids, left, at))
@@ -251,7 +281,7 @@ export class EvidenceOf {
     return -1
   }
 
-  #sentenceAround(ids: Uint16Array, at: number): {first: number; last: number} {
+  #sentenceAround(ids: Uint16Array, at: number): Extent {
     const isStop = (id: number) => this.#classes.of(id) === CLASS_OF_STOP
     let first = at
     while (first > 1 && !isStop(ids[first - 1]!)) first--
@@ -260,8 +290,6 @@ export class EvidenceOf {
     return {first, last}
   }
 }
-
-const CLASS_OF_QUOTE = 34
 
 /** Adds distance, common prefix and suffix, lengths, whether an ending differs, whether letters swap. */
 export function addShape(row: Row, found: string, meant: string): void {

@@ -76,7 +76,11 @@ export class HeadlineEvidence {
     addShape(row, from, to)
   }
 
-  #addSurroundings({ids, scores, isCapital, flags, quoted}: Hearing, at: number, meant: number) {
+  #addSurroundings(
+    {ids, scores, isCapital, flags, quoted}: Hearing,
+    at: number,
+    meant: number,
+  ): void {
     const row = this.#row
     const others = scores.filter((_, place) => place > 0 && (place < at || place > at + 2))
     const sum = others.reduce((sum, score) => sum + score, 0)

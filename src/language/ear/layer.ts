@@ -1,4 +1,4 @@
-import type {Factors} from './factors.js'
+import type {Batch} from './batch.js'
 import {placed} from './room.js'
 import type {Address, Room} from './room.js'
 
@@ -30,8 +30,10 @@ export class Layer {
   }
 
   /** Adds the product with each vector to the sums that go with it: as many as the matrix has rows. */
-  add({vectors, units, sums, pairs}: Factors): void {
+  add(batch: Batch): void {
+    const pairs = batch.paddedPairs()
     if (pairs === 0) return
+    const {vectors, units, sums} = batch
     const [columns, rows] = [this.#columns, this.#rows]
     const {kernel} = this.#room
     kernel.products(this.#cells, columns, rows, this.#scales, vectors, units, sums, pairs)

@@ -1,4 +1,4 @@
-import {rounded} from './factors.js'
+import {rounded} from './batch.js'
 import type {Matrix} from './layer.js'
 import {placed} from './room.js'
 import type {Address, Room} from './room.js'

@@ -1,4 +1,4 @@
-import {ABREAST, Factors} from './factors.js'
+import {ABREAST, Batch} from './batch.js'
 import {Layer} from './layer.js'
 import type {Matrix} from './layer.js'
 import type {Address, Room} from './room.js'
@@ -23,7 +23,7 @@ export class NearWords {
   readonly #others: Float32Array
   #usedOthers = 0
   /** The words of rows that are not written yet. */
-  readonly #asked: Factors
+  readonly #asked: Batch
 
   /**
    * @param places - a matrix for each place, with the same scales, whose columns are those of the words.
@@ -38,7 +38,7 @@ export class NearWords {
     this.#isKept = new Uint8Array(places.length * kept)
     this.#rows = room.floats(places.length * kept * hidden).byteOffset
     this.#others = room.floats(places.length * ABREAST * hidden)
-    this.#asked = new Factors(room, words.columns, hidden)
+    this.#asked = new Batch(room, words.columns, hidden)
   }
 
   /** Begins with other slots: rows that were not kept are gone. */

@@ -7,9 +7,9 @@ import type {WordLists} from './lists.js'
 import {chosen, Kind, NO_DRAFTS} from './offer.js'
 import type {Choice, Draft, Offer} from './offer.js'
 import type {Hearing} from './passage.js'
-import type {Scorer, SlotPlace} from './scorer.js'
 import {PlaceFinder} from './places.js'
 import type {Places} from './places.js'
+import type {Scorer, SlotPlace} from './scorer.js'
 import type {Sieve} from './sieve.js'
 import {SieveEvidence} from './sieve-evidence.js'
 import {Slot} from './slot.js'
@@ -40,6 +40,7 @@ const TRIED_IN_GAP = 3
 const ON_ANY_SIDE = new Uint8Array(TRIED_IN_GAP).fill(1)
 /** Of the words that no counted pair supports, so many that the scorer likes best are tried. */
 const TRIED_UNSUPPORTED = 3
+
 /** Finds, place by place, what may have been meant. */
 export class OfferFinder {
   readonly #model: NgramModel

@@ -7,6 +7,11 @@ export class Row {
     this.numbers = new Float32Array(length)
   }
 
+  /** Where the next number will stand. */
+  get place(): number {
+    return this.#next
+  }
+
   /** Goes on with the number at a place. */
   goTo(place: number): void {
     this.#next = place

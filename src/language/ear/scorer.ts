@@ -1,6 +1,6 @@
 import {NumbersFile} from '../numbers-file.js'
 import {NONE, UNKNOWN} from '../vocabulary.js'
-import {ABREAST, Factors} from './factors.js'
+import {ABREAST, Batch} from './batch.js'
 import {Layer} from './layer.js'
 import type {Matrix} from './layer.js'
 import {MeantWords} from './meant-words.js'
@@ -84,11 +84,11 @@ export class Scorer {
   readonly #deep: Float32Array
   readonly #output: Float32Array
   readonly #nothing: Address
-  readonly #ofMeans: Factors
-  readonly #ofHidden: Factors
+  readonly #ofMeans: Batch
+  readonly #ofHidden: Batch
   /** By slot: what is summed up for it, where it stands, and how much of it there is. */
   readonly #addends: Uint32Array
-  readonly #counts: Uint8Array
+  readonly #counts: Uint16Array
   /** By slot: what is known of the word that it wants. */
   #heard: Float32Array
 
@@ -131,10 +131,10 @@ export class Scorer {
     this.#deep = room.floats(hidden * ABREAST)
     this.#output = room.floats(output * ABREAST)
     this.#nothing = room.floats(hidden * ABREAST).byteOffset
-    this.#ofMeans = new Factors(room, 2 * embedding, hidden)
-    this.#ofHidden = new Factors(room, hidden, Math.max(hidden, output))
+    this.#ofMeans = new Batch(room, 2 * embedding, hidden)
+    this.#ofHidden = new Batch(room, hidden, Math.max(hidden, output))
     this.#addends = room.addresses(ABREAST * mostAddends(shape))
-    this.#counts = new Uint8Array(ABREAST)
+    this.#counts = new Uint16Array(ABREAST)
     this.#heard = new Float32Array(output * ABREAST)
   }
 
@@ -252,28 +252,30 @@ export class Scorer {
       output.set(this.#thirdBias, index * outputs)
     }
     const means = this.#means.byteOffset
-    this.#far.add(all(this.#ofMeans, means, 2 * embedding, hidden, size, count))
+    this.#far.add(refilled(this.#ofMeans, means, 2 * embedding, hidden, size, count))
     kernel.rectify(hidden, count * size, this.#nothing)
-    this.#second.add(all(this.#ofHidden, hidden, size, deep.byteOffset, size, count))
+    this.#second.add(refilled(this.#ofHidden, hidden, size, deep.byteOffset, size, count))
     kernel.rectify(deep.byteOffset, count * size, hidden)
-    this.#third.add(all(this.#ofHidden, deep.byteOffset, size, output.byteOffset, outputs, count))
+    this.#third.add(
+      refilled(this.#ofHidden, deep.byteOffset, size, output.byteOffset, outputs, count),
+    )
   }
 }
 
-/** So many vectors of floats, and sums that are to take their products, one behind another. */
-function all(
-  factors: Factors,
+/** The batch, with so many vectors of floats in it, and sums that are to take their products, one behind another. */
+function refilled(
+  batch: Batch,
   vectors: Address,
   columns: number,
   sums: Address,
   rows: number,
   count: number,
-): Factors {
-  factors.clear()
+): Batch {
+  batch.clear()
   for (let index = 0; index < count; index++) {
-    factors.addFloats(vectors + index * columns * 4, sums + index * rows * 4)
+    batch.addFloats(vectors + index * columns * 4, sums + index * rows * 4)
   }
-  return factors
+  return batch
 }
 
 /** The bias, and of each place a word and a capital. */

@@ -44,9 +44,10 @@ const NODES = 31
 const LEAVES = 32
 const WORD = 4
 /** Trees that the kernel walks at a time: where their number is no multiple, it gets some that say nothing. */
-const ABREAST = 4
+const TREES_AT_ONCE = 4
 /** Places that the kernel is asked about at a time. */
-const AT_ONCE = 64
+const PLACES_AT_ONCE = 64
+
 /** Where the trees of a stage stand in the kernel's memory. */
 interface Cascade {
   readonly nodes: number
@@ -77,7 +78,7 @@ export class TrainedSieve implements Sieve {
   readonly #cascades = new Map<Stage, Cascade>()
   /** Where the kernel finds which places it is asked about, and says which pass; bytes before what is told. */
   readonly #starts = 0
-  readonly #passed = AT_ONCE * WORD
+  readonly #passed = PLACES_AT_ONCE * WORD
   readonly #firstCell: number
   #views: Views
 
@@ -92,9 +93,9 @@ export class TrainedSieve implements Sieve {
     const {numbers, trees} = file.shape as {numbers: number; trees: number}
     this.numbers = numbers
     this.#trees = trees
-    this.#walked = Math.ceil(trees / ABREAST) * ABREAST
+    this.#walked = Math.ceil(trees / TREES_AT_ONCE) * TREES_AT_ONCE
     const sizeOfStage = this.#walked * (LEAVES + LEAVES + 1) * WORD
-    const firstStage = this.#passed + AT_ONCE
+    const firstStage = this.#passed + PLACES_AT_ONCE
     this.#firstCell = firstStage + STAGES.length * sizeOfStage
     this.#kernel = kernelOf(this.#firstCell)
     for (const [at, stage] of STAGES.entries()) {
@@ -136,8 +137,8 @@ export class TrainedSieve implements Sieve {
     const {nodes, leaves, cuts} = this.#cascades.get(stage)!
     const {starts, passed} = this.#views
     const passing: boolean[] = []
-    for (let from = 0; from < places.length; from += AT_ONCE) {
-      const count = Math.min(AT_ONCE, places.length - from)
+    for (let from = 0; from < places.length; from += PLACES_AT_ONCE) {
+      const count = Math.min(PLACES_AT_ONCE, places.length - from)
       for (let at = 0; at < count; at++) {
         starts[at] = this.#firstCell + places[from + at]!.start * WORD
       }
@@ -151,8 +152,8 @@ export class TrainedSieve implements Sieve {
   #viewed(): Views {
     const {buffer} = this.#kernel.memory
     return {
-      starts: new Uint32Array(buffer, this.#starts, AT_ONCE),
-      passed: new Uint8Array(buffer, this.#passed, AT_ONCE),
+      starts: new Uint32Array(buffer, this.#starts, PLACES_AT_ONCE),
+      passed: new Uint8Array(buffer, this.#passed, PLACES_AT_ONCE),
       cells: new Int32Array(buffer, this.#firstCell),
     }
   }

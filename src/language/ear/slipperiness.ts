@@ -1,14 +1,14 @@
 import type {NgramModel} from '../ngram.js'
 import {FIRST_WORD} from '../vocabulary.js'
-import type {WordLists} from './lists.js'
 import {inUnits, toCell} from './cells.js'
+import type {WordLists} from './lists.js'
 
 /** Sorts of slip, and what is told of each: the best gain and how many words there are. */
 const SORTS = 4
 export const SLIPPERINESS_NUMBERS = SORTS * 2
 
 /** In nats, what is gained where there is no other word. */
-const NO_GAIN = -400
+const NO_OTHER = -400
 
 /**
  * How easily a word is written for another, wherever it stands. By sort of slip (one of the hand, two
@@ -47,7 +47,7 @@ export class Slipperiness {
     const sorts = [lists.near.of(id), lists.far.of(id), lists.inflections.of(id), little]
     const own = this.#model.logProbOfWord(id)
     for (const [sort, others] of sorts.entries()) {
-      let best = NO_GAIN
+      let best = NO_OTHER
       for (const other of others) best = Math.max(best, this.#model.logProbOfWord(other) - own)
       this.#numbers.set([inUnits(best), others.length], id * SLIPPERINESS_NUMBERS + sort * 2)
     }
