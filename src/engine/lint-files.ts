@@ -115,18 +115,16 @@ function lintTarget(
   const bytes = reader && glimpseOf(file)
   if (!reader || !bytes) return lintFile(linter, target)
   const findings = linter.rememberedOf(bytes, reader, config)
-  return findings ? {path, source: '', findings} : lintFile(linter, target, Buffer.from(bytes))
+  return findings ? {path, source: '', findings} : lintFile(linter, target)
 }
 
-/** @param bytes of the file, where they have been read. */
 async function lintFile(
   linter: CopyLinter,
   {file, path, config}: ConfiguredTarget,
-  bytes?: Uint8Array,
 ): Promise<FileResult> {
   try {
     const reader = readerOrError(path)
-    const read = await readCopy(file, path, bytes)
+    const read = await readCopy(file, path)
     const copy = {path, text: read.text, reader, config}
     const result = await linter.lint(copy)
     if (!result.fixed) return result

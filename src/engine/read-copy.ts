@@ -17,12 +17,11 @@ export interface CopyFile extends DecodedCopy {
 /**
  * Reads a file of copy.
  * @param path as it is shown to people.
- * @param bytes of the file, where they have been read.
  * @throws {CopyError} when it cannot be read or is not text.
  */
-export async function readCopy(file: string, path: string, bytes?: Uint8Array): Promise<CopyFile> {
-  const read = bytes ?? (await bytesOf(file, path))
-  return {bytes: read, ...decodeCopy(read, path)}
+export async function readCopy(file: string, path: string): Promise<CopyFile> {
+  const bytes = await bytesOf(file, path)
+  return {bytes, ...decodeCopy(bytes, path)}
 }
 
 async function bytesOf(file: string, path: string): Promise<Uint8Array> {
@@ -41,7 +40,9 @@ let glimpsed: Buffer | undefined
 
 /**
  * The bytes of a file, in memory that the next glimpse takes: to ask for memory and for the length of
- * the file takes as long as to read it. Undefined for a file that is longer or cannot be read.
+ * the file takes as long as to read it. Undefined for a file that is longer or cannot be read. To ask
+ * whether these are all takes as long, too; a file of a network may have more, so that it is read anew
+ * unless exactly these are remembered.
  */
 export function glimpseOf(file: string): Uint8Array | undefined {
   glimpsed ??= Buffer.allocUnsafeSlow(GLIMPSE)
@@ -49,9 +50,7 @@ export function glimpseOf(file: string): Uint8Array | undefined {
   try {
     descriptor = openSync(file, 'r')
     const length = readSync(descriptor, glimpsed, 0, GLIMPSE, null)
-    // A read may end before the file does, but for a file on a disk.
-    const isWhole = length < GLIMPSE && readSync(descriptor, glimpsed, length, 1, null) === 0
-    return isWhole ? glimpsed.subarray(0, length) : undefined
+    return length < GLIMPSE ? glimpsed.subarray(0, length) : undefined
   } catch {
     return undefined
   } finally {

@@ -52,7 +52,7 @@ export class SieveEvidence {
     this.#cells = sieve.cells(SIEVE_NUMBERS)
   }
 
-  /** Tells of all places of a hearing: of each, `PLACE_NUMBERS` from `startOf` it on. */
+  /** Tells of all places of a hearing: the `PLACE_NUMBERS` of each stand from its `startOf` on. */
   tell(hearing: Hearing): void {
     const end = startOf(hearing.ids.length + BEFORE + BEHIND)
     this.#cells = this.#sieve.cells(end)
