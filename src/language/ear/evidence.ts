@@ -103,16 +103,12 @@ export class EvidenceOf {
     return row.numbers.slice()
   }
 
-  #addOffer({offer, second, rivals}: Choice): void {
-    const row = this.#row
-    row.add(offer.kind)
-    row.add(offer.rank)
-    row.add(offer.gain)
-    row.add(offer.heard)
-    row.add(offer.heardFound)
-    row.add(offer.heardMeant)
-    row.add(offer.rank - second)
-    row.add(rivals)
+  #addOffer(choice: Choice): void {
+    const {kind, rank, gain} = choice.offer
+    this.#row.add(kind)
+    this.#row.add(rank)
+    this.#row.add(gain)
+    addPreference(this.#row, choice)
   }
 
   /** Log probabilities of the word and the three tokens behind, before and after the change. */
@@ -289,6 +285,15 @@ export class EvidenceOf {
     while (last < ids.length - 1 && !isStop(ids[last]!)) last++
     return {first, last}
   }
+}
+
+/** Adds what the scorer prefers, and how the choice compares to the others for the same place. */
+export function addPreference(row: Row, {offer, second, rivals}: Choice): void {
+  row.add(offer.heard)
+  row.add(offer.heardFound)
+  row.add(offer.heardMeant)
+  row.add(offer.rank - second)
+  row.add(rivals)
 }
 
 /** Adds distance, common prefix and suffix, lengths, whether an ending differs, whether letters swap. */

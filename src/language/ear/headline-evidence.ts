@@ -1,7 +1,7 @@
 import type {Lexicon} from '../lexicon.js'
 import type {NgramModel} from '../ngram.js'
 import {NONE} from '../vocabulary.js'
-import {addShape, isUnknown} from './evidence.js'
+import {addPreference, addShape, isUnknown} from './evidence.js'
 import type {Headline} from './headlines.js'
 import type {Choice} from './offer.js'
 import type {Hearing} from './passage.js'
@@ -45,17 +45,13 @@ export class HeadlineEvidence {
 
   /** The features of a choice of one word for another. */
   choice({hearing, bodyScores, style}: Headline, choice: Choice): Float32Array {
-    const {at, offer, second, rivals} = choice
+    const {at, offer} = choice
     const {ids, scores} = hearing
     const meant = offer.ids[0]!
     const row = this.#row
     row.goTo(0)
     row.add(offer.rank)
-    row.add(offer.heard)
-    row.add(offer.heardFound)
-    row.add(offer.heardMeant)
-    row.add(offer.rank - second)
-    row.add(rivals)
+    addPreference(row, choice)
     addSaid(row, this.#display, ids, scores, at, meant)
     addSaid(row, this.#model, ids, bodyScores, at, meant)
     this.#addWords(ids[at]!, meant)
