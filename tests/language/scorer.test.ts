@@ -49,11 +49,7 @@ function sumsOf(matrix: Matrix, vectors: ArrayLike<number>, count: number): Floa
   const batch = new Batch(room, matrix.columns, matrix.scales.length)
   given.set(vectors)
   sums.fill(0.5)
-  for (let index = 0; index < count; index++) {
-    const sumsOfOne = sums.byteOffset + index * matrix.scales.length * 4
-    batch.addFloats(given.byteOffset + index * matrix.columns * 4, sumsOfOne)
-  }
-  layer.add(batch)
+  layer.add(batch.refill(given.byteOffset, sums.byteOffset, matrix.scales.length, count))
   return sums
 }
 

@@ -45,6 +45,15 @@ export class Batch {
     this.#sums[this.#count++] = sums
   }
 
+  /** Begins anew, with so many vectors of floats one behind another; so are their sums, of so many rows. */
+  refill(vectors: Address, sums: Address, rows: number, count: number): this {
+    this.clear()
+    for (let index = 0; index < count; index++) {
+      this.addFloats(vectors + index * this.#columns * 4, sums + index * rows * 4)
+    }
+    return this
+  }
+
   /** The like of integers, some of the cells, in units of so much. */
   addCells(cells: Int8Array, start: number, unit: number, sums: Address): void {
     const [vectors, first] = [this.#vectors, this.#count * this.#columns]

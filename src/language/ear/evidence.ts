@@ -7,7 +7,7 @@ import {Grammar, GRAMMAR_FEATURES, TAGGED_FEATURES} from './grammar.js'
 import type {Choice, Offer} from './offer.js'
 import type {Hearing} from './passage.js'
 import {Row} from './row.js'
-import {addRunCounts, idAt, runAround} from './run-counts.js'
+import {addRunCounts, idAt, logProbIn, runAround} from './run-counts.js'
 import {WordClasses} from './word-class.js'
 
 /** What the judge's trees are told of a suspect, in this order. */
@@ -121,14 +121,9 @@ export class EvidenceOf {
     for (let place = behind; place < behind + 3; place++) run.push(idAt(ids, place))
     const next = 3 + meant.length
     let own = 0
-    for (let place = 3; place < next; place++) own += this.#scoreIn(run, place)
+    for (let place = 3; place < next; place++) own += logProbIn(this.#model, run, place)
     row.add(own)
-    for (let place = next; place < next + 3; place++) row.add(this.#scoreIn(run, place))
-  }
-
-  #scoreIn(run: readonly number[], place: number): number {
-    if (run[place] === NONE) return 0
-    return this.#model.logProb(run[place - 3]!, run[place - 2]!, run[place - 1]!, run[place]!)
+    for (let place = next; place < next + 3; place++) row.add(logProbIn(this.#model, run, place))
   }
 
   /** Log counts of the pairs, triples and 4-grams around the place, before and after. */

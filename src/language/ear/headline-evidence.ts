@@ -1,13 +1,11 @@
 import type {Lexicon} from '../lexicon.js'
 import type {NgramModel} from '../ngram.js'
-import {NONE} from '../vocabulary.js'
 import {addPreference, addShape, isUnknown} from './evidence.js'
 import type {Headline} from './headlines.js'
 import type {Choice} from './offer.js'
 import type {Hearing} from './passage.js'
 import {Row} from './row.js'
-import {addRunCounts, idAt, runAround} from './run-counts.js'
-import type {Run} from './run-counts.js'
+import {addRunCounts, idAt, logProbIn, runAround} from './run-counts.js'
 import {WordClasses} from './word-class.js'
 
 /** What one model says: before the change (b), after it (a). */
@@ -109,16 +107,9 @@ function addSaid(
   row.add(model.gain(ids, scores, at, 1, [meant]))
   for (let place = at; place < at + 3; place++) row.add(scores[place] ?? 0)
   const run = runAround(ids, at, at + 1, [meant])
-  addScores(row, model, [idAt(ids, at - 3), ...run])
+  const longer = [idAt(ids, at - 3), ...run]
+  for (let place = 3; place < longer.length; place++) row.add(logProbIn(model, longer, place))
   addRunCounts(row, model, runAround(ids, at, at + 1, [found]), run)
   row.add(Math.log1p(model.count(found)))
   row.add(Math.log1p(model.count(meant)))
-}
-
-/** Adds log probabilities of the words of a run that have three before them. */
-function addScores(row: Row, model: NgramModel, run: Run): void {
-  for (let at = 3; at < run.length; at++) {
-    const isThere = run[at] !== NONE
-    row.add(isThere ? model.logProb(run[at - 3]!, run[at - 2]!, run[at - 1]!, run[at]!) : 0)
-  }
 }

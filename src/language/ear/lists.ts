@@ -89,6 +89,12 @@ export class WordLists {
     return this.#homophones.get(id) ?? NO_WORDS
   }
 
+  /** Single words that stand for the word in slips of grammar, and those that sound like it. */
+  alikeOf(id: number): number[] {
+    const closed = this.closedGroupsOf(id).filter((ids) => ids.length === 1)
+    return [...closed.flat(), ...this.homophonesOf(id)]
+  }
+
   /** All single words that may have been meant where the word stands; none for a name. */
   rivalsOf(id: number): readonly number[] {
     let rivals = this.#rivals.get(id)
@@ -98,9 +104,7 @@ export class WordLists {
 
   #findRivals(id: number): readonly number[] {
     if (id < FIRST_WORD || this.standingOf(id) === Standing.none) return []
-    const closed = this.closedGroupsOf(id).filter((ids) => ids.length === 1)
-    const alike = [...closed.flat(), ...this.homophonesOf(id)]
     const spelt = [...this.near.of(id), ...this.far.of(id)]
-    return [...new Set([...this.inflections.of(id), ...alike, ...spelt])]
+    return [...new Set([...this.inflections.of(id), ...this.alikeOf(id), ...spelt])]
   }
 }

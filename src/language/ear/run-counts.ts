@@ -23,6 +23,12 @@ export function runAround(
   return [before2, before, ...middle, idAt(ids, behind), idAt(ids, behind + 1)]
 }
 
+/** ln P of the word at a place of a run, given the three before it; 0 beyond the text. */
+export function logProbIn(model: NgramModel, run: Run, at: number): number {
+  if (run[at] === NONE) return 0
+  return model.logProb(run[at - 3]!, run[at - 2]!, run[at - 1]!, run[at]!)
+}
+
 /**
  * Adds ln(1 + count) of the words in a row that a model counted, in both runs: first of pairs, at
  * either end of what is between; then of triples, the first two and the last; then of the first

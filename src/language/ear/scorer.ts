@@ -245,37 +245,18 @@ export class Scorer {
   /** Passes what was read of so many slots through the layers. */
   #pass(count: number): void {
     const {kernel} = this.#room
-    const {hidden: size, output: outputs, embedding} = this.#shape
+    const {hidden: size, output: outputs} = this.#shape
     const [hidden, deep, output] = [this.#hidden, this.#deep, this.#output]
     for (let index = 0; index < count; index++) {
       deep.set(this.#secondBias, index * size)
       output.set(this.#thirdBias, index * outputs)
     }
-    const means = this.#means.byteOffset
-    this.#far.add(refilled(this.#ofMeans, means, 2 * embedding, hidden, size, count))
+    this.#far.add(this.#ofMeans.refill(this.#means.byteOffset, hidden, size, count))
     kernel.rectify(hidden, count * size, this.#nothing)
-    this.#second.add(refilled(this.#ofHidden, hidden, size, deep.byteOffset, size, count))
+    this.#second.add(this.#ofHidden.refill(hidden, deep.byteOffset, size, count))
     kernel.rectify(deep.byteOffset, count * size, hidden)
-    this.#third.add(
-      refilled(this.#ofHidden, deep.byteOffset, size, output.byteOffset, outputs, count),
-    )
+    this.#third.add(this.#ofHidden.refill(deep.byteOffset, output.byteOffset, outputs, count))
   }
-}
-
-/** The batch, with so many vectors of floats in it, and sums that are to take their products, one behind another. */
-function refilled(
-  batch: Batch,
-  vectors: Address,
-  columns: number,
-  sums: Address,
-  rows: number,
-  count: number,
-): Batch {
-  batch.clear()
-  for (let index = 0; index < count; index++) {
-    batch.addFloats(vectors + index * columns * 4, sums + index * rows * 4)
-  }
-  return batch
 }
 
 /** The bias, and of each place a word and a capital. */

@@ -42,8 +42,7 @@ export class Slipperiness {
     this.#isKnown[id] = 1
     if (id < FIRST_WORD) return
     const lists = this.#lists
-    const closed = lists.closedGroupsOf(id).filter((ids) => ids.length === 1)
-    const little = [...closed.flat(), ...lists.homophonesOf(id), ...lists.littleNeighboursOf(id)]
+    const little = [...lists.alikeOf(id), ...lists.littleNeighboursOf(id)]
     const sorts = [lists.near.of(id), lists.far.of(id), lists.inflections.of(id), little]
     const own = this.#model.logProbOfWord(id)
     for (const [sort, others] of sorts.entries()) {
