@@ -1,6 +1,6 @@
 import type {Language, Passage, Reading, Suspicion, Variety} from '#language'
-import {lastAtOrBefore, pairQuotations} from '#text'
-import type {Block, Quotation, Sentence, Span, StrayMark, TextIndex, Word} from '#text'
+import {lastAtOrBefore, Lazy, pairQuotations} from '#text'
+import type {Block, Quotation, Quotations, Sentence, Span, StrayMark, TextIndex, Word} from '#text'
 import {attributionOf} from './attribution.js'
 import {readParts} from './structure.js'
 import type {Part, Role, RoleOverride} from './structure.js'
@@ -39,12 +39,12 @@ export class Article {
   readonly blocks: readonly Block[]
   readonly index: TextIndex
   readonly #options: ArticleOptions
-  #parts: readonly Part[] | undefined
-  #quotations: {quotations: Quotation[]; stray: StrayMark[]} | undefined
-  #suspicions: readonly Suspicion[] | undefined
+  readonly #parts = new Lazy(() => readParts(this.index, this.#options.roles))
+  readonly #pairing = new Lazy(() => this.#readQuotations())
+  readonly #suspicions = new Lazy(() => this.language.ear.hear(this.passages))
   readonly #tagsOfSentences: Array<Uint8Array | undefined> = []
-  #vocabulary: Vocabulary | undefined
-  #variety: {readonly value: Variety | undefined} | undefined
+  readonly #vocabulary = new Lazy(() => new Vocabulary(this.index))
+  readonly #variety = new Lazy(() => varietyOf(this.index, this.language.lexicon))
 
   constructor(index: TextIndex, options: ArticleOptions = {}) {
     this.index = index
@@ -74,7 +74,7 @@ export class Article {
 
   /** The parts of the page in text order; every block belongs to at least one. */
   get parts(): readonly Part[] {
-    return (this.#parts ??= readParts(this.index, this.#options.roles))
+    return this.#parts.value
   }
 
   partsOf(...roles: readonly Role[]): Part[] {
@@ -94,20 +94,16 @@ export class Article {
 
   /** Quotations in the order of their opening marks; nested ones follow the one they stand in. */
   get quotations(): readonly Quotation[] {
-    return this.#pairing.quotations
+    return this.#pairing.value.quotations
   }
 
   /** Closing quotation marks that nothing opened. */
   get strayMarks(): readonly StrayMark[] {
-    return this.#pairing.stray
-  }
-
-  get #pairing(): {quotations: Quotation[]; stray: StrayMark[]} {
-    return (this.#quotations ??= this.#readQuotations())
+    return this.#pairing.value.stray
   }
 
   /** A quotation runs on over captions and subheads, which are read by themselves. */
-  #readQuotations(): {quotations: Quotation[]; stray: StrayMark[]} {
+  #readQuotations(): Quotations {
     const running = new Set(this.partsOf(...BODY_ROLES).map(({block}) => block))
     return pairQuotations(this.text, this.blocks, (block) => !running.has(block))
   }
@@ -135,12 +131,11 @@ export class Article {
 
   /** Where each word stands. */
   get vocabulary(): Vocabulary {
-    return (this.#vocabulary ??= new Vocabulary(this.index))
+    return this.#vocabulary.value
   }
 
   /** British or American, by the words that only one of them has; undefined when nothing tells. */
   get variety(): Variety | undefined {
-    this.#variety ??= {value: varietyOf(this.index, this.language.lexicon)}
     return this.#variety.value
   }
 
@@ -149,7 +144,7 @@ export class Article {
    * paragraphs; in headlines and captions, whose grammar is their own, slips of the hand only.
    */
   get suspicions(): readonly Suspicion[] {
-    return (this.#suspicions ??= this.language.ear.hear(this.passages))
+    return this.#suspicions.value
   }
 
   /** The parts as the ear hears them. */

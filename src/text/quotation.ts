@@ -71,7 +71,12 @@ function stopWithin(
   if (runsOut && runsOut.start > open.start) draft.stop = Math.min(draft.stop, runsOut.start)
 }
 
-function finished(text: string, blocks: readonly Span[], draft: QuotationDraft): Quotation {
+/** A quotation whose depth is told once those around it are known. */
+interface Finished extends Quotation {
+  depth: number
+}
+
+function finished(text: string, blocks: readonly Span[], draft: QuotationDraft): Finished {
   const {kind, opens, close, stop} = draft
   const inner = opens.flatMap((open, at) => {
     const next = opens[at + 1]
@@ -97,13 +102,14 @@ function trimmedEnd(text: string, start: number, end: number): Span {
   return {start, end}
 }
 
-function withDepths(quotations: readonly Quotation[]): Quotation[] {
+function withDepths(quotations: Finished[]): Quotation[] {
   const around: Quotation[] = []
-  return quotations.map((quotation) => {
+  for (const quotation of quotations) {
     while (around.length > 0 && around.at(-1)!.end <= quotation.start) around.pop()
+    quotation.depth = around.length
     around.push(quotation)
-    return around.length === 1 ? quotation : {...quotation, depth: around.length - 1}
-  })
+  }
+  return quotations
 }
 
 /** Answers which of the properly nested spans is the innermost around an offset, -1 for none. */
