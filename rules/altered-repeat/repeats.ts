@@ -1,7 +1,7 @@
 import type {Article} from '#article'
 import {aligned, isContent, piecesOf} from '#claims'
 import type {Alignment, Piece} from '#claims'
-import type {Span} from '#text'
+import type {Quotation, Span} from '#text'
 
 /** Words quoted twice, and not the same. */
 export interface Repeat {
@@ -43,24 +43,44 @@ export function repeatsOf(article: Article): Repeat[] {
   const repeats: Repeat[] = []
   let comparisons = 0
   for (const quotation of article.quotations) {
-    const {depth, close, inner, start} = quotation
-    if (depth > 0 || !close || !article.isBody(start)) continue
-    const pieces = inner
-      .flatMap((span) => piecesOf(article.text, span))
-      .map((piece) => ({piece, keys: shingles.of(piece)}))
+    if (quotation.depth > 0 || !quotation.close || !article.isBody(quotation.start)) continue
+    const pieces = stretchesOf(article.text, quotation, shingles)
     for (const {piece, keys} of pieces) {
       const found = candidatesFor(piece, keys, places)
       comparisons += found.length
-      if (comparisons <= MOST_COMPARISONS) {
-        const repeat = found.map((place) => repeatAt(piece, place)).find(Boolean)
-        if (repeat) repeats.push(repeat)
-      }
+      const repeat = comparisons > MOST_COMPARISONS ? undefined : firstRepeat(piece, found)
+      if (repeat) repeats.push(repeat)
     }
-    for (const {piece, keys} of pieces) {
-      for (const [at, key] of keys.entries()) if (!places.has(key)) places.set(key, {piece, at})
-    }
+    for (const {piece, keys} of pieces) addPlaces(places, piece, keys)
   }
   return repeats
+}
+
+/** A stretch of a quotation, and what stands in it from each word on. */
+interface Stretch {
+  readonly piece: Piece
+  readonly keys: readonly number[]
+}
+
+function stretchesOf(text: string, {inner}: Quotation, shingles: Shingles): Stretch[] {
+  const stretches: Stretch[] = []
+  for (const span of inner) {
+    for (const piece of piecesOf(text, span)) stretches.push({piece, keys: shingles.of(piece)})
+  }
+  return stretches
+}
+
+function firstRepeat(piece: Piece, found: readonly Place[]): Repeat | undefined {
+  for (const place of found) {
+    const repeat = repeatAt(piece, place)
+    if (repeat) return repeat
+  }
+  return undefined
+}
+
+function addPlaces(places: Map<number, Place>, piece: Piece, keys: readonly number[]): void {
+  for (let at = 0; at < keys.length; at++)
+    if (!places.has(keys[at]!)) places.set(keys[at]!, {piece, at})
 }
 
 function candidatesFor(
@@ -70,8 +90,8 @@ function candidatesFor(
 ): Place[] {
   const found = new Map<Piece, Place>()
   if (piece.length < FEWEST_WORDS) return []
-  for (const [at, key] of keys.entries()) {
-    const place = places.get(key)
+  for (let at = 0; at < keys.length; at++) {
+    const place = places.get(keys[at]!)
     if (place && !found.has(place.piece)) {
       found.set(place.piece, {piece: place.piece, at: place.at - at})
       if (found.size === MOST_CANDIDATES) break
@@ -87,7 +107,8 @@ class Shingles {
 
   /** From each word on that has three behind it. */
   of(piece: Piece): number[] {
-    const words = piece.map(({key}) => numberOf(this.#words, key))
+    const words: number[] = []
+    for (const {key} of piece) words.push(numberOf(this.#words, key))
     const pairs: number[] = []
     for (let at = 1; at < words.length; at++)
       pairs.push(numberOf(this.#pairs, words[at - 1]! * MOST_NUMBERS + words[at]!))

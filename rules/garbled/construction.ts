@@ -42,6 +42,9 @@ interface Slot {
 
 interface Construction {
   readonly row: ConstructionRow
+  readonly where: ConstructionRow['where'] | undefined
+  readonly unlessAfter: string | undefined
+  readonly asks: boolean
   readonly slots: readonly Slot[]
   /** Places of the faulty stretch, from that of the first slot. */
   readonly from: number
@@ -122,7 +125,9 @@ function constructionOf(row: ConstructionRow): Construction {
   const order = [...slots.keys()]
     .slice(1)
     .sort((a, b) => slots[a]!.classes.length - slots[b]!.classes.length)
-  return {row, slots, from, to, order}
+  // Rows that leave different fields out are objects of different shapes: what is asked of each stands here.
+  const {where, unlessAfter, asks = false} = row
+  return {row, where, unlessAfter, asks, slots, from, to, order}
 }
 
 function slotOf(written: string, isBehindComma: boolean): Slot {
@@ -143,15 +148,15 @@ function classNamed(written: string): WordClass {
 }
 
 function matches(construction: Construction, reading: Reading, place: number): boolean {
-  const {row, slots, from, to} = construction
+  const {asks, slots, from, to} = construction
   for (const offset of construction.order) {
     if (!fits(slots[offset]!, reading, place + offset)) return false
     const isFaulty = offset >= from && offset <= to
     if (isFaulty && !reading.isLower(place + offset)) return false
   }
   if (isRepeated(reading, place + from, place + to)) return false
-  if (!standsRight(row, reading, place)) return false
-  return !row.asks || !isHeard(reading, place + from)
+  if (!standsRight(construction, reading, place)) return false
+  return !asks || !isHeard(reading, place + from)
 }
 
 /** A word written twice is another rule's. */
@@ -168,11 +173,7 @@ function fits(slot: Slot, reading: Reading, place: number): boolean {
   return slot.isBehindComma ? reading.gap(place).trim() === ',' : reading.isRun(place - 1, place)
 }
 
-function standsRight(
-  {where, unlessAfter}: ConstructionRow,
-  reading: Reading,
-  place: number,
-): boolean {
+function standsRight({where, unlessAfter}: Construction, reading: Reading, place: number): boolean {
   if (unlessAfter?.split(' ').includes(reading.at(place - 1))) return false
   switch (where) {
     case 'start':

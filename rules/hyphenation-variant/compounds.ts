@@ -87,13 +87,11 @@ function draftsOf(article: Article, compounds: Iterable<string>): Map<string, Dr
     const span = {start: first.start, end: last.end}
     return {...span, way, printed: article.slice(span), first, last}
   }
-  const isOfCompound = article.index.forms.map((form) => {
+  const isPart = (form: string) => {
     const base = singular(form)
     return base.includes('-') || firsts.has(form) || closed.has(base)
-  })
-  for (const word of article.words) {
-    if (!isOfCompound[article.index.formOf[word.index]!]) continue
-    if (!isLowerCase(word.text) || article.isQuoted(word.start)) continue
+  }
+  for (const word of ownWords(article, isPart)) {
     const base = singular(word.text)
     if (base.includes('-')) drafts.get(base.replace('-', ' '))?.push(draftOf('hyphen', word, word))
     closed.get(base)?.push(draftOf('closed', word, word))
@@ -102,6 +100,15 @@ function draftsOf(article: Article, compounds: Iterable<string>): Map<string, Dr
     drafts.get(`${word.text} ${singular(next.text)}`)?.push(draftOf('open', word, next))
   }
   return drafts
+}
+
+/** The words of some forms, in text order, but names and what others say. */
+function ownWords(article: Article, isWanted: (form: string) => boolean): Word[] {
+  return article.index.forms
+    .filter(isWanted)
+    .flatMap((form) => article.vocabulary.placesOf(form))
+    .filter(({text, start}) => isLowerCase(text) && !article.isQuoted(start))
+    .sort((a, b) => a.index - b.index)
 }
 
 function isSpaced(article: Article, word: Word, next: Word): boolean {

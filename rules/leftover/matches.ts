@@ -47,21 +47,32 @@ const SIGNS: ReadonlySet<string> = new Set(rows.flatMap(({sign = []}) => sign))
 
 function placesOf(article: Article): Places {
   const ending = article.blocks.at(-2)?.firstSentence ?? 0
-  const openings = (sentences: readonly Sentence[], finds: typeof AT_SENTENCES) =>
-    sentences
-      .map((sentence) => openingOf(article, sentence))
-      .filter((start) => start !== undefined)
-      .filter((start) => finds(article.text, start))
   return {
-    lines: article.blocks
-      .slice(1)
-      .filter(({start, end}) => end - start <= LONGEST_LINE)
-      .map((block) => ({start: block.start, text: article.slice(block)}))
-      .filter(({text}) => IN_LINES(text)),
-    sentence: openings(article.sentences, AT_SENTENCES),
-    ending: openings(article.sentences.slice(ending), AT_ENDINGS),
+    lines: linesOf(article),
+    sentence: openings(article, 0, AT_SENTENCES),
+    ending: openings(article, ending, AT_ENDINGS),
     signs: new Set([...SIGNS].filter((sign) => article.text.includes(sign))),
   }
+}
+
+function linesOf(article: Article): Places['lines'] {
+  const lines: Array<Places['lines'][0]> = []
+  for (const block of article.blocks) {
+    if (block.index === 0 || block.end - block.start > LONGEST_LINE) continue
+    const text = article.slice(block)
+    if (IN_LINES(text)) lines.push({start: block.start, text})
+  }
+  return lines
+}
+
+/** Where sentences open, from one on, that some row takes for residue. */
+function openings(article: Article, first: number, finds: typeof AT_SENTENCES): number[] {
+  const starts: number[] = []
+  for (let at = first; at < article.sentences.length; at++) {
+    const start = openingOf(article, article.sentences[at]!)
+    if (start !== undefined && finds(article.text, start)) starts.push(start)
+  }
+  return starts
 }
 
 /** Whether there is anything to try the row on: for nearly all there is not. */

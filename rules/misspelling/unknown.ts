@@ -17,8 +17,8 @@ export function unknownWords(
   const unknown: Word[] = []
   const {formOf} = article.index
   const isListed = areListed(article.index, lexicon)
-  for (const word of article.words) {
-    if (isListed[formOf[word.index]!] || house.has(word.normal)) continue
+  for (const word of article.words.filter(({index}) => !isListed[formOf[index]!])) {
+    if (house.has(word.normal)) continue
     if (!capitalised && isName(word, article.text)) continue
     const parts = partsOf(word, article.text)
     const isCompound = parts.length > 1 || isHyphened(word, article.text)

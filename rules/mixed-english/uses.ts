@@ -44,13 +44,21 @@ const spellingsOf = ofFormsByLexicon((form, lexicon): readonly Spelling[] => {
 /** The words of the reporter's own copy that tell; names, titles and quotations keep their spelling. */
 export function usesOf(article: Article): Use[] {
   const uses: Use[] = []
-  for (const [at, [spelling]] of spellingsOf(article.index, article.language.lexicon).entries()) {
-    if (!spelling) continue
-    const form = article.index.forms[at]!
+  for (const [form, spelling] of tellingForms(article)) {
     const words = article.vocabulary.placesOf(form).filter((word) => isOwn(article, word))
     uses.push(...words.map((word) => useOf(word, spelling)))
   }
   return withoutOxford(uses.sort((a, b) => a.start - b.start))
+}
+
+function tellingForms({index, language}: Article): Map<string, Spelling> {
+  const telling = new Map<string, Spelling>()
+  const spellings = spellingsOf(index, language.lexicon)
+  for (let at = 0; at < spellings.length; at++) {
+    const own = spellings[at]!
+    if (own.length > 0) telling.set(index.forms[at]!, own[0]!)
+  }
+  return telling
 }
 
 function isOwn(article: Article, word: Word): boolean {

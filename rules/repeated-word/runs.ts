@@ -9,16 +9,25 @@ export type Run = readonly [Word, Word, ...Word[]]
 /** Every stretch of one sentence in which a word follows itself. */
 export function repeatedRuns(article: Article): Run[] {
   const runs: Run[] = []
-  for (const first of article.words) {
-    if (article.words[first.index + 1]?.normal !== first.normal || follows(article, first)) continue
-    const rest: Word[] = []
-    for (let next = nextSame(article, first); next; next = nextSame(article, next)) {
-      rest.push(next)
-    }
-    const [second, ...others] = rest
-    if (second) runs.push([first, second, ...others])
+  for (const first of doubled(article)) {
+    const second = follows(article, first) ? undefined : nextSame(article, first)
+    if (second) runs.push([first, second, ...sameBehind(article, second)])
   }
   return runs
+}
+
+/** The words behind which the same word stands. */
+function doubled({words, index: {formOf}}: Article): Word[] {
+  const found: Word[] = []
+  for (let at = 1; at < formOf.length; at++)
+    if (formOf[at] === formOf[at - 1]) found.push(words[at - 1]!)
+  return found
+}
+
+function sameBehind(article: Article, word: Word): Word[] {
+  const behind: Word[] = []
+  for (let next = nextSame(article, word); next; next = nextSame(article, next)) behind.push(next)
+  return behind
 }
 
 function nextSame(article: Article, word: Word): Word | undefined {

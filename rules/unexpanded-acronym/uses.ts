@@ -26,8 +26,8 @@ const SHOUT = 2
 /** The acronyms of the body in the order of their first use, outside of copy that shouts. */
 export function acronymsOf(article: Article): Acronym[] {
   const byLetters = new Map<string, [Word, ...Word[]]>()
-  for (const word of article.words) {
-    if (!isAcronym(word.text) || !article.isBody(word.start)) continue
+  for (const word of article.words.filter(({text}) => isAcronym(text))) {
+    if (!article.isBody(word.start)) continue
     const letters = lettersOf(word.text)
     if (ROMAN.test(letters) || CALL_SIGN.test(letters) || isWord(article, letters)) continue
     if (isPartOfName(article, word) || isShouted(article, word)) continue
@@ -54,7 +54,8 @@ function isPartOfName(article: Article, word: Word): boolean {
   const {text, words} = article
   if (/[-/\p{L}\d@#&]/u.test(text[word.start - 1] ?? '')) return true
   if (/[-/\d&$£€]/.test(text[word.end] ?? '')) return true
-  const [before, after] = [words[word.index - 1], words[word.index + 1]]
+  const before = words[word.index - 1]
+  const after = words[word.index + 1]
   if (before && isJoined(article, word, before) && /\d$/.test(before.text)) return true
   if (after && isJoined(article, word, after) && isName(after, article)) return true
   const isShort = lettersOf(word.text).length < 3

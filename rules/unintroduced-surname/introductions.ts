@@ -55,16 +55,30 @@ const ROLE_ENDING = /(?:er|or|ist|man|woman|ian|ant|ent|ive|boss)$/
 
 /** Those of the surnames, folded, that some place of the page says more about than a courtesy title. */
 export function introducedAmong(article: Article, surnames: ReadonlySet<string>): Set<string> {
-  const {vocabulary, index} = article
   const introduced = new Set<string>()
-  for (const [at, names] of surnamesOfForms(index).entries()) {
-    const own = names.filter((name) => surnames.has(name) && !introduced.has(name))
-    if (own.length === 0) continue
-    const form = index.forms[at]!
-    const introduces = (word: Word) => !isLowerCase(word.text) && isIntroduction(article, word)
-    if (vocabulary.placesOf(form).some(introduces)) for (const name of own) introduced.add(name)
+  const introduces = (word: Word) => !isLowerCase(word.text) && isIntroduction(article, word)
+  for (const [form, names] of formsOf(surnames, article)) {
+    const open = names.filter((name) => !introduced.has(name))
+    if (open.length > 0 && article.vocabulary.placesOf(form).some(introduces))
+      for (const name of open) introduced.add(name)
   }
   return introduced
+}
+
+/** The forms of a text that are of some of the surnames, with those. */
+function formsOf(surnames: ReadonlySet<string>, {index}: Article): Map<string, string[]> {
+  const forms = new Map<string, string[]>()
+  const surnamesOf = surnamesOfForms(index)
+  for (let at = 0; at < surnamesOf.length; at++) {
+    for (const name of surnamesOf[at]!) {
+      if (!surnames.has(name)) continue
+      const form = index.forms[at]!
+      const names = forms.get(form)
+      if (names) names.push(name)
+      else forms.set(form, [name])
+    }
+  }
+  return forms
 }
 
 const surnamesOfForms = ofForms(surnamesIn)

@@ -18,9 +18,12 @@ export function termAfter(article: Article, word: Word): string | undefined {
   return word.normal === 'an' && NOT_AFTER_AN.has(normal) ? undefined : term
 }
 
+/** What stands before a letter that is no article: “vitamin-a”, “R&A”. */
+const JOINED = /[\p{L}\p{N}.&/*’'-]/u
+
 /** “A” within a sentence is a grade, a group or a vitamin, unless every word has a capital. */
 export function isArticle(article: Article, word: Word): boolean {
-  if (/[\p{L}\p{N}.&/*’'-]/u.test(article.text[word.start - 1] ?? ' ')) return false
+  if (word.start > 0 && JOINED.test(article.text[word.start - 1]!)) return false
   const before = article.words[word.index - 1]
   const opensSentence = before?.sentence !== word.sentence
   if (before && !opensSentence && /^(?:vuelta|volta|viva|oda)$/.test(before.normal)) return false
