@@ -33,12 +33,18 @@ export function tagsOf(index: TextIndex, sentence: Sentence, tagger: Tagger): Ui
   let memory = memories.get(tagger)
   if (!memory) memories.set(tagger, (memory = new Memory()))
   const {now, before} = memory.of(index)
-  const words = index.words.slice(sentence.firstWord, sentence.endWord).map(({text}) => text)
+  const words = wordsIn(index, sentence)
   const gaps = gapsIn(index, sentence)
-  const given = [...words, ...gaps].join('\0')
+  const given = `${words.join('\0')}\0${gaps.join('\0')}`
   const tags = now.get(given) ?? before.get(given) ?? tagger.tagsOf(words, gaps)
   now.set(given, tags)
   return tags
+}
+
+function wordsIn({words}: TextIndex, {firstWord, endWord}: Sentence): string[] {
+  const texts: string[] = []
+  for (let at = firstWord; at < endWord; at++) texts.push(words[at]!.text)
+  return texts
 }
 
 /** What stands before each word of the sentence, and behind the last. */

@@ -106,13 +106,16 @@ function displayWord(word: Word, place: number, style: CaseStyle, body: Body): D
 }
 
 function taggedAsPrinted({words, style, part, article}: DisplayUnit): Uint8Array {
-  const gaps = words.map(({start}, at) =>
-    article.text.slice(words[at - 1]?.end ?? part.start, start),
-  )
-  return article.language.tagger.tagsOf(
-    words.map(({word, isName}) => trueCased(word, isName, style)),
-    [...gaps, article.text.slice(words.at(-1)?.end ?? part.start, part.end)],
-  )
+  const texts: string[] = []
+  const gaps: string[] = []
+  let from = part.start
+  for (const {word, isName, start, end} of words) {
+    texts.push(trueCased(word, isName, style))
+    gaps.push(article.text.slice(from, start))
+    from = end
+  }
+  gaps.push(article.text.slice(from, part.end))
+  return article.language.tagger.tagsOf(texts, gaps)
 }
 
 const units = new WeakMap<Article, readonly DisplayUnit[]>()

@@ -1,4 +1,3 @@
-import type {Lexicon} from '#language'
 import type {Sentence} from '#text'
 import type {Body, BodyTerm} from './body.js'
 import {FAMILY_OF} from './derivations.js'
@@ -190,14 +189,17 @@ export function coverageOf(body: Body, words: readonly DisplayWord[]): Coverage[
   const {lexicon} = body.article.language
   const sums = new Float64Array(body.sentences.length)
   let total = 0
-  for (const [word, weight] of weighted(words, lexicon)) {
+  for (const word of distinct(words)) {
+    const weight = weightOf(word.form, word.isName, lexicon)
     total += weight
     for (const [place, grade] of supportOf(body, word).grades) sums[place]! += weight * grade
   }
-  return [...sums.entries()]
-    .filter(([, sum]) => sum > 0)
-    .map(([place, sum]) => ({place, sentence: body.sentences[place]!, covered: sum / total}))
-    .sort((a, b) => b.covered - a.covered || a.place - b.place)
+  const coverage: Coverage[] = []
+  for (let place = 0; place < sums.length; place++) {
+    const covered = sums[place]! / total
+    if (covered > 0) coverage.push({place, sentence: body.sentences[place]!, covered})
+  }
+  return coverage.sort((a, b) => b.covered - a.covered || a.place - b.place)
 }
 
 /** Of the best coverage, how much the sentence that introduces a claim has at least. */
@@ -217,7 +219,8 @@ export function introducing(coverage: readonly Coverage[]): Coverage | undefined
 export function supportedShare(body: Body, words: readonly DisplayWord[]): number {
   const {lexicon} = body.article.language
   let [sum, total] = [0, 0]
-  for (const [word, weight] of weighted(words, lexicon)) {
+  for (const word of distinct(words)) {
+    const weight = weightOf(word.form, word.isName, lexicon)
     const {grade} = supportOf(body, word)
     total += weight
     if (grade >= UNMATCHED) sum += weight * grade
@@ -226,9 +229,8 @@ export function supportedShare(body: Body, words: readonly DisplayWord[]): numbe
 }
 
 /** Each word that says something once, however often it is said: time grows with the text. */
-function weighted(words: readonly DisplayWord[], lexicon: Lexicon): Array<[DisplayWord, number]> {
-  const distinct = new Map(
-    words.filter(({isContent}) => isContent).map((word) => [word.form, word]),
-  )
-  return [...distinct.values()].map((word) => [word, weightOf(word.form, word.isName, lexicon)])
+function distinct(words: readonly DisplayWord[]): DisplayWord[] {
+  const byForm = new Map<string, DisplayWord>()
+  for (const word of words) if (word.isContent) byForm.set(word.form, word)
+  return [...byForm.values()]
 }

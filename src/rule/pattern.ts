@@ -95,42 +95,49 @@ export function bindAt(
   {slots, anchor}: Pattern,
   index: number,
 ): readonly BoundWord[] | undefined {
-  const before = bindFrom(article, slots, anchor - 1, index, -1)
-  if (!before) return undefined
-  const after = bindFrom(article, slots, anchor + 1, index, 1)
-  return after && [...before, bound(slots[anchor]!, article.words[index]!), ...after]
+  const words: BoundWord[] = []
+  if (!bindFrom(article, slots, anchor - 1, index, -1, words)) return undefined
+  words.reverse()
+  words.push(bound(slots[anchor]!, article.words[index]!))
+  return bindFrom(article, slots, anchor + 1, index, 1, words) ? words : undefined
 }
 
-/** The words of the slots from `at` to the end that `step` leads to; optional slots are filled if they can be. */
+/**
+ * Adds the words of the slots from `at` to the end that `step` leads to, the nearest first, and tells whether all
+ * could be bound; optional slots are filled if they can be.
+ */
 function bindFrom(
   article: Article,
   slots: readonly Slot[],
   at: number,
   index: number,
   step: 1 | -1,
-): BoundWord[] | undefined {
+  words: BoundWord[],
+): boolean {
   const slot = slots[at]
-  if (!slot) return []
+  if (!slot) return true
   const mayHaveComma = (step > 0 ? slots[at - 1]! : slot).mayHaveComma
   const word = article.words[index + step]
   const isAdmitted =
     word !== undefined && admits(slot, word) && isBeside(article, index, step, mayHaveComma)
-  if (isAdmitted && slot.isGuard) return undefined
+  if (isAdmitted && slot.isGuard) return false
   if (isAdmitted) {
-    const rest = bindFrom(article, slots, at + step, index + step, step)
-    if (rest) return step > 0 ? [bound(slot, word), ...rest] : [...rest, bound(slot, word)]
+    words.push(bound(slot, word))
+    if (bindFrom(article, slots, at + step, index + step, step, words)) return true
+    words.pop()
   }
   const isContent =
     slot.isGuard ||
     slot.isOptional ||
     (slot.atEnd && wordsStop(article, index)) ||
     (slot.atStart && startsSentence(article, index))
-  return isContent ? bindFrom(article, slots, at + step, index, step) : undefined
+  return isContent && bindFrom(article, slots, at + step, index, step, words)
 }
 
 /** Whether a mark follows the word at once, or a dash, or nothing: not a figure or an opening mark. */
 function wordsStop({words, text}: Article, index: number): boolean {
-  const [word, next] = [words[index]!, words[index + 1]]
+  const word = words[index]!
+  const next = words[index + 1]
   if (!next || next.block !== word.block) return true
   return /^(?:\S|\s+[–—-])/.test(text.slice(word.end, next.start))
 }
@@ -156,8 +163,9 @@ function isBeside(
   step: 1 | -1,
   mayHaveComma: boolean,
 ): boolean {
-  const [left, right] = step > 0 ? [index, index + 1] : [index - 1, index]
-  if (words[left]!.block !== words[right]!.block) return false
-  const between = text.slice(words[left]!.end, words[right]!.start)
+  const left = words[step > 0 ? index : index - 1]!
+  const right = words[left.index + 1]!
+  if (left.block !== right.block) return false
+  const between = text.slice(left.end, right.start)
   return between === ' ' || (mayHaveComma ? /^,?\s+$/ : /^\s+$/).test(between)
 }

@@ -142,10 +142,9 @@ function kindOf({words, title}: Mention, form: string): NameKind {
 
 /** The first letters of a name's words but the small ones. */
 function initialsOf(words: readonly string[]): string {
-  return words
-    .filter((word) => !SMALL.has(word))
-    .map((word) => word[0])
-    .join('')
+  let initials = ''
+  for (const word of words) if (!SMALL.has(word)) initials += word[0] ?? ''
+  return initials
 }
 
 const SMALL = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'de', 'la'])

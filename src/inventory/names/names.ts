@@ -166,7 +166,8 @@ class CopyReader {
 
   /** Reads the words of a sentence. */
   read(words: readonly Word[], folded: readonly string[]): void {
-    for (const [at, word] of folded.entries()) {
+    for (let at = 0; at < words.length; at++) {
+      const word = folded[at]!
       this.#texts.push(word)
       this.#addWord(word, words[at]!)
       if (!isLowerCase(words[at]!.text)) this.#addPlace(words, folded, at)
@@ -176,13 +177,23 @@ class CopyReader {
   }
 
   #addWord(word: string, span: Span): void {
-    if (!this.#firsts.has(word)) this.#firsts.set(word, span)
-    for (const part of word.includes('-') ? word.split('-') : [word]) {
-      if (!this.#firsts.has(part)) this.#firsts.set(part, span)
-      const [letter = ''] = part
-      this.#initials += letter
-      if (!SMALL_WORDS.has(part)) this.#mainInitials += letter
-    }
+    this.#addPart(word, span)
+    if (!word.includes('-')) this.#addInitial(word)
+    else
+      for (const part of word.split('-')) {
+        this.#addPart(part, span)
+        this.#addInitial(part)
+      }
+  }
+
+  #addPart(part: string, span: Span): void {
+    if (!this.#firsts.has(part)) this.#firsts.set(part, span)
+  }
+
+  #addInitial(part: string): void {
+    const [letter = ''] = part
+    this.#initials += letter
+    if (!SMALL_WORDS.has(part)) this.#mainInitials += letter
   }
 
   #addPlace(words: readonly Word[], folded: readonly string[], at: number): void {

@@ -46,6 +46,8 @@ const SHORTEST_STORY = 100
 const LEAST_GAIN = 1.5
 const LEAST_RANK = 5
 const PRICE_OF_SECOND_EDIT = 2.5
+/** Between two of one of these kinds grammar chooses. */
+const CHOSEN_BY_GRAMMAR = [isDeterminer, isVerbOfGrammar, isLink]
 
 /**
  * Finds slips of the hand that make another word in headlines: nothing of their grammar, for
@@ -147,22 +149,22 @@ export class HeadlineFinder {
   #rivalsOf(word: number): readonly Rival[] {
     const known = this.#meant.get(word)
     if (known) return known
-    const inflections = new Set(this.#lists.inflections.of(word))
-    const rivals = [
-      ...Array.from(this.#lists.near.of(word), (id) => ({id, price: 0})),
-      ...Array.from(this.#lists.far.of(word), (id) => ({id, price: PRICE_OF_SECOND_EDIT})),
-    ].filter(({id}) => !inflections.has(id) && !this.#isGrammar(word, id))
+    const {near, far, inflections} = this.#lists
+    const forms = inflections.of(word)
+    const isRival = (id: number) => !forms.includes(id) && !this.#isGrammar(word, id)
+    const rivals: Rival[] = []
+    for (const id of near.of(word)) if (isRival(id)) rivals.push({id, price: 0})
+    for (const id of far.of(word)) if (isRival(id)) rivals.push({id, price: PRICE_OF_SECOND_EDIT})
     this.#meant.set(word, rivals)
     return rivals
   }
 
   /** Whether the choice between the words is one of grammar, which is not judged here. */
   #isGrammar(found: number, meant: number): boolean {
-    const forms = [found, meant].map((id) => this.#model.vocabulary.formOf(id))
-    const [from, to] = forms as [string, string]
+    const from = this.#model.vocabulary.formOf(found)
+    const to = this.#model.vocabulary.formOf(meant)
     if (faultOf({kind: Kind.edit, found: [from], meant: [to]}) !== 'wrong-word') return true
-    const classes = forms.map(wordClassOf)
-    return [isDeterminer, isVerbOfGrammar, isLink].some((isOfKind) => classes.every(isOfKind))
+    return CHOSEN_BY_GRAMMAR.some((isOf) => isOf(wordClassOf(from)) && isOf(wordClassOf(to)))
   }
 }
 

@@ -28,7 +28,7 @@ export const SIEVE_NUMBERS = PLACE_NUMBERS + DRAFTS_NUMBERS
 
 /** Words more frequent than this have a number of their own. */
 const OWN_RANKS = 250
-const KINDS = Object.values(Kind)
+const KINDS = Object.values(Kind).length
 /** In nats, the gain of a kind of which there is no draft. */
 const NO_GAIN = -20
 
@@ -43,6 +43,7 @@ export class SieveEvidence {
   readonly #classes: WordClasses
   readonly #slipperiness: Slipperiness
   #cells: Int32Array
+  readonly #gains = new Float64Array(KINDS)
 
   constructor(model: NgramModel, lists: WordLists, sieve: Sieve) {
     this.#model = model
@@ -86,18 +87,18 @@ export class SieveEvidence {
 
   /** Tells of a place of that hearing, and of all words that may be meant there: from the first cell on. */
   tellOfDrafts(at: number, drafts: readonly Draft[]): void {
-    const cells = this.#cells
-    cells.copyWithin(0, startOf(at), startOf(at) + PLACE_NUMBERS)
-    const numbers = this.#numbersOf(drafts)
-    for (let next = 0; next < numbers.length; next++)
-      cells[PLACE_NUMBERS + next] = toCell(numbers[next]!)
+    this.#cells.copyWithin(0, startOf(at), startOf(at) + PLACE_NUMBERS)
+    this.#writeDrafts(drafts)
   }
 
-  /** By kind, as offer.ts numbers them, the best gain; the two best ones; how many there are; the best. */
-  #numbersOf(drafts: readonly Draft[]): number[] {
-    const gains = Array.from(KINDS, () => NO_GAIN)
-    let [best, second] = [NO_GAIN, NO_GAIN]
-    let [gaining, kind, meant] = [0, -1, NONE]
+  /** Writes by kind, as offer.ts numbers them, the best gain; the two best ones; how many there are; the best. */
+  #writeDrafts(drafts: readonly Draft[]): void {
+    const gains = this.#gains.fill(NO_GAIN)
+    let best = NO_GAIN
+    let second = NO_GAIN
+    let gaining = 0
+    let kind = -1
+    let meant = NONE
     for (const draft of drafts) {
       const gain = draft.gain - draft.price
       gains[draft.kind] = Math.max(gain, gains[draft.kind]!)
@@ -109,16 +110,17 @@ export class SieveEvidence {
         meant = draft.ids[0] ?? NONE
       } else if (gain > second) second = gain
     }
-    const ofWord = [Math.min(OWN_RANKS, meant), this.#classes.of(meant)]
-    const nats = [...gains, best, second].map(inUnits)
-    return [
-      ...nats,
-      drafts.length,
-      gaining,
-      kind,
-      ...ofWord,
-      inUnits(this.#model.logProbOfWord(meant)),
-    ]
+    const cells = this.#cells
+    for (let at = 0; at < KINDS; at++) cells[PLACE_NUMBERS + at] = toCell(inUnits(gains[at]!))
+    const behind = PLACE_NUMBERS + KINDS
+    cells[behind] = toCell(inUnits(best))
+    cells[behind + 1] = toCell(inUnits(second))
+    cells[behind + 2] = toCell(drafts.length)
+    cells[behind + 3] = toCell(gaining)
+    cells[behind + 4] = toCell(kind)
+    cells[behind + 5] = toCell(Math.min(OWN_RANKS, meant))
+    cells[behind + 6] = toCell(this.#classes.of(meant))
+    cells[behind + 7] = toCell(inUnits(this.#model.logProbOfWord(meant)))
   }
 }
 

@@ -62,7 +62,8 @@ export class SuspectFinder {
    */
   *find(passages: readonly Passage[], mayMatter: MayMatter = () => true): Generator<Suspect> {
     this.#document.clear()
-    const hearings = passages.map((passage) => this.#read(passage))
+    const hearings: Array<Hearing | undefined> = []
+    for (const passage of passages) hearings.push(this.#read(passage))
     this.#choose(passages, hearings)
     for (const [index, passage] of passages.entries()) {
       const hearing = hearings[index]
