@@ -167,10 +167,15 @@ function isRepeated(reading: Reading, from: number, to: number): boolean {
 /** Whether a slot behind the first admits the word. */
 function fits(slot: Slot, reading: Reading, place: number): boolean {
   const isListed = slot.words.has(reading.at(place)) && (slot.isGuard || reading.isLower(place))
-  const isOne = isListed || slot.classes.some((isOf) => isOf(reading, place))
+  const isOne = isListed || isOfAny(slot.classes, reading, place)
   if (slot.isGuard) return !isOne
   if (!isOne) return false
   return slot.isBehindComma ? reading.gap(place).trim() === ',' : reading.isRun(place - 1, place)
+}
+
+function isOfAny(classes: readonly WordClass[], reading: Reading, place: number): boolean {
+  for (const isOf of classes) if (isOf(reading, place)) return true
+  return false
 }
 
 function standsRight({where, unlessAfter}: Construction, reading: Reading, place: number): boolean {

@@ -14,7 +14,7 @@ const INDEFINITES = new Set('nobody somebody anybody everybody everyone someone 
 /** A sentence as the detectors of garbled clauses read it. */
 export class Reading extends SentenceReading {
   isTagged(place: number, ...wanted: readonly Pos[]): boolean {
-    return wanted.some((pos) => pos === this.tag(place))
+    return (wanted as readonly number[]).includes(this.tag(place))
   }
 
   /** Whether only white space stands between the words from one place to another. */

@@ -114,8 +114,8 @@ function bindFrom(
   step: 1 | -1,
   words: BoundWord[],
 ): boolean {
-  const slot = slots[at]
-  if (!slot) return true
+  if (at < 0 || at === slots.length) return true
+  const slot = slots[at]!
   const mayHaveComma = (step > 0 ? slots[at - 1]! : slot).mayHaveComma
   const word = article.words[index + step]
   const isAdmitted =

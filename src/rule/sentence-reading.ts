@@ -26,7 +26,7 @@ export class SentenceReading {
 
   /** In lower case with straight apostrophes; '' outside the sentence. */
   at(place: number): string {
-    return this.words[place]?.normal ?? ''
+    return this.#wordAt(place)?.normal ?? ''
   }
 
   /** As printed. */
@@ -48,14 +48,14 @@ export class SentenceReading {
   /** What stands in front of the word; at the end, what closes the sentence. */
   gap(place: number): string {
     const {start, end} = this.#sentence
-    const from = this.words[place - 1]?.end ?? start
-    return this.article.text.slice(from, this.words[place]?.start ?? end)
+    const from = this.#wordAt(place - 1)?.end ?? start
+    return this.article.text.slice(from, this.#wordAt(place)?.start ?? end)
   }
 
   /** Whether nothing but white space stands in front of the word. */
   isSpaced(place: number): boolean {
-    const from = this.words[place - 1]?.end ?? this.#sentence.start
-    const to = this.words[place]?.start ?? this.#sentence.end
+    const from = this.#wordAt(place - 1)?.end ?? this.#sentence.start
+    const to = this.#wordAt(place)?.start ?? this.#sentence.end
     const {text} = this.article
     return (
       (to === from + 1 && text.charCodeAt(from) === SPACE) || text.slice(from, to).trim() === ''
@@ -63,8 +63,13 @@ export class SentenceReading {
   }
 
   isLower(place: number): boolean {
-    const word = this.words[place]
+    const word = this.#wordAt(place)
     return word !== undefined && isLowerCase(word.text)
+  }
+
+  /** To V8 a number below 0 is a name like any other, which it looks up for long. */
+  #wordAt(place: number): Word | undefined {
+    return place < 0 ? undefined : this.words[place]
   }
 
   /** Whether the sentence asks: subject and verb may have changed places. */

@@ -73,9 +73,19 @@ export function mayHoldCue(article: Article, {firstWord, endWord}: Sentence, tie
   const entriesOf = entriesOfTier[tier](article.index)
   for (let at = firstWord; at < endWord; at++) {
     const entries = entriesOf[article.index.formOf[at]!]!
-    if (entries.some((entry) => endOf(article, entry, at, endWord) > at)) return true
+    if (entries.length > 0 && startsAny(article, entries, at, endWord)) return true
   }
   return false
+}
+
+/** Whether the phrase of one of some entries starts at a word of a sentence. */
+function startsAny(
+  article: Article,
+  entries: readonly Entry[],
+  at: number,
+  endWord: number,
+): boolean {
+  return entries.some((entry) => endOf(article, entry, at, endWord) > at)
 }
 
 function readStance(article: Article, sentence: Sentence): Stance {
