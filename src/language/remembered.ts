@@ -13,17 +13,24 @@ export class Remembered<Value extends NonNullable<unknown>> {
   constructor(find: (key: string) => Value, most = 20_000) {
     this.#find = find
     this.#most = most
+    this.#begin()
   }
 
   get(key: string): Value {
     const known = this.#young.get(key)
     if (known !== undefined) return known
     const value = this.#old.get(key) ?? this.#find(key)
-    if (this.#young.size === this.#most) {
-      this.#old = this.#young
-      this.#young = new Map()
-    }
+    if (this.#young.size === this.#most) this.#begin()
     this.#young.set(key, value)
     return value
+  }
+
+  /**
+   * Begins a generation; the first one too: a field that was written once is a constant to V8, which throws away
+   * all the code that relies on it when it is written again.
+   */
+  #begin(): void {
+    this.#old = this.#young
+    this.#young = new Map()
   }
 }
