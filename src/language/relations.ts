@@ -72,7 +72,9 @@ export class WordRelations {
   }
 
   #named(places: readonly number[]): string[] {
-    return places.map((place) => this.#words[place]!)
+    const names: string[] = []
+    for (const place of places) names.push(this.#words[place]!)
+    return names
   }
 }
 

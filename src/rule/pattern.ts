@@ -117,7 +117,7 @@ function bindFrom(
   if (at < 0 || at === slots.length) return true
   const slot = slots[at]!
   const mayHaveComma = (step > 0 ? slots[at - 1]! : slot).mayHaveComma
-  const word = article.words[index + step]
+  const word = index + step < 0 ? undefined : article.words[index + step]
   const isAdmitted =
     word !== undefined && admits(slot, word) && isBeside(article, index, step, mayHaveComma)
   if (isAdmitted && slot.isGuard) return false

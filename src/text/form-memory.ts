@@ -21,7 +21,7 @@ class FormMemory {
 /** A text's forms as a memory has them, in the order of `TextIndex.forms`. */
 interface Numbered {
   readonly memory: FormMemory
-  readonly numbers: readonly number[]
+  readonly numbers: Int32Array
 }
 
 let latest = new FormMemory()
@@ -32,8 +32,9 @@ function numbered(index: TextIndex): Numbered {
   let known = texts.get(index)
   if (!known) {
     if (latest.size >= MOST_FORMS) latest = new FormMemory()
-    const memory = latest
-    known = {memory, numbers: index.forms.map((form) => memory.numberOf(form))}
+    const numbers = new Int32Array(index.forms.length)
+    for (let at = 0; at < numbers.length; at++) numbers[at] = latest.numberOf(index.forms[at]!)
+    known = {memory: latest, numbers}
     texts.set(index, known)
   }
   return known
@@ -56,8 +57,11 @@ export function ofForms<Value extends NonNullable<unknown>>(
     if (!table) tables.set(memory, (table = []))
     // An array that is written far behind its end becomes a slow one.
     while (table.length < memory.size) table.push(undefined)
-    const known = table
-    return numbers.map((number, at) => (known[number] ??= find(index.forms[at]!)))
+    // `map` gives another kind of array once V8 has compiled it, and all that read those would be compiled again.
+    const values: Value[] = []
+    for (let at = 0; at < numbers.length; at++)
+      values.push((table[numbers[at]!] ??= find(index.forms[at]!)))
+    return values
   }
   return (index) => {
     let values = read.get(index)

@@ -131,7 +131,7 @@ function headOf(
   const cue = cueAfter(line.tokens, end)
   const head = headAfter(line, cue?.end ?? end) ?? headBefore(line, from)
   if (head || kind !== 'count' || !counted) return head
-  return {...counted, carried: true}
+  return {lemma: counted.lemma, start: counted.start, end: counted.end, carried: true}
 }
 
 function cueOf(

@@ -91,8 +91,10 @@ export class WordLists {
 
   /** Single words that stand for the word in slips of grammar, and those that sound like it. */
   alikeOf(id: number): number[] {
-    const closed = this.closedGroupsOf(id).filter((ids) => ids.length === 1)
-    return [...closed.flat(), ...this.homophonesOf(id)]
+    const alike: number[] = []
+    for (const ids of this.closedGroupsOf(id)) if (ids.length === 1) alike.push(ids[0]!)
+    for (const homophone of this.homophonesOf(id)) alike.push(homophone)
+    return alike
   }
 
   /** All single words that may have been meant where the word stands; none for a name. */

@@ -233,7 +233,9 @@ interface Question extends SlotPlace {
 }
 
 function offersOf(drafts: readonly Draft[], slot: Slot): Offer[] {
-  return drafts.map((draft) => slot.offerOf(draft))
+  const offers: Offer[] = []
+  for (const draft of drafts) offers.push(slot.offerOf(draft))
+  return offers
 }
 
 function isWorthHearing({kind, gain}: Draft): boolean {
