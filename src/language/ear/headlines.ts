@@ -90,12 +90,11 @@ export class HeadlineFinder {
 
   #read(passage: Passage, scanner: Scanner): Headline {
     const style = styleOf(passage.text)
-    const heard = hearingOf(passage, scanner.scan(passage.text), this.#display)
+    const hearing = hearingOf(passage, scanner.scan(passage.text), this.#display)
     // A capital that every word has tells the network nothing.
-    const isCapital = style === Style.sentence ? heard.isCapital : new Uint8Array(heard.ids.length)
-    const hearing = {...heard, isCapital}
-    const bodyScores = this.#model.scoreSentence(heard.ids)
-    return {hearing, style, bodyScores, isAllCapitals: capitalsIn(passage, heard)}
+    if (style !== Style.sentence) hearing.isCapital.fill(0)
+    const bodyScores = this.#model.scoreSentence(hearing.ids)
+    return {hearing, style, bodyScores, isAllCapitals: capitalsIn(passage, hearing)}
   }
 
   /** A word in lower case; where capitals say nothing, one that is no name. */

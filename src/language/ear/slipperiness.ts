@@ -45,10 +45,13 @@ export class Slipperiness {
     const little = [...lists.alikeOf(id), ...lists.littleNeighboursOf(id)]
     const sorts = [lists.near.of(id), lists.far.of(id), lists.inflections.of(id), little]
     const own = this.#model.logProbOfWord(id)
-    for (const [sort, others] of sorts.entries()) {
+    let next = id * SLIPPERINESS_NUMBERS
+    for (const others of sorts) {
       let best = NO_OTHER
-      for (const other of others) best = Math.max(best, this.#model.logProbOfWord(other) - own)
-      this.#numbers.set([inUnits(best), others.length], id * SLIPPERINESS_NUMBERS + sort * 2)
+      for (let at = 0; at < others.length; at++)
+        best = Math.max(best, this.#model.logProbOfWord(others[at]!) - own)
+      this.#numbers[next++] = inUnits(best)
+      this.#numbers[next++] = others.length
     }
   }
 }
