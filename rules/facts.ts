@@ -402,7 +402,7 @@ export const ruleFacts: readonly RuleFacts[] = [
     confidence: 0.9,
     recommended: true,
     url: 'https://github.com/copydesk/copydesk/blob/main/rules/real-word/readme.md',
-    defaults: {minProbability: 0.78},
+    defaults: {minProbability: 0.72},
   },
   {
     id: 'repeated-word',

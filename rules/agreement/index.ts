@@ -2,6 +2,7 @@ import type {Article} from '#article'
 import {defineRule, detectorsByWord, heardFaults, isRunningCopy, MIN_PROBABILITY, z} from '#rule'
 import type {Report} from '#rule'
 import {overlaps} from '#text'
+import type {Span} from '#text'
 import {isCollectivePlural} from './collectives.js'
 import {pluralDeterminer, singularDeterminer} from './determiners.js'
 import {reportOf} from './fault.js'
@@ -35,12 +36,17 @@ export default defineRule({
     const parsed = [...parsedFaults(article)]
     yield* parsed
     for (const {report, suspicion} of heardFaults(article, 'agreement', minProbability)) {
-      if (parsed.some(({span}) => overlaps(span, report.span))) continue
+      if (parsed.some((fault) => isPartOf(fault, report.span))) continue
       if (isCollectivePlural(article, suspicion) || isOfMany(article, suspicion)) continue
       yield report
     }
   },
 })
+
+/** Two words that do not agree are one fault, whichever of them the ear would change. */
+function isPartOf({span, evidence = []}: Report, place: Span): boolean {
+  return [span, ...evidence].some((part) => overlaps(part, place))
+}
 
 /** What the grammar of a sentence tells, whatever the ear hears. */
 export function* parsedFaults(article: Article): Iterable<Report> {

@@ -7,7 +7,7 @@ export default defineRule({
   severity: 'error',
   fix: 'suggested',
   confidence: 0.9,
-  options: z.strictObject({minProbability: MIN_PROBABILITY.default(0.78)}),
+  options: z.strictObject({minProbability: MIN_PROBABILITY.default(0.72)}),
   *check(article, {minProbability}) {
     for (const {report} of heardFaults(article, 'wrong-word', minProbability)) yield report
   },

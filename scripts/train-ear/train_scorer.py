@@ -6,8 +6,9 @@ DATA comes from tokens.ts. The network is told the words around a slot, up to 8 
 behind and the mean of those farther off, and says which word fills it, or that none does (class
 0: the gap between two words). It learns by three losses: the word against words that it may be
 taken for, little words and none against one another, the word against words drawn at random
-(sampled softmax, Jean et al. 2015). Written as 8-bit integers, a scale for each row.
-Needs torch and numpy.
+(sampled softmax, Jean et al. 2015). Words that nothing is taken for come last (lonely_words.py). Written as 8-bit integers, a scale for each row.
+Needs torch and numpy, and takes a GPU where torch sees one: with it a pass over the slots takes
+half a minute, with two processors more than an hour.
 """
 
 import argparse
@@ -19,40 +20,48 @@ import numpy
 import torch
 import torch.nn.functional as F
 
+import lonely_words
 import numbers_file
 
 LEFT, RIGHT = 8, 7
 FAR_LEFT, FAR_RIGHT = 20, 16
 INPUT_WORDS = OUTPUT_WORDS = 40_000
-EMBEDDING, HIDDEN, OUTPUT = 64, 384, 96
+EMBEDDING, HIDDEN, OUTPUT = 64, 512, 96
 RIVALS, DRAWN = 48, 10
 NEGATIVES = 1024
-BATCH = 8192
-# Of each round: passes over the slots, and the rate that it starts from and lets fall to nothing.
-ROUNDS = [(0.62, 1.5e-3), (0.42, 0.8e-3)]
+BATCH = 32768
+# Of each round: passes over the slots, and the rate that it rises to and lets fall to nothing.
+ROUNDS = [(8.5, 3e-3), (6.3, 2e-3)]
 NONE, START, END, UNKNOWN = 0, 1, 2, 3
 MAGIC, VERSION = 0x534E4443, 1
 FIRST_WORD = 5
+NOT_LITTLE = -100
 # Of the gaps between words, so many are learnt from for each word that is.
 GAPS = 0.45
+
+
+DEVICE = "cuda" if torch.cuda.is_available() else "cpu"
+torch.backends.cuda.matmul.allow_tf32 = True
 
 
 class Copy:
     """Ids of all tokens with the bounds of their blocks."""
 
     def __init__(self, folder):
-        self.ids = torch.from_numpy(numpy.fromfile(os.path.join(folder, "ids.u16"), "<u2").astype(numpy.int32))
-        self.capitals = torch.from_numpy(numpy.fromfile(os.path.join(folder, "capitals.u8"), "u1"))
+        ids = numpy.fromfile(os.path.join(folder, "ids.u16"), "<u2").astype(numpy.int32)
+        self.ids = torch.from_numpy(ids).to(DEVICE)
+        self.capitals = torch.from_numpy(numpy.fromfile(os.path.join(folder, "capitals.u8"), "u1")).to(DEVICE)
         self.starts = torch.nonzero(self.ids == START).flatten()
-        self.bounds = torch.cat([self.starts, torch.tensor([len(self.ids)])])
+        self.bounds = torch.cat([self.starts, torch.tensor([len(self.ids)], device=DEVICE)])
+        self.before = torch.arange(1, FAR_LEFT + 1, device=DEVICE)
+        self.behind = torch.arange(FAR_RIGHT, device=DEVICE)
 
-    def window(self, at, is_gap):
+    def window(self, at, width):
         """Ids and capitals of the near places and of the far ones, 0 beyond the block."""
         block = torch.searchsorted(self.starts, at, right=True) - 1
         low, high = self.bounds[block], self.bounds[block + 1]
-        behind = torch.where(is_gap, 0, 1)
-        left = at[:, None] - torch.arange(1, FAR_LEFT + 1)
-        right = (at + behind)[:, None] + torch.arange(FAR_RIGHT)
+        left = at[:, None] - self.before
+        right = (at + width)[:, None] + self.behind
         places = torch.cat([left[:, :LEFT], right[:, :RIGHT], left[:, LEFT:], right[:, RIGHT:]], 1)
         inside = (places >= low[:, None]) & (places < high[:, None])
         places = places.clamp(0, len(self.ids) - 1)
@@ -85,11 +94,38 @@ class Scorer(torch.nn.Module):
         held = (ids[:, near:cut], ids[:, cut:])
         bags = [part.sum(1) / (of > 0).sum(1).clamp(min=1)[:, None] for part, of in zip(far, held)]
         flat = torch.cat([vectors[:, :near].flatten(1), *bags], 1)
-        with torch.autocast("cpu", torch.bfloat16):
+        with torch.autocast(DEVICE, torch.bfloat16):
             hidden = F.relu(self.first(flat) + self.capital(capitals[:, :near]))
             hidden = hidden + F.relu(self.second(hidden))
             out = self.third(hidden)
         return out.float()
+
+
+class Questions:
+    """What slots are filled with, and the words that each of these is weighed against."""
+
+    def __init__(self, copy, table):
+        has_rivals = [word for word, others in enumerate(table["rivals"][:OUTPUT_WORDS]) if others]
+        self.has_rivals = torch.zeros(65536, dtype=torch.bool, device=DEVICE)
+        self.has_rivals[has_rivals] = True
+        self.first_word = FIRST_WORD
+        self.rivals = rivals_of(table).to(DEVICE)
+        self.little = torch.tensor([NONE] + [word for word in table["inserted"] if word < OUTPUT_WORDS], device=DEVICE)
+        self.little_at = torch.full((OUTPUT_WORDS,), NOT_LITTLE, device=DEVICE)
+        self.little_at[self.little] = torch.arange(len(self.little), device=DEVICE)
+        counts = torch.bincount(copy.ids.clamp(max=OUTPUT_WORDS), minlength=OUTPUT_WORDS + 1)[:OUTPUT_WORDS].double()
+        counts[:FIRST_WORD] = 0
+        chances = counts**0.75 / (counts**0.75).sum()
+        self.cumulative = torch.cumsum(chances, 0)
+        self.log_noise = torch.log(chances * NEGATIVES + 1e-12).float()
+
+    def drawn_rivals(self, own):
+        return self.rivals[own].gather(1, torch.randint(0, RIVALS, (len(own), DRAWN), device=DEVICE))
+
+    def noise(self):
+        """Words drawn by frequency."""
+        drawn = torch.rand(NEGATIVES, device=DEVICE, dtype=torch.float64)
+        return torch.searchsorted(self.cumulative, drawn).clamp(max=OUTPUT_WORDS - 1)
 
 
 def rivals_of(table):
@@ -104,92 +140,107 @@ def rivals_of(table):
     return rivals
 
 
-def slots_of(copy, table, seed):
-    """Places of words that have rivals, and gaps before words; shuffled."""
-    has_rivals = torch.zeros(65536, dtype=torch.bool)
-    has_rivals[[word for word, others in enumerate(table["rivals"][:OUTPUT_WORDS]) if others]] = True
-    words = torch.nonzero(has_rivals[copy.ids.long()]).flatten()
-    gaps = torch.nonzero(copy.ids > 2).flatten()
-    generator = torch.Generator().manual_seed(seed)
-    chosen = torch.randperm(len(gaps), generator=generator)[: int(len(words) * GAPS)]
-    slots = torch.cat([words * 2, gaps[chosen] * 2 + 1])
-    return slots[torch.randperm(len(slots), generator=generator)]
+class Slots:
+    """Places of words that have rivals, and gaps before words, in an order drawn anew for each pass."""
+
+    def __init__(self, copy, questions):
+        self.words = Shuffled(torch.nonzero(questions.has_rivals[copy.ids.long()]).flatten())
+        self.gaps = Shuffled(torch.nonzero(copy.ids > END).flatten())
+        self.of_words = int(BATCH / (1 + GAPS))
+        self.count = int(len(self.words.places) * (1 + GAPS))
+
+    def next(self):
+        return self.words.next(self.of_words), self.gaps.next(BATCH - self.of_words)
 
 
-def losses(model, copy, slots, tables, noise):
+class Shuffled:
+    def __init__(self, places):
+        self.places = places
+        self.at = len(places)
+
+    def next(self, count):
+        if self.at + count > len(self.places):
+            self.places = self.places[torch.randperm(len(self.places), device=DEVICE)]
+            self.at = 0
+        self.at += count
+        return self.places[self.at - count : self.at]
+
+
+def losses(model, copy, slots, questions):
     """Means over the batch; words come before gaps."""
-    rivals, inserted, inserted_at, log_noise = tables
-    is_gap = slots % 2 == 1
-    slots = torch.cat([slots[~is_gap], slots[is_gap]])
-    at, is_gap = slots // 2, slots % 2 == 1
-    words = int((~is_gap).sum())
-    target = torch.where(is_gap, NONE, copy.ids[at].long())
-    hidden = model(*copy.window(at, is_gap))
-
-    own = target[:words]
-    mine = rivals[own].gather(1, torch.randint(0, RIVALS, (words, DRAWN)))
-    needed = torch.cat([mine.flatten(), own, inserted, noise])
-    vectors, biases = model.meant(needed), model.bias(needed)[:, 0]
-    cuts = [words * DRAWN, words, len(inserted), len(noise)]
-    of_mine, of_own, of_inserted, of_noise = vectors.split(cuts)
-    bias_mine, bias_own, bias_inserted, bias_noise = biases.split(cuts)
-    by_word = hidden[:words]
-
-    # The word against those it may be taken for, and against none.
-    score = (by_word * of_own).sum(1) + bias_own
-    none = by_word @ of_inserted[0] + bias_inserted[0]
-    against = torch.bmm(of_mine.view(words, DRAWN, OUTPUT), by_word[:, :, None])[:, :, 0]
-    against = (against + bias_mine.view(words, DRAWN)).masked_fill(mine == own[:, None], -1e4)
-    scores = torch.cat([score[:, None], none[:, None], against], 1)
-    taken = (torch.logsumexp(scores, 1) - score).mean()
+    words, gaps = slots
+    width = torch.cat([torch.ones_like(words), torch.zeros_like(gaps)])
+    hidden = model(*copy.window(torch.cat([words, gaps]), width))
+    by_word = hidden[: len(words)]
+    own = copy.ids[words].long()
+    rivals = questions.drawn_rivals(own)
+    score = (by_word * model.meant(own)).sum(1) + model.bias(own)[:, 0]
+    first = torch.zeros_like(own)
 
     # Little words and none against one another.
-    little = inserted_at[target]
-    among = torch.nonzero(little >= 0).flatten()
-    small = F.cross_entropy(hidden[among] @ of_inserted.T + bias_inserted, little[among])
+    little = hidden @ model.meant(questions.little).T + model.bias(questions.little)[:, 0]
+    wanted = questions.little_at[torch.cat([own, torch.full_like(gaps, NONE)])]
+    small = F.cross_entropy(little, wanted, ignore_index=NOT_LITTLE)
+
+    # The word against those it may be taken for, and against none.
+    against = (model.meant(rivals) @ by_word[:, :, None])[:, :, 0] + model.bias(rivals)[:, :, 0]
+    against = against.masked_fill(rivals == own[:, None], -1e4)
+    none = little[: len(words), :1]
+    taken = F.cross_entropy(torch.cat([score[:, None], none, against], 1), first)
 
     # The word against words drawn by frequency.
-    with torch.autocast("cpu", torch.bfloat16):
-        others = by_word @ of_noise.T
-    others = others.float() + (bias_noise - log_noise[noise])
+    noise, log_noise = questions.noise(), questions.log_noise
+    with torch.autocast(DEVICE, torch.bfloat16):
+        others = by_word @ model.meant(noise).T
+    others = others.float() + (model.bias(noise)[:, 0] - log_noise[noise])
     others = others.masked_fill(own[:, None] == noise, -1e4)
-    score = score - log_noise[own]
-    drawn = (torch.logaddexp(torch.logsumexp(others, 1), score) - score).mean()
-    return taken, small, drawn
+    drawn = F.cross_entropy(torch.cat([(score - log_noise[own])[:, None], others], 1), first)
+    return torch.stack([taken, small, drawn])
 
 
-def learn(model, copy, slots, tables, draw, rate):
+def learn(model, copy, slots, questions, passes, rate):
     """One round: the rate rises for a twenty-fifth of the steps, then falls to nothing."""
-    steps = len(slots) // BATCH
-    optimiser = torch.optim.AdamW(model.parameters(), lr=rate, weight_decay=0.0, fused=True, betas=(0.9, 0.98))
+    steps = int(slots.count * passes) // BATCH
+    optimiser = torch.optim.AdamW(
+        model.parameters(), lr=rate, weight_decay=0.0, fused=True, betas=(0.9, 0.98)
+    )
     schedule = torch.optim.lr_scheduler.OneCycleLR(
         optimiser, rate, total_steps=steps + 1, pct_start=0.04, anneal_strategy="linear", div_factor=10, final_div_factor=100
     )
+    weights = torch.tensor([1.0, 1.0, 0.5], device=DEVICE)
     begun = time.time()
-    sums = torch.zeros(3)
+    sums = torch.zeros(3, device=DEVICE)
     for step in range(steps):
-        parts = losses(model, copy, slots[step * BATCH : (step + 1) * BATCH], tables, draw())
+        parts = losses(model, copy, slots.next(), questions)
         optimiser.zero_grad()
-        (parts[0] + parts[1] + 0.5 * parts[2]).backward()
+        (parts * weights).sum().backward()
         torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
         optimiser.step()
         schedule.step()
-        sums += torch.tensor([part.item() for part in parts])
+        sums += parts.detach()
         if step % 100 == 99:
             means = [round(value, 3) for value in (sums / 100).tolist()]
             sums.zero_()
             print(f"{step + 1} of {steps}", means, f"{(step + 1) * BATCH / (time.time() - begun):.0f} slots/s", flush=True)
 
 
+def measured(model, copy, questions, batches=16):
+    """Losses on copy that was not learnt from."""
+    slots = Slots(copy, questions)
+    with torch.no_grad():
+        sums = sum(losses(model, copy, slots.next(), questions) for _ in range(batches))
+    return [round(value, 3) for value in (sums / batches).tolist()]
+
+
 def rounded(matrix):
     """Scales of the rows, and the rows as 8-bit integers."""
-    matrix = matrix.detach().numpy()
+    matrix = matrix.detach().cpu().numpy()
     scales = numpy.abs(matrix).max(1).clip(1e-8) / 127
     return [scales.astype("<f4"), numpy.round(matrix / scales[:, None]).astype("i1")]
 
 
 def plain(vector):
-    return vector.detach().numpy().astype("<f4")
+    return vector.detach().cpu().numpy().astype("<f4")
 
 
 def write(model, ids, path):
@@ -233,39 +284,19 @@ def main():
     torch.set_num_threads(arguments.threads)
     table = json.load(open(os.path.join(arguments.data, "rivals.json")))
     copy = Copy(arguments.data)
-    counts = torch.bincount(copy.ids.clamp(max=OUTPUT_WORDS), minlength=OUTPUT_WORDS + 1)[:OUTPUT_WORDS].float()
-    counts[:FIRST_WORD] = 0
-    weights = counts ** 0.75
-    chances = weights / weights.sum()
-    inserted = torch.tensor([NONE] + [word for word in table["inserted"] if word < OUTPUT_WORDS])
-    inserted_at = torch.full((OUTPUT_WORDS,), -1)
-    inserted_at[inserted] = torch.arange(len(inserted))
-    tables = (rivals_of(table), inserted, inserted_at, torch.log(chances * NEGATIVES + 1e-12))
-    slots = slots_of(copy, table, 1)
-    print(f"{len(copy.ids)} tokens, {len(slots)} slots", flush=True)
-    model = Scorer()
+    dev = Copy(arguments.dev) if arguments.dev else None
+    questions = Questions(copy, table)
+    slots = Slots(copy, questions)
+    print(f"{len(copy.ids)} tokens, {slots.count} slots", flush=True)
+    model = Scorer().to(DEVICE)
     if arguments.after > 0:
-        model.load_state_dict(torch.load(arguments.out + ".pt"))
-    dev = None
-    if arguments.dev:
-        dev = Copy(arguments.dev)
-        dev_slots = slots_of(dev, table, 2)[:32768]
-        dev_noise = torch.multinomial(chances, NEGATIVES, replacement=True)
-
-    def draw():
-        return torch.multinomial(chances, NEGATIVES, replacement=True)
-
-    for number, (epochs, rate) in enumerate(ROUNDS):
-        begin = int(len(slots) * sum(passes for passes, _ in ROUNDS[:number]))
-        if number < arguments.after:
-            continue
-        places = (begin + torch.arange(int(len(slots) * epochs))) % len(slots)
-        learn(model, copy, slots[places], tables, draw, rate)
+        model.load_state_dict(torch.load(arguments.out + ".pt", map_location=DEVICE))
+    for number, (passes, rate) in enumerate(ROUNDS[arguments.after :], arguments.after + 1):
+        learn(model, copy, slots, questions, passes, rate)
         torch.save(model.state_dict(), arguments.out + ".pt")
         if dev is not None:
-            with torch.no_grad():
-                parts = losses(model, dev, dev_slots, tables, dev_noise)
-            print(f"round {number + 1}, held out:", [round(part.item(), 3) for part in parts], flush=True)
+            print(f"round {number}, held out:", measured(model, dev, questions), flush=True)
+    lonely_words.learn(model, copy, questions)
     print(f"{write(model, table['size'], arguments.out)} bytes")
 
 

@@ -20,18 +20,18 @@ MAGIC = 0x53434443  # “CDCS”
 VERSION = 1
 # As sieve.ts numbers them: numbers told by then, probability from which a repair is reported, share lost.
 STAGES = [
-    ("respelt", 120, 0.7, 0.0005),
-    ("slipped", 120, 0.45, 0.003),
-    ("missing", 120, 0.6, 0.006),
-    ("heard", 133, 0.45, 0.001),
-    ("heardGap", 133, 0.6, 0.006),
+    ("respelt", 120, 0.7, 0.01),
+    ("slipped", 120, 0.45, 0.01),
+    ("missing", 120, 0.6, 0.012),
+    ("heard", 133, 0.45, 0.006),
+    ("heardGap", 133, 0.6, 0.012),
 ]
 NUMBERS = 133
 COLUMNS_BEFORE = 4
 TREES = 160
 CHECKED = [6, 12, 20, 30, 45, 65, 90, 125, TREES]
 # Of what passes the last cut, each earlier one may lose so much, or an eighth of the share of the last.
-LOST_EARLY = 0.0004
+LOST_EARLY = 0.00125
 # As sieve.ts walks the trees.
 DEPTH = 5
 NODES = 2**DEPTH - 1

@@ -27,7 +27,7 @@ const LEAST_RANK_OF_DELETION = 8
  * or a little word for another, the sentence tells more than its neighbours, whose counts lean to
  * what is more frequent.
  */
-const LEAST_GAIN = 3.5
+const LEAST_GAIN = 2
 const LEAST_GAIN_OF_CLOSED = 2.2
 const LEAST_GAIN_OF_INFLECTION = 0.5
 const LEAST_GAIN_OF_INSERTION = 1.2

@@ -133,10 +133,10 @@ function greatestNearby(choices: readonly Choice[], place: number): number {
  * a handful have less.
  */
 const LEAST_PROBABLE = [
-  {rank: 7.5, heard: 1},
-  {rank: 5.5, heard: 1},
-  {rank: 8, heard: 2},
-  {rank: 10, heard: 4.5},
+  {rank: 7.5, heard: 2},
+  {rank: 5.5, heard: 1.5},
+  {rank: 8, heard: 3},
+  {rank: 8, heard: 5},
   {rank: 10, heard: -Infinity},
 ] as const
 
