@@ -6,9 +6,9 @@ DATA comes from tokens.ts. The network is told the words around a slot, up to 8 
 behind and the mean of those farther off, and says which word fills it, or that none does (class
 0: the gap between two words). It learns by three losses: the word against words that it may be
 taken for, little words and none against one another, the word against words drawn at random
-(sampled softmax, Jean et al. 2015). Words that nothing is taken for come last (lonely_words.py). Written as 8-bit integers, a scale for each row.
-Needs torch and numpy, and takes a GPU where torch sees one: with it a pass over the slots takes
-half a minute, with two processors more than an hour.
+(sampled softmax, Jean et al. 2015). Words that nothing is taken for come last (lonely_words.py).
+Written as 8-bit integers, a scale for each row. Needs torch and numpy, and takes a GPU where torch
+sees one.
 """
 
 import argparse
@@ -38,7 +38,6 @@ FIRST_WORD = 5
 NOT_LITTLE = -100
 # Of the gaps between words, so many are learnt from for each word that is.
 GAPS = 0.45
-
 
 DEVICE = "cuda" if torch.cuda.is_available() else "cpu"
 torch.backends.cuda.matmul.allow_tf32 = True

@@ -129,8 +129,8 @@ function greatestNearby(choices: readonly Choice[], place: number): number {
 
 /**
  * Least rank, and least that the scorer prefers, of an offer that the trees may find probable, by
- * kind; what they do not only tells of what is nearby. Of ten thousand that they do in seeded copy,
- * a handful have less.
+ * kind; what they do not only tells of what is nearby. Most offers in sound copy have less, and few of
+ * those that restore what stood in seeded copy.
  */
 const LEAST_PROBABLE = [
   {rank: 7.5, heard: 2},
