@@ -18,7 +18,7 @@ const FILE = {
 
 /**
  * Words whose rows of the first layer are kept: the most frequent, two in three of the words of copy,
- * for twelve megabytes.
+ * for sixteen megabytes.
  */
 const KEPT_WORDS = 512
 
