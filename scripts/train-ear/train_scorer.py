@@ -153,6 +153,8 @@ class Slots:
 
 
 class Shuffled:
+    """Places, handed out batch by batch."""
+
     def __init__(self, places):
         self.places = places
         self.at = len(places)
