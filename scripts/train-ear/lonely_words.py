@@ -23,26 +23,31 @@ SAMPLE, ROUNDS, AT_ONCE = 16_000, 6, 2000
 
 
 @torch.no_grad()
-def learn(model, copy, questions):
+def learn(model, copy, has_rivals, first_word):
+    """Gives rows and biases to the known words, from an id on, that have no rivals."""
     words, bias = model.meant.weight, model.bias.weight[:, 0]
     counts = torch.bincount(copy.ids, minlength=65536)[: len(words)].double()
-    known = torch.arange(len(words), device=words.device) >= questions.first_word
-    is_lonely = known & ~questions.has_rivals[: len(words)] & (counts <= MOST_FREQUENT)
+    known = torch.arange(len(words), device=words.device) >= first_word
+    is_lonely = known & ~has_rivals[: len(words)] & (counts <= MOST_FREQUENT)
     lonely, others = torch.nonzero(is_lonely).flatten(), torch.nonzero(known & ~is_lonely).flatten()
-    places, weights = chosen_slots(copy, is_lonely, questions.has_rivals)
+    places, weights = chosen_slots(copy, is_lonely, has_rivals)
     heard = listened(model, copy, places).double()
     some = torch.multinomial(weights, SAMPLE, replacement=True)
     sample = heard[some].float()
     sums_of_others = torch.cat(
         [torch.logsumexp(part @ words[others].T + bias[others], 1) for part in sample.split(AT_ONCE)]
     )
-    # The scores of a place are probabilities up to the sum of all, which what is heard foretells in part.
-    with_one = torch.cat([heard[some], torch.ones(SAMPLE, 1, dtype=torch.double, device=words.device)], 1)
-    foretold = torch.linalg.lstsq(with_one, sums_of_others.double()[:, None]).solution[:, 0]
+    foretold = foretold_by(heard[some], sums_of_others.double())
     rows = STRENGTH * discriminants(heard, weights, copy.ids[places].long(), lonely, len(words)) + foretold[:-1]
     share = torch.log((counts[lonely] + 0.5) / counts[known].sum())
     words[lonely] = rows.float()
     bias[lonely] = biases(sample, sums_of_others, rows.float(), share.float(), foretold[-1].float())
+
+
+def foretold_by(heard, sums):
+    """By least squares, how what is heard foretells the sum that makes scores of a place probabilities."""
+    with_one = torch.cat([heard, torch.ones(len(heard), 1, dtype=torch.double, device=heard.device)], 1)
+    return torch.linalg.lstsq(with_one, sums[:, None]).solution[:, 0]
 
 
 def chosen_slots(copy, is_lonely, has_rivals):

@@ -107,7 +107,6 @@ class Questions:
         has_rivals = [word for word, others in enumerate(table["rivals"][:OUTPUT_WORDS]) if others]
         self.has_rivals = torch.zeros(65536, dtype=torch.bool, device=DEVICE)
         self.has_rivals[has_rivals] = True
-        self.first_word = FIRST_WORD
         self.rivals = rivals_of(table).to(DEVICE)
         self.little = torch.tensor([NONE] + [word for word in table["inserted"] if word < OUTPUT_WORDS], device=DEVICE)
         self.little_at = torch.full((OUTPUT_WORDS,), NOT_LITTLE, device=DEVICE)
@@ -297,7 +296,7 @@ def main():
         torch.save(model.state_dict(), arguments.out + ".pt")
         if dev is not None:
             print(f"round {number}, held out:", measured(model, dev, questions), flush=True)
-    lonely_words.learn(model, copy, questions)
+    lonely_words.learn(model, copy, questions.has_rivals, FIRST_WORD)
     print(f"{write(model, table['size'], arguments.out)} bytes")
 
 

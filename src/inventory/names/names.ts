@@ -178,12 +178,11 @@ class CopyReader {
 
   #addWord(word: string, span: Span): void {
     this.#addPart(word, span)
-    if (!word.includes('-')) this.#addInitial(word)
-    else
-      for (const part of word.split('-')) {
-        this.#addPart(part, span)
-        this.#addInitial(part)
-      }
+    if (!word.includes('-')) return this.#addInitial(word)
+    for (const part of word.split('-')) {
+      this.#addPart(part, span)
+      this.#addInitial(part)
+    }
   }
 
   #addPart(part: string, span: Span): void {
