@@ -56,7 +56,9 @@ const scripts = [...packs].map(([name, members]) => [`${name}.js`, scriptOf(memb
 for (const [name, script] of scripts) writeFileSync(join(outdir, name), script)
 writeFileSync(join(outdir, 'code.hash'), hashOf(scripts))
 writeFileSync(join(outdir, 'LICENSES.txt'), licences(Object.keys(metafile.inputs)))
-copyFileSync(join(root, 'scripts', 'run-code.mjs'), join(outdir, 'run-code.js'))
+for (const name of ['run-code', 'compiler-flags']) {
+  copyFileSync(join(root, 'scripts', `${name}.mjs`), join(outdir, `${name}.js`))
+}
 writeProgram('copydesk.js', 'command-line.js', '#!/usr/bin/env node\n')
 writeProgram('lint-worker.js', 'check-copy.js')
 await rememberCompiled()

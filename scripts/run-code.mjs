@@ -8,7 +8,7 @@ import {dirname, join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {setFlagsFromString} from 'node:v8'
 import {Script} from 'node:vm'
-import {isMainThread} from 'node:worker_threads'
+import {tuneCompiler} from './compiler-flags.js'
 
 const require = createRequire(import.meta.url)
 const folder = dirname(fileURLToPath(import.meta.url))
@@ -24,13 +24,7 @@ const CHECKSUM = 32
  */
 const BRIEF = 'check.js'
 
-/**
- * Threads that lint use all cores, and V8 compiles for each of them what runs often: so it compiles less
- * for speed, by four times its own budget, in bytes of bytecode, before a function is (`npm run bench --
- * archive`). One thread leaves a core to the compiler, which had better start soon.
- */
-const BUDGET_AMONG_THREADS = 4 * 67_584
-if (!isMainThread) setFlagsFromString(`--interrupt-budget=${BUDGET_AMONG_THREADS}`)
+tuneCompiler()
 
 const scripts = new Map()
 const ran = new Map()
@@ -82,7 +76,7 @@ function compiledBefore(file, source) {
 }
 
 /** Modules that stand beside the scripts. */
-const PROGRAMS = new Set(['copydesk.js', 'lint-worker.js', 'run-code.js'])
+const PROGRAMS = new Set(['copydesk.js', 'lint-worker.js', 'run-code.js', 'compiler-flags.js'])
 
 /** For each script, the file for what V8 has made of it by now, and its bytes. */
 export function codeCaches() {

@@ -1,26 +1,27 @@
 import {availableParallelism} from 'node:os'
 import type {ResolvedConfig} from '#config'
 import {PLAIN_TEXT} from '#format'
-import type {FormatReader} from '#format'
+import type {FormatReader, SourceDocument} from '#format'
 import type {FileResult, Finding} from '#lint'
 import {binaryKind} from './binary.js'
 import {FindingCache} from './cache/finding-cache.js'
 import type {SetupCache} from './cache/finding-cache.js'
 import {setupKey} from './cache/stamp.js'
-import {UsageError} from './errors.js'
-import {lintCopy, NotLinted} from './lint-document.js'
+import {CopyError, UsageError} from './errors.js'
+import {crash, lintCopy, NotLinted} from './lint-document.js'
 import type {CopyToLint, OneLinter} from './lint-document.js'
-import type {Linters} from './linters.js'
 import type {RunOptions} from './options.js'
 import type {LintPool} from './pool/lint-pool.js'
 import type {Session} from './session.js'
+import {MOST_TOGETHER} from './together.js'
+import type {Together} from './together.js'
 
 /** Files from which on more threads pay for their start. */
 const WORTH_A_WORKER = 150
 /** More threads than this wait for memory and for the thread that reads and reports. */
 const MOST_BY_ITSELF = 8
 /** Files that are begun for each thread, so that none waits for the one whose turn it is. */
-const BEGUN_FOR_EACH = 8
+const BEGUN_FOR_EACH = 3 * MOST_TOGETHER
 
 /** Lints copy by what the cache remembers, in this thread or in others. */
 export class CopyLinter {
@@ -31,7 +32,9 @@ export class CopyLinter {
   readonly #models: readonly string[]
   /** What the cache has, by the rules as they are set and by format. */
   readonly #setups = new Map<ResolvedConfig['rules'], Map<FormatReader, SetupCache>>()
-  #own: Linters | undefined
+  /** By text, what is being linted. */
+  readonly #underway = new Map<string, Promise<readonly Finding[]>>()
+  #own: Promise<Together> | undefined
   #pool: Promise<LintPool> | undefined
 
   private constructor(
@@ -66,7 +69,7 @@ export class CopyLinter {
 
   /** Files that may be begun before the first of them is done. */
   get filesAhead(): number {
-    return this.#threads > 1 ? this.#threads * BEGUN_FOR_EACH : 0
+    return this.#threads > 1 ? this.#threads * BEGUN_FOR_EACH : MOST_TOGETHER
   }
 
   /** Whether a file that is remembered may be told of by its bytes alone. */
@@ -93,7 +96,7 @@ export class CopyLinter {
     return setup?.isClean(bytes) ? [] : undefined
   }
 
-  /** @throws {CopyError} when a rule crashes; see `lintCopy`. */
+  /** @throws {CopyError} when a rule crashes, or the copy cannot be read; see `lintCopy`. */
   async lint(copy: CopyToLint, fix?: RunOptions['fix']): Promise<FileResult> {
     const told = new Map<string, readonly Finding[]>()
     for (;;) {
@@ -103,19 +106,23 @@ export class CopyLinter {
         return this.session.options.withParts ? await withParts(result, copy) : result
       } catch (error) {
         if (!(error instanceof NotLinted)) throw error
-        if (this.#threads > 1) told.set(error.source, await this.#lintElsewhere(error.source, copy))
-        else this.#own ??= await loadedLinters(this.session.options)
+        const {document} = error
+        // What has the same text will be remembered when it is done.
+        const twin = this.#cache && this.#underway.get(document.source)
+        if (twin) await twin.catch(() => undefined)
+        else told.set(document.source, await this.#begin(document, copy))
       }
     }
   }
 
   async close(): Promise<void> {
-    const pool = await this.#pool
+    const [own, pool] = [await this.#own, await this.#pool]
+    own?.close()
     await pool?.close()
     await this.#cache?.close()
   }
 
-  /** @param told what other threads have found in texts. */
+  /** @param told what was found in texts. */
   #linterFor(
     {config, reader}: CopyToLint,
     told: ReadonlyMap<string, readonly Finding[]>,
@@ -124,19 +131,50 @@ export class CopyLinter {
     return {
       lint: (document) => {
         const {source} = document
-        const known = setup?.get(source)
-        if (known) return known
-        const findings = told.get(source) ?? this.#own?.lint(document, config)
-        if (!findings) throw new NotLinted(source)
-        if (isText(source)) setup?.set(source, findings)
+        const findings = setup?.get(source) ?? told.get(source)
+        if (!findings) throw new NotLinted(document)
         return [...findings]
       },
     }
   }
 
-  async #lintElsewhere(source: string, {path, config}: CopyToLint): Promise<Finding[]> {
+  async #begin(document: SourceDocument, copy: CopyToLint): Promise<readonly Finding[]> {
+    const {source} = document
+    const found = this.#found(document, copy)
+    this.#underway.set(source, found)
+    try {
+      return await found
+    } finally {
+      this.#underway.delete(source)
+    }
+  }
+
+  /**
+   * What this thread or another finds in a document, which is then remembered.
+   * @throws {CopyError} when a rule crashes.
+   */
+  async #found(document: SourceDocument, copy: CopyToLint): Promise<readonly Finding[]> {
+    const {source} = document
+    const findings = await (this.#threads > 1
+      ? this.#foundElsewhere(source, copy)
+      : this.#foundHere(document, copy))
+    if (isText(source)) this.#setupOf(copy.config, copy.reader)?.set(source, findings)
+    return findings
+  }
+
+  async #foundElsewhere(source: string, {path, config}: CopyToLint): Promise<Finding[]> {
     this.#pool ??= this.#hire()
     return (await this.#pool).lint(source, path, config)
+  }
+
+  async #foundHere(document: SourceDocument, {path, config}: CopyToLint): Promise<Finding[]> {
+    this.#own ??= loadedLinter(this.session.options)
+    try {
+      return await (await this.#own).lint(document, config)
+    } catch (error) {
+      if (error instanceof UsageError) throw error
+      throw new CopyError(crash(error, path), {cause: error})
+    }
   }
 
   async #hire(): Promise<LintPool> {
@@ -177,9 +215,12 @@ function keyOf(config: ResolvedConfig, {name}: FormatReader): string | undefined
 }
 
 /** Most runs with a cache find everything remembered, and should not wait for the code of rules. */
-async function loadedLinters(options: RunOptions): Promise<Linters> {
-  const {Linters} = await import('./linters.js')
-  return new Linters(options)
+async function loadedLinter(options: RunOptions): Promise<Together> {
+  const [{Linters}, {Together}] = await Promise.all([
+    import('./linters.js'),
+    import('./together.js'),
+  ])
+  return new Together(new Linters(options))
 }
 
 async function withParts(result: FileResult, {path, reader, config}: CopyToLint) {

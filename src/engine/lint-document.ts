@@ -85,13 +85,13 @@ export function* lintCopyInSteps(
   }
 }
 
-/** Asks for the findings of a text that a linter does not have yet. */
+/** Asks for the findings of a document that a linter does not have yet. */
 export class NotLinted extends Error {
-  readonly source: string
+  readonly document: SourceDocument
 
-  constructor(source: string) {
+  constructor(document: SourceDocument) {
     super('The findings of this text are still to be had')
-    this.source = source
+    this.document = document
   }
 }
 

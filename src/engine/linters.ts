@@ -1,7 +1,7 @@
 import type {ResolvedConfig} from '#config'
 import type {SourceDocument} from '#format'
 import {createLinter} from '#lint'
-import type {Finding, Linter, RuleSetting, WatchRule} from '#lint'
+import type {Linter, RuleSetting, WatchRule} from '#lint'
 import type {Rule} from '#rule'
 import {rules as houseRules} from '#rules'
 import type {OneLinter} from './lint-document.js'
@@ -57,17 +57,15 @@ export class Linters {
 
   /** What lints documents for which one thing holds. */
   with(config: ResolvedConfig): OneLinter {
-    return {lint: (document) => this.lint(document, config)}
+    return {lint: (document) => this.linterFor(config).lint(document)}
   }
 
-  /** What is found in a document, before anything that may stay is taken out. */
-  lint(document: SourceDocument, config: ResolvedConfig): Finding[] {
-    const linter = this.linterFor(config)
-    if (!this.#times) return linter.lint(document)
+  /** What `linterFor` says of some documents, timed where that is asked for. */
+  lintTogether(documents: readonly SourceDocument[], linter: Linter) {
     const start = performance.now()
-    const findings = linter.lint(document)
-    this.#times.addText(performance.now() - start)
-    return findings
+    const results = linter.lintTogether(documents)
+    this.#times?.addTexts(documents.length, performance.now() - start)
+    return results
   }
 }
 

@@ -22,9 +22,9 @@ export class RuleTimes {
     })
   }
 
-  /** What linting a text took, the rules included. */
-  addText(milliseconds: number): void {
-    this.linted++
+  /** What linting so many texts took, the rules included. */
+  addTexts(count: number, milliseconds: number): void {
+    this.linted += count
     this.total += milliseconds
   }
 

@@ -40,7 +40,14 @@ export interface Linter {
    */
   lint(document: SourceDocument): Finding[]
   /**
-   * The same, with a pause after each rule, so that who waits for the findings can do something
+   * Findings of some documents, in their order; what lints one of them may throw is told of that one
+   * alone. Each rule reads them all before the next one does: the code of all rules is larger than
+   * what a processor has at hand, and is fetched once for them. A few thousand words together gain
+   * the most; more of them are themselves no longer at hand.
+   */
+  lintTogether(documents: readonly SourceDocument[]): Array<PromiseSettledResult<Finding[]>>
+  /**
+   * Findings of one document, with a pause after each rule, so that who waits for the findings can do something
    * else meanwhile, or give up.
    */
   steps(document: SourceDocument): Generator<void, Finding[]>
@@ -68,23 +75,49 @@ export function createLinter({
     findings.filter(({confidence}) => confidence >= minConfidence)
   const found = (file: VFile, document: SourceDocument) =>
     arbitrated(surest(findingsOf(file, document)))
-  return {
-    lint: (document) => {
-      const {file, tree, foreign} = read(document)
-      if (foreign) return surest([foreign])
-      for (const transform of transforms) transform(tree, file)
-      return found(file, document)
-    },
-    *steps(document) {
-      const {file, tree, foreign} = read(document)
-      if (foreign) return surest([foreign])
-      for (const transform of transforms) {
-        yield
-        transform(tree, file)
-      }
-      return found(file, document)
-    },
+  function* steps(document: SourceDocument): Generator<void, Finding[]> {
+    const {file, tree, foreign} = read(document)
+    if (foreign) return surest([foreign])
+    for (const transform of transforms) {
+      yield
+      transform(tree, file)
+    }
+    return found(file, document)
   }
+  return {
+    lint: (document) => lastOf(steps(document)),
+    lintTogether: (documents) => abreast(documents.map(steps)),
+    steps,
+  }
+}
+
+/** What a generator returns in the end. */
+function lastOf<Result>(steps: Generator<void, Result>): Result {
+  for (;;) {
+    const {done, value} = steps.next()
+    if (done) return value
+  }
+}
+
+/** Takes one step of each generator before the next step of any, and gives what they return or throw. */
+function abreast<Result>(
+  generators: ReadonlyArray<Generator<void, Result>>,
+): Array<PromiseSettledResult<Result>> {
+  const results: Array<PromiseSettledResult<Result>> = []
+  let going = [...generators.entries()]
+  while (going.length > 0) {
+    going = going.filter(([index, steps]) => {
+      try {
+        const {done, value} = steps.next()
+        if (done) results[index] = {status: 'fulfilled', value}
+        return !done
+      } catch (reason) {
+        results[index] = {status: 'rejected', reason}
+        return false
+      }
+    })
+  }
+  return results
 }
 
 /** A rule with its own severity and the defaults of its options, or the setting as it is. */

@@ -101,6 +101,20 @@ describe('threads', {timeout: 300_000}, () => {
     }
   })
 
+  it('that die take each text with them that asks for it, though it has a twin', async () => {
+    const twin = 'Here it it leaves at once.\n'
+    const cwd = folderWith({'news/a.txt': twin, 'news/b.txt': twin, 'news/c.txt': 'It is is.\n'})
+    const flags = ['--cache-location', 'cache', ...only]
+    const {code, out} = await copydesk(flags, {cwd, env: {NODE_OPTIONS: dying}})
+    expect(code).toBe(2)
+    const {files} = jsonReport.parse(JSON.parse(out))
+    expect(files.map(({error, findings}) => error?.code ?? findings.length)).toEqual([
+      'crash',
+      'crash',
+      1,
+    ])
+  })
+
   it('that cannot be had end the run, and say how to do without', async () => {
     const cwd = folderWith({'news/a.txt': 'It is is here.\n', 'news/b.txt': 'It is is there.\n'})
     const env = {NODE_OPTIONS: dying, NO_WORKER_STARTS: '1'}

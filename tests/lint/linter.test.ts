@@ -8,6 +8,7 @@ import type {Report, Rule} from '#rule'
 import {readPlainSource} from '#text'
 import {rules} from '#rules'
 import {anyCopy} from '../any-copy.js'
+import {testRules} from '../rules-for-tests.js'
 
 /** A rule that reports every occurrence of a word. */
 function ruleFor(
@@ -129,5 +130,30 @@ describe('createLinter', () => {
       }),
       {numRuns: 40},
     )
+  })
+
+  it('finds in each of some documents what it finds in each alone', () => {
+    const linter = createLinter({rules, language: loadLanguage()})
+    fc.assert(
+      fc.property(fc.array(anyCopy, {minLength: 2, maxLength: 5}), (sources) => {
+        const documents = sources.map((source) => readPlainText(source, 'a.txt'))
+        const alone = documents.map((value) => ({status: 'fulfilled', value: linter.lint(value)}))
+        expect(linter.lintTogether(documents)).toEqual(alone)
+      }),
+      {numRuns: 40},
+    )
+  })
+
+  it('tells of a rule that throws with the one document that it threw on', () => {
+    const [banned, , crashing] = testRules
+    const linter = createLinter({rules: [crashing!, banned!]})
+    const documents = ['Very good.', 'Very good dynamite.', 'Good.', 'Very, very good.'].map(
+      (source, at) => readPlainText(source, `${at}.txt`),
+    )
+    const told = linter
+      .lintTogether(documents)
+      .map((result) => (result.status === 'fulfilled' ? result.value.length : result.reason))
+    const crash = new RuleCrash('crashing', '1.txt', new Error('boom'))
+    expect(told).toEqual([1, crash, 0, 2])
   })
 })

@@ -7,14 +7,15 @@ import type {Finding} from '#lint'
 import {CopyError, UsageError} from '../errors.js'
 import {readSharedModels} from '../load-language.js'
 import type {RuleTimes} from '../rule-times.js'
+import {MOST_TOGETHER} from '../together.js'
 import {READY} from './messages.js'
 import type {Answer, Ready, Task, WorkerSetup} from './messages.js'
 
 /**
- * Texts that a worker has at a time, the one that it lints and those that wait in its own queue: a
+ * Texts that a worker has at a time, those that it lints and those that wait in its own queue: a
  * worker that had to ask for each would sleep, and wake up where nothing of the models is at hand.
  */
-const MOST_JOBS = 4
+const MOST_JOBS = 2 * MOST_TOGETHER
 /** Workers that end one after the other before they have started: then none can be had. */
 const MOST_FAILED = 3
 
@@ -31,6 +32,8 @@ export interface PoolOptions {
 interface Job {
   readonly task: Pick<Task, 'source' | 'path'>
   readonly config: ResolvedConfig
+  /** Whether a worker has ended that had it, and others: to be given by itself, which tells. */
+  readonly isSuspect: boolean
   readonly resolve: (findings: Finding[]) => void
   readonly reject: (error: Error) => void
 }
@@ -71,7 +74,7 @@ export class LintPool {
    */
   lint(source: string, path: string, config: ResolvedConfig): Promise<Finding[]> {
     return new Promise((resolve, reject) => {
-      this.#waiting.push({task: {source, path}, config, resolve, reject})
+      this.#waiting.push({task: {source, path}, config, isSuspect: false, resolve, reject})
       this.#serve()
     })
   }
@@ -85,19 +88,22 @@ export class LintPool {
   /** Gives what is waiting to those who have least to do. */
   #serve(): void {
     while (this.#waiting.length > 0) {
-      if (this.#failures.length >= MOST_FAILED) this.#giveUp(this.#failures[0]!)
-      const hand = this.#leastBusy()
-      const job = hand && this.#waiting.shift()
-      if (!job) return
-      this.#give(hand, job)
+      if (this.#failures.length >= MOST_FAILED) return this.#giveUp(this.#failures[0]!)
+      const hand = this.#leastBusy(this.#waiting[0]!)
+      if (!hand) return
+      this.#give(hand, this.#waiting.shift()!)
     }
   }
 
-  /** Undefined where all have as much as they can take. */
-  #leastBusy(): Hand | undefined {
-    const [hand] = [...this.#hands].sort((a, b) => a.jobs.size - b.jobs.size)
+  /** Undefined where all have as much as they can take, or there is none for a job by itself. */
+  #leastBusy(job: Job): Hand | undefined {
+    const hands = [...this.#hands].filter(
+      ({jobs}) => ![...jobs.values()].some(({isSuspect}) => isSuspect),
+    )
+    const [hand] = hands.sort((a, b) => a.jobs.size - b.jobs.size)
     if (hand?.jobs.size === 0) return hand
-    return this.#hire() ?? (hand && hand.jobs.size < MOST_JOBS ? hand : undefined)
+    const most = job.isSuspect ? 0 : MOST_JOBS
+    return this.#hire() ?? (hand && hand.jobs.size < most ? hand : undefined)
   }
 
   #hire(): Hand | undefined {
@@ -153,16 +159,15 @@ export class LintPool {
   }
 
   /**
-   * A worker has ended that nobody has ended: the text that it was at fails, those that waited for it go
-   * to others, and another takes its place.
+   * A worker has ended that nobody has ended: the text that it had fails. Where it had several, each
+   * goes to another by itself.
    */
   #lose(hand: Hand, why: string): void {
     if (!this.#hands.delete(hand)) return
     if (!hand.isReady) this.#failures.push(why)
-    const failure = hand.isReady ? lostWith : threadless
-    const [job, ...others] = hand.jobs.values()
-    job?.reject(failure(job.task.path, why))
-    this.#waiting.unshift(...others)
+    const jobs = [...hand.jobs.values()]
+    if (hand.isReady && jobs.length === 1) jobs[0]!.reject(lostWith(jobs[0]!.task.path, why))
+    else this.#waiting.unshift(...jobs.map((job) => ({...job, isSuspect: hand.isReady})))
     this.#serve()
   }
 

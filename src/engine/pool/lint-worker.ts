@@ -6,29 +6,34 @@ import {Linters} from '../linters.js'
 import {useSharedModels} from '../load-language.js'
 import {readerOrError} from '../read-copy.js'
 import {RuleTimes} from '../rule-times.js'
+import {Together} from '../together.js'
 import {READY} from './messages.js'
 import type {Answer, Task, WorkerSetup} from './messages.js'
 
-// The code of a worker: lints the texts that it is sent, one after the other.
+// The code of a worker: lints the texts that it is sent, those that wait for it together.
 
 const {models, isTimed} = workerData as WorkerSetup
 const times = new RuleTimes()
-const linters = new Linters({...(isTimed && {times})})
+const linter = new Together(new Linters({...(isTimed && {times})}))
 const setups = new Map<number, ResolvedConfig>()
 
 useSharedModels(models)
 parentPort!.on('message', (task: Task) => {
-  const answer = {number: task.number, ...foundIn(task)}
-  parentPort!.postMessage(isTimed ? {...answer, times: times.take()} : answer)
+  if (task.config) setups.set(task.setup, task.config)
+  void answerTo(task)
 })
 parentPort!.postMessage(READY)
 
-function foundIn({source, path, setup, config}: Task): Omit<Answer, 'number'> {
-  if (config) setups.set(setup, config)
-  const held = setups.get(setup)!
+async function answerTo(task: Task): Promise<void> {
+  const answer = {number: task.number, ...(await foundIn(task))}
+  parentPort!.postMessage(isTimed ? {...answer, times: times.take()} : answer)
+}
+
+async function foundIn({source, path, setup}: Task): Promise<Omit<Answer, 'number'>> {
+  const config = setups.get(setup)!
   try {
-    const document = readerOrError(path).read(source, path, held.roles)
-    return {findings: linters.lint(document, held)}
+    const document = readerOrError(path).read(source, path, config.roles)
+    return {findings: await linter.lint(document, config)}
   } catch (error) {
     if (error instanceof UsageError) {
       const {message, hint} = error
