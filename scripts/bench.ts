@@ -4,7 +4,7 @@
  * on the same text in the same run: against the stock stack without the rules that ask a language
  * model, against Harper with every rule on. Every measurement is a process of its own; contenders
  * take turns, so that a machine whose speed drifts is unfair to none, and each has read other articles
- * first, most of a megabyte where every rule is on: V8 goes on compiling for so long. Figures are
+ * first, nearly two megabytes where every rule is on: V8 goes on compiling for so long. Figures are
  * medians. The ratios are what to look at: absolute speed is the machine's.
  *
  * `npm run bench -- crowds`: only the articles that hold 100,000 names or numbers.
@@ -89,14 +89,14 @@ function articlesAsked(): number {
 async function bench(): Promise<void> {
   const texts = benchTexts(root)
   console.log(
-    `${texts.source}; medians of ${RUNS} runs, each in a process of its own, warmed up on others\n`,
+    `${texts.source}; medians of ${RUNS} runs, each in a process of its own, warmed up on others;\ncopydesk reads articles in lots, and has set V8, as its command line does\n`,
   )
   const inputs = written(texts)
   // Against a stack that checks spelling and doubled words, without the rules that ask a model.
   const own = 'copydesk-unheard'
-  compare('article by article', inputs.articles, 'stock', 1.3, {own})
+  compare('articles', inputs.articles, 'stock', 1.3, {own})
   compare('one document of 1 MB', inputs.megabyte, 'stock', 2, {own})
-  compare('article by article, with suggestions', inputs.few, 'stock-suggestions', 20, {
+  compare('articles, with suggestions', inputs.few, 'stock-suggestions', 20, {
     own,
     runs: 1,
   })
@@ -160,7 +160,7 @@ function printAllRules(input: string): void {
     every.push(measure('copydesk-all', input))
   }
   const ratio = median(every.map((measured, run) => speed(measured) / speed(usual[run]!)))
-  console.log('every rule, 1 MB of articles, article by article, on one core')
+  console.log('every rule, 1 MB of articles, on one core')
   printRow('copydesk', usual)
   printRow('copydesk-all', every)
   console.log(`  ratio ${ratio.toFixed(2)}; goals for copydesk-all: 40000 words/s, 450 MB`)
@@ -171,7 +171,7 @@ function printAllRules(input: string): void {
 /** Harper with its default rules, on the first of the same articles: it takes long. */
 function printBesideHarper(input: string): void {
   const turns = {runs: RIVAL_RUNS, own: 'copydesk-all'}
-  const {own, others} = compare('every rule, article by article', input, 'harper', 8, turns)
+  const {own, others} = compare('every rule, articles', input, 'harper', 8, turns)
   printWarming('copydesk-all', own)
   printWarming('harper', others)
   console.log()

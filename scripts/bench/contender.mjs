@@ -19,7 +19,7 @@ const contenders = {
   harper,
 }
 /** Documents that the command line of copydesk has linted together. */
-const LOT = 8
+const LOT = 16
 const lintAll = await contenders[contender]()
 const warming = await reading(warmUp)
 const measured = await reading(documents)
