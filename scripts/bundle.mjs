@@ -21,7 +21,11 @@ const ENTRIES = {
 /** Scripts of many modules: those that these import, which no script before has. */
 const PACKS = {
   check: ['dist/src/cli/bin.js', 'dist/src/cli/check.js'],
-  lint: ['dist/src/engine/linters.js', 'dist/src/engine/pool/lint-worker.js'],
+  lint: [
+    'dist/src/engine/linters.js',
+    'dist/src/engine/together.js',
+    'dist/src/engine/pool/lint-worker.js',
+  ],
 }
 
 rmSync(outdir, {recursive: true, force: true})

@@ -8,7 +8,7 @@ import {dirname, join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {setFlagsFromString} from 'node:v8'
 import {Script} from 'node:vm'
-import {tuneCompiler} from './compiler-flags.js'
+import {tuneCompiler, untuneCompiler} from './compiler-flags.js'
 
 const require = createRequire(import.meta.url)
 const folder = dirname(fileURLToPath(import.meta.url))
@@ -20,11 +20,9 @@ const CHECKSUM = 32
 /**
  * The script by which copy is told of that is remembered. A run that needs no other is over before
  * it pays to compile its functions once more for speed, which took half of its work; any other script
- * is compiled as V8 sees fit, and this one then, too.
+ * is compiled as ./compiler-flags.js has it, and this one then, too.
  */
 const BRIEF = 'check.js'
-
-tuneCompiler()
 
 const scripts = new Map()
 const ran = new Map()
@@ -54,10 +52,16 @@ function modulesOf(name) {
   const filename = join(folder, name)
   const source = readFileSync(filename)
   const cachedData = compiledBefore(filename, source)
-  if (name !== BRIEF) setFlagsFromString('--opt')
+  const isFirst = scripts.size === 0
+  if (name === BRIEF) untuneCompiler()
+  else {
+    setFlagsFromString('--opt')
+    tuneCompiler()
+  }
   const script = new Script(source.toString('utf8'), {filename, cachedData})
   // Only now: what V8 has made of a script is for those flags with which it was made.
-  if (name === BRIEF && scripts.size === 0) setFlagsFromString('--no-opt')
+  if (name === BRIEF && isFirst) setFlagsFromString('--no-opt')
+  else tuneCompiler()
   const modules = script.runInThisContext()
   scripts.set(name, {source, script, modules})
   return modules
@@ -84,7 +88,9 @@ export function codeCaches() {
   return names.map((name) => {
     modulesOf(name)
     const {script, source} = scripts.get(name)
+    if (name === BRIEF) untuneCompiler()
     const data = script.createCachedData()
+    tuneCompiler()
     return {
       file: join(folder, name + CACHE),
       bytes: Buffer.concat([data, checksumOf(data, source)]),
