@@ -4,7 +4,7 @@
  * on the same text in the same run: against the stock stack without the rules that ask a language
  * model, against Harper with every rule on. Every measurement is a process of its own; contenders
  * take turns, so that a machine whose speed drifts is unfair to none, and each has read other articles
- * first, nearly two megabytes where every rule is on: V8 goes on compiling for so long. Figures are
+ * first, most of a megabyte where every rule is on: V8 goes on compiling for so long. Figures are
  * medians. The ratios are what to look at: absolute speed is the machine's.
  *
  * `npm run bench -- crowds`: only the articles that hold 100,000 names or numbers.

@@ -41,9 +41,8 @@ export function benchTexts(root: string): BenchTexts {
 
 /** Articles that warm a process up at least; a rival that suggests takes seconds for each. */
 const WARM_UP = 100
-/** Characters read besides where every rule is on, and where a rival has to read them too. */
-const WARM_UP_LONGER = 1_500_000
-const WARM_UP_BESIDE_RIVALS = 500_000
+/** Characters read besides where every rule is on. */
+const WARM_UP_LONGER = 500_000
 const FEW = 10
 /** Of that megabyte what a rival of a few thousand words a second reads in ten to twenty seconds. */
 const PART = 200_000
@@ -68,10 +67,7 @@ function textsOf(
     cases: {
       articles: {warmUp, documents},
       articlesOfMegabyte: {warmUp: longer, documents: firstOf(documents, MEGABYTE)},
-      part: {
-        warmUp: [...warmUp, ...firstOf(others, WARM_UP_BESIDE_RIVALS)],
-        documents: firstOf(documents, PART),
-      },
+      part: {warmUp: longer, documents: firstOf(documents, PART)},
       few: {warmUp: [MISSPELT], documents: documents.slice(0, FEW)},
       megabyte: one(long.slice(0, MEGABYTE)),
       small: one(long.slice(-100_000)),
@@ -90,14 +86,14 @@ function firstOf(documents: readonly string[], size: number): string[] {
   return first
 }
 
-/** Six megabytes of our own samples; a number in each sentence keeps the copies distinct. */
+/** Five megabytes of our own samples; a number in each sentence keeps the copies distinct. */
 function ownCopy(root: string): string[] {
   const folder = join(root, 'samples', 'clean')
   const samples = readdirSync(folder)
     .sort()
     .map((name) => readFileSync(join(folder, name), 'utf8'))
   const copies: string[] = []
-  for (let size = 0, at = 0; size < 6.7 * MEGABYTE; at++) {
+  for (let size = 0, at = 0; size < 5.2 * MEGABYTE; at++) {
     const copy = samples[at % samples.length]!.replace(/ (the|a) /g, (word) => ` ${at}${word}`)
     copies.push(copy)
     size += copy.length
