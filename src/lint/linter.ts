@@ -47,8 +47,8 @@ export interface Linter {
    */
   lintTogether(documents: readonly SourceDocument[]): Array<PromiseSettledResult<Finding[]>>
   /**
-   * Findings of one document, with a pause after each rule, so that who waits for the findings can do something
-   * else meanwhile, or give up.
+   * Findings of one document, with a pause after each rule, so that who waits for the findings can
+   * do something else meanwhile, or give up.
    */
   steps(document: SourceDocument): Generator<void, Finding[]>
 }
