@@ -131,7 +131,7 @@ async function lintFile(
     if (linter.session.options.write === false) return asInFile(result, read.encoding)
     const after = encode({...read, text: result.fixed.after})
     try {
-      await replaceFile(file, path, read.bytes, after)
+      await linter.session.inTurn(() => replaceFile(file, path, read.bytes, after))
       return result
     } catch (failure) {
       return await unrepaired(linter, copy, failure)

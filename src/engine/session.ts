@@ -26,6 +26,8 @@ export class Session {
   readonly #configs: ConfigLoader
   readonly #resolved = new Map<LoadedConfig | undefined, Map<string, ResolvedConfig>>()
   #named: Promise<LoadedConfig> | undefined
+  /** Settled when what was given a turn so far is done. */
+  #turns: Promise<unknown> = Promise.resolve()
 
   /** @throws {UsageError} when the options name a rule that is not there. */
   constructor(options: RunOptions) {
@@ -36,6 +38,13 @@ export class Session {
     const named = [...(options.rules ?? []).map(({rule}) => rule), ...(options.only ?? [])]
     for (const name of named) assertKnown(name, this.#registry)
     assertConfidence(options.minConfidence)
+  }
+
+  /** Does one thing after another: a run that is killed leaves no more than one of them half done. */
+  inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
+    const done = this.#turns.then(work)
+    this.#turns = done.catch(() => undefined)
+    return done
   }
 
   /** What holds for a file, or for copy without a name that is read in the working directory. */
