@@ -2,6 +2,7 @@
 // prints what each of the two took. A contender is given all of them, and gives the number of its
 // findings.
 import {readFileSync} from 'node:fs'
+import {MOST_TOGETHER} from '../../dist/src/engine/together.js'
 import {tuneCompiler} from '../compiler-flags.mjs'
 
 const [, , contender, input] = process.argv
@@ -18,8 +19,6 @@ const contenders = {
   'stock-suggestions': () => stock(true),
   harper,
 }
-/** Documents that the command line of copydesk has linted together. */
-const LOT = 16
 const lintAll = await contenders[contender]()
 const warming = await reading(warmUp)
 const measured = await reading(documents)
@@ -42,8 +41,10 @@ async function copydesk(preset, isWanted = () => true) {
   const linter = createLinter({...presets[preset], rules, language: loadLanguage()})
   return (texts) => {
     let findings = 0
-    for (let from = 0; from < texts.length; from += LOT) {
-      const lot = texts.slice(from, from + LOT).map((text) => readPlainText(text, 'bench.txt'))
+    for (let from = 0; from < texts.length; from += MOST_TOGETHER) {
+      const lot = texts
+        .slice(from, from + MOST_TOGETHER)
+        .map((text) => readPlainText(text, 'bench.txt'))
       for (const {value} of linter.lintTogether(lot)) findings += value.length
     }
     return findings

@@ -131,7 +131,7 @@ export class CopyLinter {
     return {
       lint: (document) => {
         const {source} = document
-        const findings = setup?.get(source) ?? told.get(source)
+        const findings = told.get(source) ?? setup?.get(source)
         if (!findings) throw new NotLinted(document)
         return [...findings]
       },
