@@ -6,9 +6,11 @@ import {
   readFileSync,
   statSync,
   symlinkSync,
+  watch,
   writeFileSync,
 } from 'node:fs'
 import {join} from 'node:path'
+import {setTimeout as after} from 'node:timers/promises'
 import {describe, expect, it} from 'vitest'
 import {lintFiles, lintText} from '#engine'
 import type {RunOptions} from '#engine'
@@ -91,6 +93,33 @@ describe('repairs', () => {
     const {uid, gid} = statSync(join(cwd, 'a.txt'))
     expect([uid, gid]).toEqual([65534, 65534])
   })
+
+  // Elsewhere the system tells of a folder's changes without their order.
+  it.skipIf(process.platform !== 'linux')(
+    'are written one after the other, though the files are linted together',
+    async () => {
+      const names = Array.from({length: 40}, (_, index) => `story-${index}.txt`)
+      const cwd = folderWith({
+        'desk.json': DESK,
+        ...Object.fromEntries(names.map((name) => [name, `${name} is very long.\n`])),
+      })
+      const changes: string[] = []
+      const watcher = watch(cwd, (change, name) => change === 'rename' && changes.push(name!))
+      for await (const {fixed: repairs} of lintFiles(['*.txt'], {cwd, ...REPAIRS})) {
+        expect(repairs!.applied).toBe(1)
+      }
+      while (changes.length < 3 * names.length) await after(5)
+      watcher.close()
+      const written = changes.filter((_, index) => index % 3 === 2)
+      expect(written.toSorted()).toEqual(names.toSorted())
+      // Each draft comes and goes before the next one does.
+      const inTurn = written.flatMap((name) => {
+        const draft = `.${name}.${process.pid}.copydesk`
+        return [draft, draft, name]
+      })
+      expect(changes).toEqual(inTurn)
+    },
+  )
 
   it('leave a file alone that somebody else changed meanwhile', async () => {
     const cwd = folderWith({'a.txt': 'A very nice day.\n'})
