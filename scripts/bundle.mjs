@@ -60,7 +60,7 @@ const scripts = [...packs].map(([name, members]) => [`${name}.js`, scriptOf(memb
 for (const [name, script] of scripts) writeFileSync(join(outdir, name), script)
 writeFileSync(join(outdir, 'code.hash'), hashOf(scripts))
 writeFileSync(join(outdir, 'LICENSES.txt'), licences(Object.keys(metafile.inputs)))
-for (const name of ['run-code', 'compiler-flags']) {
+for (const name of ['run-code', 'v8-flags']) {
   copyFileSync(join(root, 'scripts', `${name}.mjs`), join(outdir, `${name}.js`))
 }
 writeProgram('copydesk.js', 'command-line.js', '#!/usr/bin/env node\n')

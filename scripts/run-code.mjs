@@ -8,7 +8,8 @@ import {dirname, join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {setFlagsFromString} from 'node:v8'
 import {Script} from 'node:vm'
-import {tuneCompiler, untuneCompiler} from './compiler-flags.js'
+import {isMainThread} from 'node:worker_threads'
+import {tuneForThreads, tuneV8, untuneV8} from './v8-flags.js'
 
 const require = createRequire(import.meta.url)
 const folder = dirname(fileURLToPath(import.meta.url))
@@ -20,7 +21,7 @@ const CHECKSUM = 32
 /**
  * The script by which copy is told of that is remembered. A run that needs no other is over before
  * it pays to compile its functions once more for speed, which took half of its work; any other script
- * is compiled as ./compiler-flags.js has it, and this one then, too.
+ * is compiled as ./v8-flags.js has it, and this one then, too.
  */
 const BRIEF = 'check.js'
 
@@ -53,15 +54,16 @@ function modulesOf(name) {
   const source = readFileSync(filename)
   const cachedData = compiledBefore(filename, source)
   const isFirst = scripts.size === 0
-  if (name === BRIEF) untuneCompiler()
+  if (name === BRIEF) untuneV8()
   else {
     setFlagsFromString('--opt')
-    tuneCompiler()
+    tuneV8()
   }
   const script = new Script(source.toString('utf8'), {filename, cachedData})
   // Only now: what V8 has made of a script is for those flags with which it was made.
   if (name === BRIEF && isFirst) setFlagsFromString('--no-opt')
-  else tuneCompiler()
+  else tuneV8()
+  if (!isMainThread) tuneForThreads()
   const modules = script.runInThisContext()
   scripts.set(name, {source, script, modules})
   return modules
@@ -80,7 +82,7 @@ function compiledBefore(file, source) {
 }
 
 /** Modules that stand beside the scripts. */
-const PROGRAMS = new Set(['copydesk.js', 'lint-worker.js', 'run-code.js', 'compiler-flags.js'])
+const PROGRAMS = new Set(['copydesk.js', 'lint-worker.js', 'run-code.js', 'v8-flags.js'])
 
 /** For each script, the file for what V8 has made of it by now, and its bytes. */
 export function codeCaches() {
@@ -88,9 +90,9 @@ export function codeCaches() {
   return names.map((name) => {
     modulesOf(name)
     const {script, source} = scripts.get(name)
-    if (name === BRIEF) untuneCompiler()
+    if (name === BRIEF) untuneV8()
     const data = script.createCachedData()
-    tuneCompiler()
+    tuneV8()
     return {
       file: join(folder, name + CACHE),
       bytes: Buffer.concat([data, checksumOf(data, source)]),

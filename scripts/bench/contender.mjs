@@ -3,7 +3,7 @@
 // findings.
 import {readFileSync} from 'node:fs'
 import {MOST_TOGETHER} from '../../dist/src/engine/together.js'
-import {tuneCompiler} from '../compiler-flags.mjs'
+import {tuneV8} from '../v8-flags.mjs'
 
 const [, , contender, input] = process.argv
 const {warmUp, documents} = JSON.parse(readFileSync(input, 'utf8'))
@@ -35,7 +35,7 @@ async function reading(texts) {
 
 /** As the command line does it: its flags of V8, and documents in lots. */
 async function copydesk(preset, isWanted = () => true) {
-  tuneCompiler()
+  tuneV8()
   const {createLinter, loadLanguage, readPlainText, ...presets} = await import('copydesk')
   const rules = presets[preset].rules.filter(isWanted)
   const linter = createLinter({...presets[preset], rules, language: loadLanguage()})

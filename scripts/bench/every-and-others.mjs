@@ -3,9 +3,9 @@
 // much is remembered. Prints the milliseconds of both; with “1” behind the input each has the documents of the other.
 import {readFileSync} from 'node:fs'
 import {all, createLinter, loadLanguage, readPlainText} from 'copydesk'
-import {tuneCompiler} from '../compiler-flags.mjs'
+import {tuneV8} from '../v8-flags.mjs'
 
-tuneCompiler()
+tuneV8()
 const [, , category, input, shift] = process.argv
 const {warmUp, documents} = JSON.parse(readFileSync(input, 'utf8'))
 const language = loadLanguage()
