@@ -4,8 +4,8 @@ import type {Finding, Linter} from '#lint'
 import type {Linters} from './linters.js'
 
 /** Texts of a lot at most, and the characters that end one: see `Linter.lintTogether`. */
-export const MOST_TOGETHER = 16
-const MOST_CHARACTERS = 60_000
+export const MOST_TOGETHER = 32
+const MOST_CHARACTERS = 120_000
 
 interface Job {
   readonly document: SourceDocument

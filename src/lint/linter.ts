@@ -42,7 +42,7 @@ export interface Linter {
   /**
    * Findings of some documents, in their order; what lints one of them may throw is told of that one
    * alone. Each rule reads them all before the next one does: the code of all rules is larger than
-   * what a processor has at hand, and is fetched once for them. A few thousand words together gain
+   * what a processor has at hand, and is fetched once for them. Some ten thousand words together gain
    * the most; more of them are themselves no longer at hand.
    */
   lintTogether(documents: readonly SourceDocument[]): Array<PromiseSettledResult<Finding[]>>
