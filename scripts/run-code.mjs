@@ -53,20 +53,22 @@ function modulesOf(name) {
   const filename = join(folder, name)
   const source = readFileSync(filename)
   const cachedData = compiledBefore(filename, source)
-  const isFirst = scripts.size === 0
-  if (name === BRIEF) untuneV8()
-  else {
-    setFlagsFromString('--opt')
-    tuneV8()
-  }
+  if (name !== BRIEF) setFlagsFromString('--opt')
+  setFlagsOf(name)
   const script = new Script(source.toString('utf8'), {filename, cachedData})
   // Only now: what V8 has made of a script is for those flags with which it was made.
-  if (name === BRIEF && isFirst) setFlagsFromString('--no-opt')
+  if (name === BRIEF && scripts.size === 0) setFlagsFromString('--no-opt')
   else tuneV8()
   if (!isMainThread) tuneForThreads()
   const modules = script.runInThisContext()
   scripts.set(name, {source, script, modules})
   return modules
+}
+
+/** Sets the flags for which V8 is to compile a script. */
+function setFlagsOf(name) {
+  if (name === BRIEF) untuneV8()
+  else tuneV8()
 }
 
 function compiledBefore(file, source) {
@@ -90,9 +92,8 @@ export function codeCaches() {
   return names.map((name) => {
     modulesOf(name)
     const {script, source} = scripts.get(name)
-    if (name === BRIEF) untuneV8()
+    setFlagsOf(name)
     const data = script.createCachedData()
-    tuneV8()
     return {
       file: join(folder, name + CACHE),
       bytes: Buffer.concat([data, checksumOf(data, source)]),

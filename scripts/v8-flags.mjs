@@ -6,6 +6,7 @@ import {setFlagsFromString} from 'node:v8'
  * less than half as much code of others is copied into it. The compiler, which takes a core from the threads that lint,
  * then works for less than half the time, and leaves less code for the processor to fetch for every article. What is
  * old is collected when there is twice as much of it as was left, and not four times: a second core does most of that.
+ * The last flag takes back what `SHARED` sets, here and below.
  */
 const TUNED = [
   '--interrupt-budget=270336',
@@ -21,8 +22,8 @@ const UNTUNED = [
   '--parallel-scavenge',
 ]
 /**
- * Where each core has a thread that lints, none has time for what another leaves: the old may grow as V8 would have it,
- * and the young is collected by the thread that made it.
+ * Where threads that lint share the cores, none of these is free for what another leaves: the old may grow as V8 would
+ * have it, and the young is collected by the thread that made it.
  */
 const SHARED = ['--heap-growing-percent=0', '--no-parallel-scavenge']
 
