@@ -1,3 +1,5 @@
+import {canBe, CanBe, inflectionsOf, knownBasesOf} from '#language'
+import type {Form, Lexicon} from '#language'
 import type {Detector, Fault} from './fault.js'
 import {isHeard} from './heard.js'
 import type {Reading} from './reading.js'
@@ -22,7 +24,7 @@ export interface ConstructionRow {
   readonly unlessAfter?: string
   /** What is missing, in an editor's words. */
   readonly without: string
-  /** What the stretch should read, best first: `$1` is its first word. */
+  /** What the stretch should read, best first: `$1` is its first word, `$2:participle` that form of the second. */
   readonly expected: readonly string[]
   readonly note: string
   /** Whether to be silent where the reference corpus holds the first three faulty words in a row. */
@@ -202,8 +204,26 @@ function standsRight({where, unlessAfter}: Construction, reading: Reading, place
 function faultOf({row, from, to}: Construction, reading: Reading, place: number): Fault {
   const {without, note, confidence = CONFIDENCE} = row
   const words = reading.words.slice(place + from, place + to + 1)
+  const {lexicon} = reading.article.language
   const expected = row.expected.map((text) =>
-    text.replaceAll(/\$(\d)/g, (_, digit: string) => words[Number(digit) - 1]!.normal),
+    text.replaceAll(TEMPLATE, (_, digit: string, form?: Form) => {
+      const {normal} = words[Number(digit) - 1]!
+      return form ? inForm(normal, form, lexicon) : normal
+    }),
   )
   return {from: place + from, to: place + to, without, expected, note, confidence}
+}
+
+const TEMPLATE = /\$(\d)(?::(\w+))?/g
+
+/** A verb in another form: where usage is divided, as print has it most. */
+function inForm(verb: string, form: Form, lexicon: Lexicon): string {
+  const [first = verb, ...others] = knownBasesOf(verb, lexicon)
+    .filter((base) => canBe(base, CanBe.base, lexicon))
+    .flatMap((base) => inflectionsOf(base).filter((inflected) => inflected.form === form))
+    .map(({text}) => text)
+  return others.reduce(
+    (best, text) => (lexicon.frequency(text) > lexicon.frequency(best) ? text : best),
+    first,
+  )
 }
