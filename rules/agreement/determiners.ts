@@ -27,7 +27,7 @@ export function numberAfter(determiner: string): GrammaticalNumber | undefined {
 const SINGULAR_IN_USE = new Set('kind sort type part home'.split(' '))
 /** “A rights bill”, “a congratulations”: plurals that are read as one thing. */
 const PLURAL_IN_USE = new Set(
-  'awards jobs hands terms heads scenes rights congratulations cos masters midterms fishnets finals greats heroics'.split(
+  'awards jobs hands thumbs terms heads scenes rights congratulations cos masters midterms fishnets finals greats heroics'.split(
     ' ',
   ),
 )
@@ -47,7 +47,7 @@ export const pluralDeterminer: Detector = {
     const noun = closingNoun(
       reading,
       place + 1,
-      (at) => isOfOne(reading.at(at), lexicon) && !mayBeVerb(reading, place, at),
+      (at) => isOfOne(reading.at(at), lexicon) && !mayBeOther(reading, place, at),
     )
     if (noun < 0 || !reading.isOwn(place, noun)) return undefined
     if (isNoCount(reading, place) || isBeforeNoun(reading, noun)) return undefined
@@ -63,10 +63,27 @@ export const pluralDeterminer: Detector = {
   },
 }
 
+/** Measures that no speaker leaves in the singular, as in “six foot” and “ten stone”. */
+const TIMES = new Set(
+  'second minute hour day night week weekend month season year decade'.split(' '),
+)
+/** Bodies that are counted themselves; of others it is their members: “three crew were hurt”. */
+const BODIES = new Set(
+  'agency airline airport bank business city club college company council country county firm government hospital house institution league ministry nation newspaper office paper parish party province region restaurant school shop side state store team theatre town trade university village'.split(
+    ' ',
+  ),
+)
+
 /** Whether it is a noun that is counted, and of one. */
 function isOfOne(word: string, lexicon: Lexicon): boolean {
   if (numberOf(word, lexicon) !== 'singular' || !isCounted(word, lexicon)) return false
-  return !(MEASURES.has(word) || SINGULAR_IN_USE.has(word) || isCollective(word))
+  if (MEASURES.has(word)) return TIMES.has(word)
+  return !SINGULAR_IN_USE.has(word) && (BODIES.has(word) || !isCollective(word))
+}
+
+/** “Nine last year”: a time by itself, of which nine are not counted; or a verb. */
+function mayBeOther(reading: Reading, place: number, noun: number): boolean {
+  return (noun > place + 1 && TIMES.has(reading.at(noun))) || mayBeVerb(reading, place, noun)
 }
 
 /** “Several fall in”, “those working on”: the word may be the verb, and the determiner its subject. */

@@ -8,6 +8,7 @@ import {pluralDeterminer, singularDeterminer} from './determiners.js'
 import {reportOf} from './fault.js'
 import type {Detector, Fault} from './fault.js'
 import {oneOfAndVerb, oneOfSingular} from './one-of.js'
+import {isPluralInUse} from './plurals.js'
 import {isOfMany} from './possessed.js'
 import {personAndVerb} from './pronouns.js'
 import {Reading} from './reading.js'
@@ -24,6 +25,9 @@ const DETECTORS = detectorsByWord([
   singularDeterminer,
 ])
 
+/** What is right whatever the ear hears. */
+const EXCEPTIONS = [isCollectivePlural, isOfMany, isPluralInUse]
+
 export default defineRule({
   id: 'agreement',
   summary: 'A verb or noun whose number does not fit the words around it.',
@@ -37,8 +41,7 @@ export default defineRule({
     yield* parsed
     for (const {report, suspicion} of heardFaults(article, 'agreement', minProbability)) {
       if (parsed.some((fault) => isPartOf(fault, report.span))) continue
-      if (isCollectivePlural(article, suspicion) || isOfMany(article, suspicion)) continue
-      yield report
+      if (!EXCEPTIONS.some((isRight) => isRight(article, suspicion))) yield report
     }
   },
 })

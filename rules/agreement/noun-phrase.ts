@@ -19,6 +19,8 @@ const BEHIND_COMMA = new Set('who which but while said according including when'
 
 const JOINING = new Set('and but so'.split(' '))
 const SUBJECTS = new Set('i we you he she it they there'.split(' '))
+/** Of these none is an object too, or belongs to a noun: “the five days they were there”. */
+const CLEAR_SUBJECTS = new Set('i we he she they'.split(' '))
 
 /** “A few”, “a dozen”, “each other”: many are meant, or no noun belongs to the determiner. */
 const COUNTS = new Set(
@@ -67,13 +69,18 @@ function mayModify(reading: Reading, at: number, start: number): boolean {
   return !isVerbal || !PRONOMINAL.has(reading.at(start - 1))
 }
 
+/** A hyphen has no space before it. */
+const SPACED_DASH = /^\s[-–—]\s$/
+
 /** Whether no further noun can belong to the phrase: a verb, a preposition or a mark follows. */
 export function closesPhrase(reading: Reading, noun: number): boolean {
   const next = reading.at(noun + 1)
-  const mark = reading.gap(noun + 1).trim()
+  const gap = reading.gap(noun + 1)
+  const mark = gap.trim()
+  if (SPACED_DASH.test(gap)) return true
   if (mark === ',') return BEHIND_COMMA.has(next) || opensClauseOfItsOwn(reading, noun + 1)
   if (mark !== '') return /^[.;:]/.test(mark)
-  return CARRIERS.has(next) || CLOSING.has(next)
+  return CARRIERS.has(next) || CLOSING.has(next) || CLEAR_SUBJECTS.has(next)
 }
 
 /** “, and we have”, “, but there is”: a clause is joined, and no list goes on. */

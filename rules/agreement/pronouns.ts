@@ -11,9 +11,17 @@ const NUMBER_OF: ReadonlyMap<string, GrammaticalNumber> = new Map([
   ['it', 'singular'],
   ['they', 'plural'],
   ['we', 'plural'],
+  ['these', 'plural'],
+  ['those', 'plural'],
 ])
 
-const TITLES = new Set('mr mrs ms miss dr sir'.split(' '))
+/** Behind these a verb that is no carrier may be a base of another clause, or a noun. */
+const MIXED = new Set('it these those'.split(' '))
+/** Not those that bands take: “Lady Antebellum have”, “King Crimson are”. */
+const TITLES = new Set(
+  'mr mrs ms miss dr sir lord baroness dame president senator prof professor'.split(' '),
+)
+const POSSESSIVE = /['’]s?$/
 
 /** “They was”, “he have”, “Mr Shaw have”: a pronoun or a person, and a verb of the other number. */
 export const personAndVerb: Detector = {
@@ -25,8 +33,8 @@ export const personAndVerb: Detector = {
     if (start < 0 || !opensClause(reading, start)) return undefined
     const number = NUMBER_OF.get(reading.at(start)) ?? 'singular'
     if (number === verb.number || reading.isQuestion) return undefined
-    // “She do” and “it take” are bases behind another verb, too.
-    if (!isCarrier(reading.at(place)) && reading.at(start) === 'it') return undefined
+    // “She do” and “it take” are bases behind another verb, too; in “these shows” the verb is none.
+    if (!isCarrier(reading.at(place)) && MIXED.has(reading.at(start))) return undefined
     if (number === 'singular' && mayBeWish(reading, start)) return undefined
     if (start > 0 && !isStart(reading, start)) return undefined
     if (!reading.isOwn(start, place)) return undefined
@@ -52,7 +60,11 @@ function startOfPerson(reading: Reading, verb: number): number {
   for (const start of [verb - 2, verb - 3]) {
     if (start < 0 || !TITLES.has(reading.at(start).replace('.', ''))) continue
     for (let at = start + 1; at < verb; at++) {
-      if (reading.isLower(at) || reading.at(at).endsWith('s') || !/^\.?\s+$/.test(reading.gap(at)))
+      if (
+        reading.isLower(at) ||
+        POSSESSIVE.test(reading.textOf(at, at)) ||
+        !/^\.?\s+$/.test(reading.gap(at))
+      )
         return -1
     }
     return start

@@ -1,0 +1,27 @@
+import type {Article} from '#article'
+import {pluralsOf} from '#language'
+import type {Suspicion} from '#language'
+import {numberAfter} from './determiners.js'
+import {isPreposition} from './phrase.js'
+
+/** Plurals by which sport names an event or a part of a team: “in the backs”, “at the worlds”. */
+const IN_SPORT = new Set(
+  `backs forwards threes wings worlds nationals regionals internationals juniors seniors amateurs
+  heats singles doubles pairs fours eights sevens quarters semis`.split(/\s+/),
+)
+/** The word before, and the one before that. */
+const TWO_BEFORE = /([a-z]+) [a-z]+ $/
+const REACH = 40
+
+/**
+ * Whether a plural is meant where the ear would have one: “in the backs”, and behind a noun that is
+ * counted (“four number ones from one album”).
+ */
+export function isPluralInUse({text}: Article, suspicion: Suspicion): boolean {
+  const {found, meant, before, after, start} = suspicion
+  const [noun = '', one = ''] = [found[0], meant[0]]
+  if (found.length !== 1 || meant.length !== 1 || !pluralsOf(one).includes(noun)) return false
+  if (before === 'the' && IN_SPORT.has(noun)) return true
+  const counted = TWO_BEFORE.exec(text.slice(Math.max(0, start - REACH), start))?.[1] ?? ''
+  return numberAfter(counted) === 'plural' && isPreposition(after)
+}
