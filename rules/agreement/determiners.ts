@@ -9,18 +9,20 @@ import {isPreposition, opensClause} from './phrase.js'
 import type {Reading} from './reading.js'
 
 const PRONOMINAL = new Set('these those several many few various'.split(' '))
-const PLURAL = new Set([
-  ...PRONOMINAL,
-  ...'two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty'.split(
-    ' ',
-  ),
-])
+const NUMERALS = new Set(
+  'two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty'.split(' '),
+)
+const PLURAL = new Set([...PRONOMINAL, ...NUMERALS])
 const SINGULAR = new Set('a an this every each another'.split(' '))
 
 /** The number that a determiner wants of its noun, if it tells one. */
 export function numberAfter(determiner: string): GrammaticalNumber | undefined {
   if (SINGULAR.has(determiner)) return 'singular'
   return PLURAL.has(determiner) ? 'plural' : undefined
+}
+
+export function isPluralNumeral(word: string): boolean {
+  return NUMERALS.has(word)
 }
 
 /** “These kind of”, “those taking part”: print has them so. */

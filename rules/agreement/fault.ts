@@ -31,10 +31,11 @@ export function reportOf(reading: Reading, fault: Fault): Report {
     return article.text.includes('’') ? cased.replaceAll("'", '’') : cased
   })
   const {start, end} = words[place]!
+  const side = from > place ? 'before' : 'after'
   const wanted = expected.map((text) => `“${text}”`).join(' or ')
   return {
     span: {start, end},
-    reason: `Unexpected “${found}” after “${onOneLine(reading.textOf(from, to))}”, expected ${wanted}`,
+    reason: `Unexpected “${found}” ${side} “${onOneLine(reading.textOf(from, to))}”, expected ${wanted}`,
     expected,
     note,
     evidence: [{start: words[from]!.start, end: words[to]!.end, label}],

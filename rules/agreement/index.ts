@@ -14,11 +14,13 @@ import {personAndVerb} from './pronouns.js'
 import {Reading} from './reading.js'
 import {relativeClause} from './relative.js'
 import {subjectAndVerb} from './subjects.js'
+import {thereAndVerb} from './there.js'
 
 const DETECTORS = detectorsByWord([
   subjectAndVerb,
   personAndVerb,
   relativeClause,
+  thereAndVerb,
   oneOfAndVerb,
   oneOfSingular,
   pluralDeterminer,

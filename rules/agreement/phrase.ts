@@ -9,6 +9,11 @@ export const DETERMINERS = new Set(
   ),
 )
 
+/** Words that open one too, before a plural, unless “of” follows. */
+const COUNTING = new Set(
+  'some most all two three four five six seven eight nine ten eleven twelve'.split(' '),
+)
+
 /** Prepositions that put a second noun behind the head of a phrase. */
 const PREPOSITIONS = new Set(
   `of in for from with at on by between against about near behind under over around along inside outside
@@ -89,9 +94,11 @@ export function phraseBefore(reading: Reading, verb: number): Phrase | undefined
   for (let start = end; start >= 0 && end - start <= REACH; start--) {
     const word = reading.at(start)
     const opens = opensClause(reading, start)
-    const isDetermined = (opens && DETERMINERS.has(word)) || isNameThatOpens(reading, start)
+    const isDetermined =
+      (opens && (DETERMINERS.has(word) || COUNTING.has(word))) || isNameThatOpens(reading, start)
     if (opens && !isDetermined) return barePlural(reading, start, end)
     if (isDetermined) {
+      if (COUNTING.has(word) && isSum(reading, start + 1, end)) return undefined
       const head = headOf(reading, start, end)
       return head > start ? {start, head, end} : undefined
     }
@@ -99,6 +106,14 @@ export function phraseBefore(reading: Reading, verb: number): Phrase | undefined
   }
   return undefined
 }
+
+/** “Some 30 billion marks”: an amount, which is one. */
+function isSum(reading: Reading, from: number, to: number): boolean {
+  for (let at = from; at <= to; at++) if (AMOUNT.test(reading.at(at))) return true
+  return false
+}
+
+const AMOUNT = /\d|^(?:hundred|thousand|(?:m|b|tr)illion|[mb]ln|per|percent)$/
 
 /** “Harwick's mayor”, and not “it's”. */
 function isPossessive(word: string): boolean {
