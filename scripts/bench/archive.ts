@@ -4,6 +4,9 @@ import {join} from 'node:path'
 import {promisify} from 'node:util'
 import {cleanArticles} from '../evaluate/articles.js'
 
+/** Runs of each that are compared by turns. */
+const TURNS_COLD = 3
+const TURNS_WARM = 5
 /** Files in one folder of the archive. */
 const IN_FOLDER = 500
 
@@ -19,7 +22,7 @@ interface Run {
  * Prints what the command line makes of an archive of articles that are all distinct: with one
  * thread, with two, and with two processes that share nothing, which shows what the machine’s cores
  * give; with findings to remember and remembered, beside a loop that only reads and hashes the files.
- * Ratios are of one run, and say more than seconds on a machine that others use.
+ * Ratios are of runs that follow each other, and say more than seconds on a machine that others use.
  *
  * @param folder to work in.
  */
@@ -27,27 +30,32 @@ export async function benchArchive(root: string, folder: string, count: number):
   const {source, words} = writeArchive(root, join(folder, 'archive'), count)
   console.log(`${count} distinct articles of ${Math.round(words / count)} words, of ${source}\n`)
   const cache = ['--cache-location', join(folder, 'cache')]
-  const one = await copydesk(root, folder, ['--concurrency', '1'])
-  print('1 thread', count, one)
-  const two = await copydesk(root, folder, ['--concurrency', '2'])
-  print('2 threads', count, two)
-  const apart = await apartFrom(root, folder)
-  print('2 processes, half the archive each', count, apart)
+  const ones: Run[] = []
+  const twos: Run[] = []
+  const aparts: Run[] = []
+  // By turns, here and below, so that a machine whose speed drifts is unfair to neither.
+  for (let turn = 0; turn < TURNS_COLD; turn++) {
+    ones.push(await copydesk(root, folder, ['--concurrency', '1']))
+    twos.push(await copydesk(root, folder, ['--concurrency', '2']))
+    aparts.push(await apartFrom(root, folder))
+  }
+  print('1 thread', count, middle(ones))
+  print('2 threads', count, middle(twos))
+  print('2 processes, half the archive each', count, middle(aparts))
   const cold = await copydesk(root, folder, ['--concurrency', '2', ...cache])
   print('2 threads, nothing remembered yet', count, cold)
   const loops: Run[] = []
   const warms: Run[] = []
-  // By turns, so that a machine whose speed drifts is unfair to neither.
-  for (let turn = 0; turn < 5; turn++) {
+  for (let turn = 0; turn < TURNS_WARM; turn++) {
     loops.push(await node(root, folder, [join(root, 'scripts/bench/read-and-hash.mjs'), 'archive']))
     warms.push(await copydesk(root, folder, cache))
   }
   print('all remembered', count, middle(warms))
   print('a bare loop: read and hash', count, middle(loops))
-  const reports = new Set([one, two, cold, ...warms].map(({report}) => report))
+  const reports = new Set([...ones, ...twos, cold, ...warms].map(({report}) => report))
   console.log(`\n  reports are ${reports.size === 1 ? 'the same to the byte' : 'NOT the same'}`)
-  const [gained, given] = [two, apart].map(({seconds}) => (one.seconds / seconds).toFixed(2))
-  console.log(`  2 threads over 1: ${gained} times (goal 1.7); 2 processes: ${given} times`)
+  console.log(`  2 threads over 1: ${gains(ones, twos)}, goal 1.7`)
+  console.log(`  2 processes over 1 thread: ${gains(ones, aparts)}`)
   const ratio = middle(warms).worked / middle(loops).worked
   console.log(`  remembered over the bare loop: ${ratio.toFixed(2)} times the work (goal 2)\n`)
 }
@@ -60,6 +68,13 @@ function print(title: string, count: number, {seconds, worked, bytes}: Run): voi
 
 function middle(runs: readonly Run[]): Run {
   return runs.toSorted((a, b) => a.worked - b.worked)[Math.floor(runs.length / 2)]!
+}
+
+/** How many times as fast as one thread, turn by turn: the middle, and each. */
+function gains(ones: readonly Run[], others: readonly Run[]): string {
+  const each = ones.map(({seconds}, turn) => seconds / others[turn]!.seconds)
+  const [median] = each.toSorted((a, b) => a - b).slice(Math.floor(each.length / 2))
+  return `${median!.toFixed(2)} times (${each.map((gain) => gain.toFixed(2)).join(', ')})`
 }
 
 /** Two processes beside each other, each with one thread and half of the folders of the archive. */
