@@ -3,15 +3,12 @@ import type {Lexicon} from '#language'
 import {isCollective} from './collectives.js'
 import type {Detector} from './fault.js'
 import {closingNoun, isBeforeNoun, isBeforeVerb, isLabel} from './noun-phrase.js'
-import {isCounted, MEASURES, numberOf} from './number.js'
+import {isCounted, MEASURES, NUMERALS, numberOf} from './number.js'
 import type {GrammaticalNumber} from './number.js'
 import {isPreposition, opensClause} from './phrase.js'
 import type {Reading} from './reading.js'
 
 const PRONOMINAL = new Set('these those several many few various'.split(' '))
-const NUMERALS = new Set(
-  'two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty'.split(' '),
-)
 const PLURAL = new Set([...PRONOMINAL, ...NUMERALS])
 const SINGULAR = new Set('a an this every each another'.split(' '))
 
@@ -19,10 +16,6 @@ const SINGULAR = new Set('a an this every each another'.split(' '))
 export function numberAfter(determiner: string): GrammaticalNumber | undefined {
   if (SINGULAR.has(determiner)) return 'singular'
   return PLURAL.has(determiner) ? 'plural' : undefined
-}
-
-export function isPluralNumeral(word: string): boolean {
-  return NUMERALS.has(word)
 }
 
 /** “These kind of”, “those taking part”: print has them so. */

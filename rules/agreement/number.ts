@@ -45,6 +45,11 @@ export const MEASURES = new Set(
   ),
 )
 
+/** Numerals that count more than one. */
+export const NUMERALS = new Set(
+  'two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty'.split(' '),
+)
+
 /** Adjectives and others that stand for a noun behind “the”, of either number. */
 const NOMINAL_ADJECTIVES = new Set(
   `best worst most least latest last first second third fourth next former latter rich poor young old

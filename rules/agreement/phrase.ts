@@ -1,5 +1,5 @@
 import {CanBe, Pos} from '#language'
-import {numberOf} from './number.js'
+import {NUMERALS, numberOf} from './number.js'
 import type {Reading} from './reading.js'
 
 /** Words that open a noun phrase, and tell nothing else of a clause. */
@@ -9,10 +9,8 @@ export const DETERMINERS = new Set(
   ),
 )
 
-/** Words that open one too, before a plural, unless “of” follows. */
-const COUNTING = new Set(
-  'some most all two three four five six seven eight nine ten eleven twelve'.split(' '),
-)
+/** Words that open one too, where they count a plural and no amount. */
+const COUNTING = new Set(['some', 'most', 'all', ...NUMERALS])
 
 /** Prepositions that put a second noun behind the head of a phrase. */
 const PREPOSITIONS = new Set(
@@ -98,8 +96,8 @@ export function phraseBefore(reading: Reading, verb: number): Phrase | undefined
       (opens && (DETERMINERS.has(word) || COUNTING.has(word))) || isNameThatOpens(reading, start)
     if (opens && !isDetermined) return barePlural(reading, start, end)
     if (isDetermined) {
-      if (COUNTING.has(word) && isSum(reading, start + 1, end)) return undefined
       const head = headOf(reading, start, end)
+      if (COUNTING.has(word) && !isCount(reading, start + 1, head)) return undefined
       return head > start ? {start, head, end} : undefined
     }
     if (opens || isForeign(reading, start) || !reading.follows(start)) return undefined
@@ -107,10 +105,10 @@ export function phraseBefore(reading: Reading, verb: number): Phrase | undefined
   return undefined
 }
 
-/** “Some 30 billion marks”: an amount, which is one. */
-function isSum(reading: Reading, from: number, to: number): boolean {
-  for (let at = from; at <= to; at++) if (AMOUNT.test(reading.at(at))) return true
-  return false
+/** “Some boats”, and no amount as “some 30 billion marks”, nor “some passenger”, which may be a noun’s fault. */
+function isCount(reading: Reading, from: number, head: number): boolean {
+  for (let at = from; at <= head; at++) if (AMOUNT.test(reading.at(at))) return false
+  return numberOf(reading.at(head), reading.article.language.lexicon) === 'plural'
 }
 
 const AMOUNT = /\d|^(?:hundred|thousand|(?:m|b|tr)illion|[mb]ln|per|percent)$/

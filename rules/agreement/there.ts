@@ -1,6 +1,5 @@
-import {isPluralNumeral} from './determiners.js'
 import type {Detector} from './fault.js'
-import {MEASURES, numberOf} from './number.js'
+import {MEASURES, NUMERALS, numberOf} from './number.js'
 import {opensClause} from './phrase.js'
 import type {Reading} from './reading.js'
 import {FINITE} from './verbs.js'
@@ -37,6 +36,6 @@ export const thereAndVerb: Detector = {
 function tellsMany(reading: Reading, first: number): boolean {
   const next = reading.at(first + 1)
   if (MANY.has(reading.at(first))) return !/^(?:an?|other)$/.test(next)
-  if (!isPluralNumeral(reading.at(first)) || MEASURES.has(next)) return false
+  if (!NUMERALS.has(reading.at(first)) || MEASURES.has(next)) return false
   return numberOf(next, reading.article.language.lexicon) === 'plural'
 }

@@ -1,6 +1,6 @@
-import {canBe, CanBe, inflectionsOf, knownBasesOf} from '#language'
-import type {Form, Lexicon} from '#language'
+import type {Form} from '#language'
 import type {Detector, Fault} from './fault.js'
+import {inForm} from './forms.js'
 import {isHeard} from './heard.js'
 import type {Reading} from './reading.js'
 import {CLASSES} from './word-classes.js'
@@ -215,15 +215,3 @@ function faultOf({row, from, to}: Construction, reading: Reading, place: number)
 }
 
 const TEMPLATE = /\$(\d)(?::(\w+))?/g
-
-/** A verb in another form: where usage is divided, as print has it most. */
-function inForm(verb: string, form: Form, lexicon: Lexicon): string {
-  const [first = verb, ...others] = knownBasesOf(verb, lexicon)
-    .filter((base) => canBe(base, CanBe.base, lexicon))
-    .flatMap((base) => inflectionsOf(base).filter((inflected) => inflected.form === form))
-    .map(({text}) => text)
-  return others.reduce(
-    (best, text) => (lexicon.frequency(text) > lexicon.frequency(best) ? text : best),
-    first,
-  )
-}

@@ -1,6 +1,6 @@
-import {basesOf, CanBe, inflectionsOf, Pos} from '#language'
-import type {Form} from '#language'
+import {basesOf, CanBe, Pos} from '#language'
 import type {Detector} from './fault.js'
+import {formOf} from './forms.js'
 import {isHeard} from './heard.js'
 import type {Reading} from './reading.js'
 
@@ -135,10 +135,4 @@ function isShortSubject(reading: Reading, verb: number): boolean {
 function baseOf(reading: Reading, place: number): string | undefined {
   const {lexicon} = reading.article.language
   return basesOf(reading.at(place)).find((base) => base !== reading.at(place) && lexicon.has(base))
-}
-
-function formOf(base: string, wanted: Form): string[] {
-  return inflectionsOf(base)
-    .filter(({form}) => form === wanted)
-    .map(({text}) => text)
 }
