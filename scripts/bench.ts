@@ -29,6 +29,7 @@ import {benchArchive} from './bench/archive.js'
 import {crowdedTexts} from './bench/crowded.js'
 import {keystrokeTimes} from './bench/keystrokes.js'
 import {hostileTexts} from './bench/hostile.js'
+import {median} from './bench/median.js'
 import {benchTexts} from './bench/texts.js'
 import type {BenchCase, BenchTexts} from './bench/texts.js'
 
@@ -387,9 +388,4 @@ function speed({words, milliseconds}: Reading): number {
 
 function megabytes(bytes: number): string {
   return `${Math.round(bytes / 1e6)} MB`
-}
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b)
-  return sorted[Math.floor(sorted.length / 2)]!
 }

@@ -3,11 +3,12 @@ import {existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync}
 import {join} from 'node:path'
 import {promisify} from 'node:util'
 import {cleanArticles} from '../evaluate/articles.js'
+import {median} from './median.js'
 
 /** Runs of each that are compared by turns. */
 const TURNS_COLD = 3
 const TURNS_WARM = 5
-/** Files in one folder of the archive. */
+/** Files in one folder of the archive, at most: two processes have folders each. */
 const IN_FOLDER = 500
 
 interface Run {
@@ -73,14 +74,16 @@ function middle(runs: readonly Run[]): Run {
 /** How many times as fast as one thread, turn by turn: the middle, and each. */
 function gains(ones: readonly Run[], others: readonly Run[]): string {
   const each = ones.map(({seconds}, turn) => seconds / others[turn]!.seconds)
-  const [median] = each.toSorted((a, b) => a - b).slice(Math.floor(each.length / 2))
-  return `${median!.toFixed(2)} times (${each.map((gain) => gain.toFixed(2)).join(', ')})`
+  return `${median(each).toFixed(2)} times (${each.map((gain) => gain.toFixed(2)).join(', ')})`
 }
 
 /** Two processes beside each other, each with one thread and half of the folders of the archive. */
 async function apartFrom(root: string, folder: string): Promise<Run> {
   const names = readdirSync(join(folder, 'archive')).map((name) => join('archive', name))
-  const halves = [0, 1].map((half) => names.filter((_, at) => at % 2 === half))
+  // Without a file the command would wait for one on its standard input.
+  const halves = [0, 1]
+    .map((half) => names.filter((_, at) => at % 2 === half))
+    .filter(({length}) => length > 0)
   const start = performance.now()
   const runs = await Promise.all(
     halves.map((half) => copydesk(root, folder, ['--concurrency', '1'], half)),
@@ -125,13 +128,14 @@ async function node(root: string, folder: string, args: readonly string[]): Prom
 /** Writes articles, each from paragraphs of several, a number in each so that no two are alike. */
 function writeArchive(root: string, folder: string, count: number) {
   const {source, texts} = articlesOf(root)
+  const inFolder = Math.min(IN_FOLDER, Math.ceil(count / 2))
   let words = 0
   rmSync(folder, {recursive: true, force: true})
   for (let at = 0; at < count; at++) {
     const text = articleAt(texts, at)
     words += text.split(/\s+/).length
-    const within = join(folder, String(Math.floor(at / IN_FOLDER)))
-    if (at % IN_FOLDER === 0) mkdirSync(within, {recursive: true})
+    const within = join(folder, String(Math.floor(at / inFolder)))
+    if (at % inFolder === 0) mkdirSync(within, {recursive: true})
     writeFileSync(join(within, `${at}.txt`), text)
   }
   return {source, words}
