@@ -21,7 +21,7 @@ const MIXED = new Set('it these those'.split(' '))
 const TITLES = new Set(
   'mr mrs ms miss dr sir lord baroness dame president senator prof professor'.split(' '),
 )
-const POSSESSIVE = /['’]s?$/
+const POSSESSIVE = /'s?$/
 
 /** “They was”, “he have”, “Mr Shaw have”: a pronoun or a person, and a verb of the other number. */
 export const personAndVerb: Detector = {
@@ -62,7 +62,7 @@ function startOfPerson(reading: Reading, verb: number): number {
     for (let at = start + 1; at < verb; at++) {
       if (
         reading.isLower(at) ||
-        POSSESSIVE.test(reading.textOf(at, at)) ||
+        POSSESSIVE.test(reading.at(at)) ||
         !/^\.?\s+$/.test(reading.gap(at))
       )
         return -1
