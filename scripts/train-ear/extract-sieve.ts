@@ -20,7 +20,7 @@ import {indexOfTree, parseText} from '#text'
 import {fromCell} from '../../src/language/ear/cells.js'
 import {PLACE_NUMBERS, SIEVE_NUMBERS} from '../../src/language/ear/sieve-evidence.js'
 import {STAGES} from '../../src/language/ear/sieve.js'
-import type {Sieve, Stage, ToldPlace} from '../../src/language/ear/sieve.js'
+import type {Sieve, Stage} from '../../src/language/ear/sieve.js'
 import {Slips} from '../../src/language/ear/slips.js'
 import {SuspectFinder} from '../../src/language/ear/suspects.js'
 import type {Suspect} from '../../src/language/ear/suspects.js'
@@ -59,13 +59,13 @@ const recorder: Sieve = {
     if (count > cells.length) cells = new Int32Array(count)
     return cells
   },
-  passing(stage: Stage, told: readonly ToldPlace[]) {
-    for (const {start, offset} of told) {
+  passing(stage: Stage, starts: readonly number[], offsets: readonly number[]) {
+    for (const [at, start] of starts.entries()) {
       const length = HEARD.has(stage) ? SIEVE_NUMBERS : PLACE_NUMBERS
       const numbers = Int16Array.from(cells.subarray(start, start + length), fromCell)
-      rows.push({stage, numbers, offset})
+      rows.push({stage, numbers, offset: offsets[at]!})
     }
-    return told.map(() => true)
+    return starts.map(() => true)
   },
 }
 

@@ -29,8 +29,8 @@ export class Body {
   readonly article: Article
   readonly sentences: readonly Sentence[]
   #byForm: ReadonlyMap<string, BodyTerm> | undefined
-  #byLemma: ReadonlyMap<string, readonly BodyTerm[]> | undefined
-  #byStem: ReadonlyMap<string, readonly BodyTerm[]> | undefined
+  #byLemma: ReadonlyMap<string, Group> | undefined
+  #byStem: ReadonlyMap<string, Group> | undefined
   #sorted: readonly BodyTerm[] | undefined
   readonly #placeOf = new Map<number, number>()
   readonly #verbs = new Map<string, boolean>()
@@ -65,12 +65,12 @@ export class Body {
   /** The forms of a lemma that the body has: “arrest” gives “arrested”. */
   termsOfLemma(lemma: string): readonly BodyTerm[] {
     this.#byLemma ??= grouped(this.#terms.values(), ({lemmas}) => lemmas)
-    return this.#byLemma.get(lemma) ?? []
+    return membersOf(this.#byLemma.get(lemma))
   }
 
   termsOfStem(stem: string): readonly BodyTerm[] {
     this.#byStem ??= grouped(this.#terms.values(), (term) => [term.stem])
-    return this.#byStem.get(stem) ?? []
+    return membersOf(this.#byStem.get(stem))
   }
 
   /** Terms whose forms begin so, in the order of their letters: “arrest” gives “arrestable”. */
@@ -150,8 +150,10 @@ class Term implements BodyTerm {
   readonly form: string
   readonly lemmas: readonly string[]
   readonly stem: string
-  readonly words: Word[]
   readonly #body: Body
+  readonly #first: Word
+  /** None for most: what articles keep is copied twice by V8, and arrays are the most of it. */
+  #others: Word[] | undefined
   #places: readonly number[] | undefined
   #letters: Letters | undefined
 
@@ -159,8 +161,17 @@ class Term implements BodyTerm {
     this.form = form
     this.lemmas = lemmas
     this.stem = stem
-    this.words = [first]
+    this.#first = first
     this.#body = body
+  }
+
+  add(word: Word): void {
+    if (this.#others) this.#others.push(word)
+    else this.#others = [word]
+  }
+
+  get words(): readonly Word[] {
+    return this.#others ? [this.#first, ...this.#others] : [this.#first]
   }
 
   get places(): readonly number[] {
@@ -232,7 +243,7 @@ class Terms {
       if (!kin.isContent) continue
       const word = words[at]!
       const term = this.#terms[form]
-      if (term) term.words.push(word)
+      if (term) term.add(word)
       else this.#terms[form] = this.#add(kin, word)
       for (const part of kin.parts) this.#add(part, word)
     }
@@ -240,23 +251,32 @@ class Terms {
 
   #add(kin: Kin, word: Word): Term {
     let term = this.byForm.get(kin.form)
-    if (term) term.words.push(word)
+    if (term) term.add(word)
     else this.byForm.set(kin.form, (term = new Term(kin, word, this.#body)))
     return term
   }
+}
+
+/** Terms that share something: most are alone, and not worth an array. */
+type Group = BodyTerm | BodyTerm[]
+
+function membersOf(group: Group | undefined): readonly BodyTerm[] {
+  if (!group) return []
+  return Array.isArray(group) ? group : [group]
 }
 
 /** Terms by their keys, each group in the order of the terms. */
 function grouped(
   terms: Iterable<BodyTerm>,
   keysOf: (term: BodyTerm) => readonly string[],
-): Map<string, BodyTerm[]> {
-  const groups = new Map<string, BodyTerm[]>()
+): Map<string, Group> {
+  const groups = new Map<string, Group>()
   for (const term of terms) {
     for (const key of keysOf(term)) {
       const group = groups.get(key)
-      if (group) group.push(term)
-      else groups.set(key, [term])
+      if (!group) groups.set(key, term)
+      else if (Array.isArray(group)) group.push(term)
+      else groups.set(key, [group, term])
     }
   }
   return groups

@@ -118,7 +118,8 @@ export class CopyLinter {
   async close(): Promise<void> {
     const [own, pool] = [await this.#own, await this.#pool]
     own?.close()
-    await pool?.close()
+    // Threads take a moment to end, in which what they found can be reported.
+    void pool?.close()
     await this.#cache?.close()
   }
 

@@ -1,5 +1,5 @@
 import type {Span} from '#text'
-import {charactersOf, shown, widthOf} from './terminal.js'
+import {charactersOf, isSimple, shown, widthOf} from './terminal.js'
 
 /** A line of copy, cut to a width around the stretch that matters. */
 export interface Crop {
@@ -106,7 +106,7 @@ function joined(chosen: Stretches, line: Surroundings): Crop {
 function firstWords(text: string, room: number): string {
   let kept = ''
   let used = 0
-  for (const piece of piecesOf(text, /\s*\S+|\s+$/g)) {
+  for (const piece of piecesOf(startOf(text, room), /\s*\S+|\s+$/g)) {
     used += widthOf(piece)
     if (used > room) break
     kept += piece
@@ -118,12 +118,26 @@ function firstWords(text: string, room: number): string {
 function lastWords(text: string, room: number): string {
   let kept = ''
   let used = 0
-  for (const piece of piecesOf(text, /^\s+|\S+\s*/g).toReversed()) {
+  for (const piece of piecesOf(endOf(text, room), /^\s+|\S+\s*/g).toReversed()) {
     used += widthOf(piece)
     if (used > room) break
     kept = piece + kept
   }
   return kept
+}
+
+/** As much of the start of a text as decides what `room` columns hold of it. */
+function startOf(text: string, room: number): string {
+  return isSimple(text) ? text.slice(0, lengthDeciding(room)) : text
+}
+
+function endOf(text: string, room: number): string {
+  return isSimple(text) ? text.slice(-lengthDeciding(room)) : text
+}
+
+/** So many columns that what is cut through is either not reached or a word that may be cut. */
+function lengthDeciding(room: number): number {
+  return Math.max(0, Math.floor(room)) + LONGEST_WORD + 1
 }
 
 function piecesOf(text: string, pattern: RegExp): string[] {

@@ -1,11 +1,18 @@
 import stringWidth from 'string-width'
 
-/** Copy whose every code unit takes one column; measuring it needs no segmenter. */
-const SIMPLE = /^[\x20-\x7E\u00A0-\u00AC\u00AE-\u02FF\u2010-\u2027]*$/
+/**
+ * Copy, and the marks of reports, whose every code unit takes one column; measuring it needs no
+ * segmenter.
+ */
+const SIMPLE = /^[\x20-\x7E\u00A0-\u00AC\u00AE-\u02FF\u2010-\u2027‸→␣]*$/
+
+export function isSimple(text: string): boolean {
+  return SIMPLE.test(text)
+}
 
 /** Columns that a text takes in a terminal. */
 export function widthOf(text: string): number {
-  return SIMPLE.test(text) ? text.length : stringWidth(text, {countAnsiEscapeCodes: true})
+  return isSimple(text) ? text.length : stringWidth(text, {countAnsiEscapeCodes: true})
 }
 
 /**

@@ -43,16 +43,17 @@ function numbered(index: TextIndex): Numbered {
 /**
  * A function of a form alone as one of all forms of a text, in the order of `TextIndex.forms`.
  * Each form is asked for once, whatever texts have it: what it gave is kept by the form's number,
- * which is looked up once for all such functions. What a text has is gathered once, so that a
- * caller may ask for each sentence.
+ * which is looked up once for all such functions. What the latest text has stays gathered, so that
+ * a caller may ask for each sentence; of those before it, to gather it again costs less than to
+ * keep it would, since a rule reads one text after the other and the next rule all of them again.
  */
 export function ofForms<Value extends NonNullable<unknown>>(
   find: (form: string) => Value,
 ): (index: TextIndex) => readonly Value[] {
   const tables = new WeakMap<FormMemory, Array<Value | undefined>>()
-  const read = new WeakMap<TextIndex, readonly Value[]>()
-  const valuesOf = (index: TextIndex): readonly Value[] => {
-    const {memory, numbers} = numbered(index)
+  let latestText: Numbered | undefined
+  let latestValues: readonly Value[] = []
+  const valuesOf = ({memory, numbers}: Numbered, forms: readonly string[]): readonly Value[] => {
     let table = tables.get(memory)
     if (!table) tables.set(memory, (table = []))
     // An array that is written far behind its end becomes a slow one.
@@ -60,13 +61,16 @@ export function ofForms<Value extends NonNullable<unknown>>(
     // `map` gives another kind of array once V8 has compiled it, and all that read those would be compiled again.
     const values: Value[] = []
     for (let at = 0; at < numbers.length; at++)
-      values.push((table[numbers[at]!] ??= find(index.forms[at]!)))
+      values.push((table[numbers[at]!] ??= find(forms[at]!)))
     return values
   }
   return (index) => {
-    let values = read.get(index)
-    if (!values) read.set(index, (values = valuesOf(index)))
-    return values
+    const text = numbered(index)
+    if (text !== latestText) {
+      latestValues = valuesOf(text, index.forms)
+      latestText = text
+    }
+    return latestValues
   }
 }
 

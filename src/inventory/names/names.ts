@@ -1,26 +1,23 @@
-import type {Article, Role} from '#article'
-import {isLowerCase, isUpperCase} from '#text'
-import type {Span, Word} from '#text'
+import type {Article} from '#article'
+import {isUpperCase} from '#text'
+import type {Span} from '#text'
 import {bodySentences} from '../places.js'
+import {Copy} from './copy.js'
 import {entitiesOf} from './entities.js'
 import type {Entities, NamedEntity} from './entities.js'
 import {foldedWordsOf} from './fold.js'
-import {areasBorneOut, areasNamedBy, placeAt} from './gazetteer.js'
+import {areasNamedBy} from './gazetteer.js'
 import {mentionsIn} from './mentions.js'
 import type {Mention} from './mentions.js'
-import {LetterRuns, PhraseIndex, beginningsOf} from './phrase-index.js'
-
-/** Parts that claim: what only they name is not borne out. */
-const CLAIMING: ReadonlySet<Role> = new Set<Role>(['headline', 'dek', 'subhead', 'kicker'])
+import {beginningsOf} from './phrase-index.js'
 
 /** The names of an article's body, and what its words bear out of names elsewhere. */
 export class Names {
   /** Places that name somebody or something, in text order. */
   readonly mentions: readonly Mention[]
   readonly #article: Article
-  readonly #folded: readonly string[]
+  readonly #copy: Copy
   #entities: Entities | undefined
-  #copy: Copy | undefined
   #beginnings: ReadonlySet<string> | undefined
   #single: ReadonlySet<string> | undefined
   #mentionsByWord: ReadonlyMap<string, Mention> | undefined
@@ -29,8 +26,9 @@ export class Names {
 
   constructor(article: Article) {
     this.#article = article
-    this.#folded = foldedWordsOf(article.index)
-    this.mentions = mentionsIn(article, bodySentences(article), this.#folded)
+    const folded = foldedWordsOf(article.index)
+    this.#copy = new Copy(article, folded)
+    this.mentions = mentionsIn(article, bodySentences(article), folded)
   }
 
   /** Who and what the mentions name, in the order of their first. */
@@ -76,12 +74,12 @@ export class Names {
 
   /** Where a word, folded, first stands in the copy outside of headlines, deks and subheads. */
   wordAt(folded: string): Span | undefined {
-    return this.#words.firsts.get(folded)
+    return this.#copy.firstOf(folded)
   }
 
   /** Whether folded words, joined by spaces, stand in the copy in this order. */
   hasPhrase(phrase: string): boolean {
-    return phrase.includes(' ') ? this.#words.phrases.has(phrase) : this.#words.firsts.has(phrase)
+    return this.#copy.hasPhrase(phrase)
   }
 
   /**
@@ -90,7 +88,7 @@ export class Names {
    */
   placeBearing(phrase: string, seatStandsForArea = true): Span | undefined {
     for (const area of areasNamedBy(phrase, seatStandsForArea)) {
-      const place = this.#words.areas.get(area)
+      const place = this.#copy.placeFor(area)
       if (place) return place
     }
     return undefined
@@ -98,17 +96,13 @@ export class Names {
 
   /** Whether the copy has these letters, folded, as an acronym: “ECA”. */
   hasAcronym(letters: string): boolean {
-    const place = this.#words.firsts.get(letters)
+    const place = this.#copy.firstOf(letters)
     return place !== undefined && isUpperCase(this.#article.slice(place))
   }
 
   /** Whether words of the copy, one after the other, begin with these letters: “eca”. */
   hasInitials(letters: string): boolean {
-    return this.#words.initials.has(letters)
-  }
-
-  get #words(): Copy {
-    return (this.#copy ??= copyOf(this.#article, this.#folded))
+    return this.#copy.hasInitials(letters)
   }
 }
 
@@ -134,85 +128,6 @@ function peopleBy(
     else people.set(name, [entity])
   }
   return people
-}
-
-/** What the words of the copy bear out. */
-interface Copy {
-  readonly phrases: PhraseIndex
-  readonly firsts: ReadonlyMap<string, Span>
-  /** Areas that a place or a people stands for, with the first such place. */
-  readonly areas: ReadonlyMap<string, Span>
-  /** First letters of all words, a space where a sentence ends; and without small words. */
-  readonly initials: LetterRuns
-}
-
-const SMALL_WORDS = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'to', 'a', 'an', '&'])
-
-function copyOf(article: Article, folded: readonly string[]): Copy {
-  const reader = new CopyReader()
-  for (const {firstWord, endWord, start} of article.sentences) {
-    if (CLAIMING.has(article.partAt(start)?.role ?? 'paragraph')) continue
-    reader.read(article.words.slice(firstWord, endWord), folded.slice(firstWord, endWord))
-  }
-  return reader.copy()
-}
-
-class CopyReader {
-  readonly #texts: string[] = []
-  readonly #firsts = new Map<string, Span>()
-  readonly #areas = new Map<string, Span>()
-  #initials = ''
-  #mainInitials = ''
-
-  /** Reads the words of a sentence. */
-  read(words: readonly Word[], folded: readonly string[]): void {
-    for (let at = 0; at < words.length; at++) {
-      const word = folded[at]!
-      this.#texts.push(word)
-      this.#addWord(word, words[at]!)
-      if (!isLowerCase(words[at]!.text)) this.#addPlace(words, folded, at)
-    }
-    this.#initials += ' '
-    this.#mainInitials += ' '
-  }
-
-  #addWord(word: string, span: Span): void {
-    this.#addPart(word, span)
-    if (!word.includes('-')) return this.#addInitial(word)
-    for (const part of word.split('-')) {
-      this.#addPart(part, span)
-      this.#addInitial(part)
-    }
-  }
-
-  #addPart(part: string, span: Span): void {
-    if (!this.#firsts.has(part)) this.#firsts.set(part, span)
-  }
-
-  #addInitial(part: string): void {
-    const [letter = ''] = part
-    this.#initials += letter
-    if (!SMALL_WORDS.has(part)) this.#mainInitials += letter
-  }
-
-  #addPlace(words: readonly Word[], folded: readonly string[], at: number): void {
-    const place = placeAt(folded, at)
-    if (!place) return
-    const {start} = words[at]!
-    const {end} = words[at + place.length - 1]!
-    for (const area of areasBorneOut(place.phrase)) {
-      if (!this.#areas.has(area)) this.#areas.set(area, {start, end})
-    }
-  }
-
-  copy(): Copy {
-    return {
-      phrases: new PhraseIndex(this.#texts),
-      firsts: this.#firsts,
-      areas: this.#areas,
-      initials: new LetterRuns(this.#initials, this.#mainInitials),
-    }
-  }
 }
 
 const inventories = new WeakMap<Article, Names>()

@@ -105,8 +105,7 @@ export class OfferFinder {
 
   #shouldHear(hearing: Hearing, at: number, width: 0 | 1, drafts: readonly Draft[]): boolean {
     this.#evidence.tellOfDrafts(at, drafts)
-    const place = {start: 0, offset: hearing.starts[at]!}
-    return this.#sieve.passing(width === 1 ? 'heard' : 'heardGap', [place])[0]!
+    return this.#sieve.passing(width === 1 ? 'heard' : 'heardGap', [0], [hearing.starts[at]!])[0]!
   }
 
   #changes({block: hearing, at, drafts}: Question): Choice[] {

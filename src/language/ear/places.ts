@@ -73,12 +73,18 @@ export class PlaceFinder {
   }
 
   #passing(stage: Stage, hearing: Hearing, places: readonly number[]): Uint8Array {
-    const told = places.map((at) => ({start: startOf(at), offset: hearing.starts[at]!}))
-    const passing = this.#sieve.passing(stage, told)
-    return marked(
-      hearing,
-      places.filter((_, index) => passing[index]),
-    )
+    const starts: number[] = []
+    const offsets: number[] = []
+    for (const at of places) {
+      starts.push(startOf(at))
+      offsets.push(hearing.starts[at]!)
+    }
+    const passing = this.#sieve.passing(stage, starts, offsets)
+    const marks = new Uint8Array(hearing.ids.length)
+    for (let index = 0; index < places.length; index++) {
+      if (passing[index]) marks[places[index]!] = 1
+    }
+    return marks
   }
 
   /** “km” of “40km”. */

@@ -11,25 +11,22 @@ import type {Kernel} from './kernel-of.js'
 export const STAGES = ['respelt', 'slipped', 'missing', 'heard', 'heardGap'] as const
 export type Stage = (typeof STAGES)[number]
 
-/** A place that a sieve is asked about. */
-export interface ToldPlace {
-  /** Where what is told of it starts, in the cells of the sieve. */
-  readonly start: number
-  /** Of the place in the article, for those who learn from what passes. */
-  readonly offset: number
-}
-
 export interface Sieve {
   /** Where `SieveEvidence` writes what it tells, in so many cells at least; what was told before is gone. */
   cells(count: number): Int32Array
-  /** By place, whether it passes. */
-  passing(stage: Stage, places: readonly ToldPlace[]): boolean[]
+  /**
+   * By place, whether it passes.
+   *
+   * @param starts - where what is told of each place starts, in the cells.
+   * @param offsets - of the places in the article, for who learns from what passes.
+   */
+  passing(stage: Stage, starts: readonly number[], offsets: readonly number[]): boolean[]
 }
 
 /** Lets everything pass. */
 export const openSieve: Sieve = {
   cells: (count) => new Int32Array(count),
-  passing: (_, places) => places.map(() => true),
+  passing: (_, starts) => starts.map(() => true),
 }
 
 /** The file that `scripts/train-ear/train_sieve.py` writes: “CDCS” and a version. */
@@ -133,14 +130,14 @@ export class TrainedSieve implements Sieve {
     return this.#views.cells
   }
 
-  passing(stage: Stage, places: readonly ToldPlace[]): boolean[] {
+  passing(stage: Stage, told: readonly number[]): boolean[] {
     const {nodes, leaves, cuts} = this.#cascades.get(stage)!
     const {starts, passed} = this.#views
     const passing: boolean[] = []
-    for (let from = 0; from < places.length; from += PLACES_AT_ONCE) {
-      const count = Math.min(PLACES_AT_ONCE, places.length - from)
+    for (let from = 0; from < told.length; from += PLACES_AT_ONCE) {
+      const count = Math.min(PLACES_AT_ONCE, told.length - from)
       for (let at = 0; at < count; at++) {
-        starts[at] = this.#firstCell + places[from + at]!.start * WORD
+        starts[at] = this.#firstCell + told[from + at]! * WORD
       }
       const [trees, kernel] = [this.#walked, this.#kernel]
       kernel.cascades(this.#starts, count, nodes, leaves, cuts, trees, this.#passed)

@@ -15,6 +15,8 @@ export class Trials {
   readonly #opening: Opening
   readonly #tried: Uint32Array
   #round = 0
+  /** By id, the id by itself: drafts of one word share it, for there are hundreds in an article. */
+  readonly #alone: Array<readonly number[] | undefined>
   /** By trial: the word (`NONE` for a run), how it came about, its price, and on how many sides (0 to 2) a pair must support it. */
   #ids = new Uint16Array(64)
   #kinds = new Uint8Array(64)
@@ -27,6 +29,7 @@ export class Trials {
   constructor(model: NgramModel, opening: Opening) {
     this.#opening = opening
     this.#tried = new Uint32Array(model.vocabulary.size)
+    this.#alone = Array.from({length: model.vocabulary.size}, () => undefined)
   }
 
   /** Begins with a word of the hearing, which the trials are to replace. */
@@ -92,7 +95,8 @@ export class Trials {
       this.#opening.tryNth(index)
       this.#tried[id] = this.#round
       const kind = this.#kinds[index] as Kind
-      drafts.push({kind, ids: [id], gain: this.#opening.gain, price: this.#prices[index]!})
+      const ids = (this.#alone[id] ??= [id])
+      drafts.push({kind, ids, gain: this.#opening.gain, price: this.#prices[index]!})
     }
     return drafts
   }
