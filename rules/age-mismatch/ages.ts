@@ -28,9 +28,10 @@ const BEFORE_OTHER_TIME =
 
 /** Ages that the copy gives people of its body as they are now, in text order; none where it has but one number that may be one. */
 export function statedAges(article: Article): StatedAge[] {
-  const ages = quantitiesOf(article).filter(
-    (quantity) => isAge(quantity) || isBare(article, quantity),
-  )
+  const ages: Quantity[] = []
+  for (const quantity of quantitiesOf(article)) {
+    if (isAge(quantity) || isBare(article, quantity)) ages.push(quantity)
+  }
   if (ages.length < 2) return []
   const people = new People(article)
   return ages.flatMap((quantity) => {

@@ -63,15 +63,24 @@ export function nearWords(words: Iterable<string>): Array<readonly [string, stri
 /** Those beside which stands another of about the length that begins with the same letter. */
 function withNeighbours(words: readonly string[]): string[] {
   const counts = new Map<number, number>()
-  const keyOf = (word: string, length: number) => word.charCodeAt(0) * LENGTHS + length
   for (const word of words) {
     const key = keyOf(word, word.length)
     counts.set(key, (counts.get(key) ?? 0) + 1)
   }
-  return words.filter((word) => {
-    const near = [-1, 0, 1].map((more) => counts.get(keyOf(word, word.length + more)) ?? 0)
-    return near[0]! + near[1]! + near[2]! > 1
-  })
+  const near: string[] = []
+  for (const word of words) {
+    let count = 0
+    for (let length = word.length - 1; length <= word.length + 1; length++) {
+      count += counts.get(keyOf(word, length)) ?? 0
+    }
+    if (count > 1) near.push(word)
+  }
+  return near
+}
+
+/** A number for the first letter of a word and a length. */
+function keyOf(word: string, length: number): number {
+  return word.charCodeAt(0) * LENGTHS + length
 }
 
 /** More than the letters of any name that is compared. */

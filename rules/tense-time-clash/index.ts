@@ -33,7 +33,12 @@ export default defineRule({
 })
 
 function adverbsOf(reading: SentenceReading): TimeAdverb[] {
-  return [...reading.words.keys()].flatMap((at) => adverbAt(reading, at) ?? [])
+  const adverbs: TimeAdverb[] = []
+  for (let at = 0; at < reading.words.length; at++) {
+    const adverb = adverbAt(reading, at)
+    if (adverb) adverbs.push(adverb)
+  }
+  return adverbs
 }
 
 function datedAdverbs(reading: SentenceReading, dates: readonly Quantity[]): TimeAdverb[] {

@@ -1,6 +1,7 @@
 import type {Article} from '#article'
 import type {UnsupportedName} from '#claims'
 import {bodySentences} from '#inventory'
+import type {Sentence} from '#text'
 
 /** Sentences of a column in which its writer says “I”, of all, at least. */
 const FIRST_PERSON_SHARE = 0.15
@@ -8,12 +9,17 @@ const FIRST_PERSON_SHARE = 0.15
 /** Whether the writer speaks of himself or herself: a column need not name who it is by or about. */
 export function isFirstPerson(article: Article): boolean {
   const sentences = bodySentences(article)
-  const own = sentences.filter((sentence) =>
-    article
-      .wordsOf(sentence)
-      .some(({normal, start}) => OWN.has(normal) && !article.isQuoted(start)),
-  )
-  return own.length > 1 && own.length >= sentences.length * FIRST_PERSON_SHARE
+  let own = 0
+  for (const sentence of sentences) if (hasFirstPerson(article, sentence)) own++
+  return own > 1 && own >= sentences.length * FIRST_PERSON_SHARE
+}
+
+function hasFirstPerson(article: Article, {firstWord, endWord}: Sentence): boolean {
+  for (let at = firstWord; at < endWord; at++) {
+    const {normal, start} = article.words[at]!
+    if (OWN.has(normal) && !article.isQuoted(start)) return true
+  }
+  return false
 }
 
 const OWN = new Set(['i', "i'm", "i've", "i'd", "i'll"])

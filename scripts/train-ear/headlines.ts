@@ -33,5 +33,5 @@ export function* copiesOf(
 }
 
 export function headlinePassage(text: string): Passage {
-  return {text, start: 0, reading: 'headline', tagAt: () => 0}
+  return {text, start: 0, reading: 'headline', article: {tagAt: () => 0}}
 }

@@ -153,11 +153,12 @@ export class Article {
       text: this.slice(part),
       start: part.start,
       reading: READINGS[part.role] ?? 'context',
-      tagAt: (offset: number) => this.#tagAt(offset),
+      article: this,
     }))
   }
 
-  #tagAt(offset: number): number {
+  /** The part of speech of the word at an offset, as `Pos` numbers them; 0 before the first. */
+  tagAt(offset: number): number {
     const word = this.words[lastAtOrBefore(this.words, offset)]
     if (!word) return 0
     const sentence = this.sentences[word.sentence]!

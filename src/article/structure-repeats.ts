@@ -9,17 +9,20 @@ const MOST_PER_OPENING = 4
 /** Whether `words` has the words of `sought` in a row from `at`. */
 function standsAt(sought: readonly Word[], words: readonly Word[], at: number): boolean {
   if (at + sought.length > words.length) return false
-  return sought.every((word, offset) => word.normal === words[at + offset]!.normal)
+  for (let offset = 0; offset < sought.length; offset++) {
+    if (sought[offset]!.normal !== words[at + offset]!.normal) return false
+  }
+  return true
 }
 
 /** Whether the words of a line stand in a row in one of the units. */
 export function repeatsIn(line: Unit, units: readonly Unit[]): boolean {
-  return units.some(({words}) => {
+  for (const {words} of units) {
     for (let at = 0; at + line.length <= words.length; at++) {
       if (standsAt(line.words, words, at)) return true
     }
-    return false
-  })
+  }
+  return false
 }
 
 /** Where the words of a display line stand again: the first word of each such place. */

@@ -10,8 +10,9 @@ import type {Kin} from './words.js'
 export interface BodyTerm extends Pick<Kin, 'form' | 'lemmas' | 'stem'> {
   /** Places in `Body.sentences`, in order, each once. */
   readonly places: readonly number[]
-  /** Its words, in the order of the text. */
+  /** Its words, in the order of the text, and the first of them. */
   readonly words: readonly Word[]
+  readonly first: Word
   /** Whether the body writes it as a name: with a capital inside a sentence, and not oftener without. */
   readonly isName: boolean
   /** Whether the body has it in lower case. */
@@ -151,7 +152,7 @@ class Term implements BodyTerm {
   readonly lemmas: readonly string[]
   readonly stem: string
   readonly #body: Body
-  readonly #first: Word
+  readonly first: Word
   /** None for most: what articles keep is copied twice by V8, and arrays are the most of it. */
   #others: Word[] | undefined
   #places: readonly number[] | undefined
@@ -161,7 +162,7 @@ class Term implements BodyTerm {
     this.form = form
     this.lemmas = lemmas
     this.stem = stem
-    this.#first = first
+    this.first = first
     this.#body = body
   }
 
@@ -171,7 +172,7 @@ class Term implements BodyTerm {
   }
 
   get words(): readonly Word[] {
-    return this.#others ? [this.#first, ...this.#others] : [this.#first]
+    return this.#others ? [this.first, ...this.#others] : [this.first]
   }
 
   get places(): readonly number[] {

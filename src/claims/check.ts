@@ -1,4 +1,5 @@
 import type {Article} from '#article'
+import type {Sentence} from '#text'
 import {bodyOf} from './body.js'
 
 /** Why the display text of an article cannot be held against its body. */
@@ -38,21 +39,27 @@ export function canBeChecked(article: Article): boolean {
 
 function reasonOf(article: Article): WhyUnchecked | undefined {
   const {sentences} = bodyOf(article)
-  const whole = sentences.filter(({firstWord, endWord}) => endWord - firstWord >= SHORTEST_SENTENCE)
+  const whole = sentences.filter(isWhole)
   if (whole.length < FEWEST_SENTENCES) return 'short'
   if (isLive(article)) return 'live'
   if (whole.length <= LONGEST_STUB && isStub(article)) return 'paywall'
-  const items = sentences.filter(({start}) => article.partAt(start)?.role === 'list-item')
-  return items.length > sentences.length * LIST_SHARE ? 'list' : undefined
+  let items = 0
+  for (const {start} of sentences) if (article.partAt(start)?.role === 'list-item') items++
+  return items > sentences.length * LIST_SHARE ? 'list' : undefined
+}
+
+function isWhole({firstWord, endWord}: Sentence): boolean {
+  return endWord - firstWord >= SHORTEST_SENTENCE
 }
 
 function isLive(article: Article): boolean {
   const headlines = article.partsOf('headline', 'kicker')
   if (headlines.some((part) => LIVE.test(article.slice(part).slice(0, 400)))) return true
-  const entries = article.blocks.filter(({start}) =>
-    TIME_OF_DAY.test(article.text.slice(start, start + 16)),
-  )
-  return entries.length >= FEWEST_ENTRIES
+  let entries = 0
+  for (const {start} of article.blocks) {
+    if (TIME_OF_DAY.test(article.text.slice(start, start + 16))) entries++
+  }
+  return entries >= FEWEST_ENTRIES
 }
 
 /** Says that there is more, or breaks off. */

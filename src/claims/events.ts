@@ -1,5 +1,5 @@
 import type {Lexicon} from '#language'
-import type {Span} from '#text'
+import type {Span, Word} from '#text'
 import type {Body} from './body.js'
 import type {DisplayClause} from './clauses.js'
 import type {DisplayUnit, DisplayWord} from './display.js'
@@ -98,6 +98,14 @@ function together(claims: Iterable<GraveClaim>): Iterable<GraveClaim> {
   return byEnd.values()
 }
 
+function wordOf({word}: DisplayWord): Word {
+  return word
+}
+
+function isTellingName({isName, isContent}: DisplayWord): boolean {
+  return isName && isContent
+}
+
 function* claimsAt(
   unit: DisplayUnit,
   clause: DisplayClause,
@@ -109,15 +117,10 @@ function* claimsAt(
     for (const [read, phrase] of BY_FIRST_WORD.get(key) ?? []) {
       const {lexicon} = unit.article.language
       const from = clause.words.slice(at, at + LONGEST_PHRASE)
-      const last = endOfPhrase(
-        phrase,
-        from.map((next) => next.word),
-        0,
-        lexicon,
-      )
+      const last = endOfPhrase(phrase, from.map(wordOf), 0, lexicon)
       if (last === undefined) continue
       const own = from.slice(0, last + 1)
-      if (own.some(({isName, isContent}) => isName && isContent)) continue
+      if (own.some(isTellingName)) continue
       if (isIdiom(read, clause, at, lexicon)) continue
       yield {
         field: read.field,
@@ -139,10 +142,13 @@ function isIdiom(
   at: number,
   lexicon: Lexicon,
 ): boolean {
-  const near = words.slice(Math.max(0, at - 4), at + 8).map(({word}) => word)
-  return idioms.some((phrase) =>
-    near.some((_, first) => endOfPhrase(phrase, near, first, lexicon) !== undefined),
-  )
+  const near = words.slice(Math.max(0, at - 4), at + 8).map(wordOf)
+  for (const phrase of idioms) {
+    for (let first = 0; first < near.length; first++) {
+      if (endOfPhrase(phrase, near, first, lexicon) !== undefined) return true
+    }
+  }
+  return false
 }
 
 interface Places {

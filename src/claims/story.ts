@@ -1,4 +1,5 @@
 import type {Article} from '#article'
+import type {Lexicon} from '#language'
 import {bodyOf} from './body.js'
 import {canBeChecked} from './check.js'
 import {displayUnitsOf} from './display.js'
@@ -70,19 +71,28 @@ function read(article: Article): StoryMatch | undefined {
   const words = wordsOf(headline)
   if (words.length < FEWEST_WORDS) return undefined
   const body = bodyOf(article)
-  const shared = words.filter((word) => supportOf(body, word).grade >= GRADES.derivation)
-  const weigh = (some: readonly DisplayWord[]) =>
-    some.reduce((sum, {form, isName}) => sum + weightOf(form, isName, article.language.lexicon), 0)
+  const shared: DisplayWord[] = []
+  for (const word of words) if (supportOf(body, word).grade >= GRADES.derivation) shared.push(word)
+  const {lexicon} = article.language
   const coverage = coverageOf(body, words)
   const best = coverage[0]?.covered ?? 0
   return {
     headline,
     words,
     shared,
-    score: (weigh(shared) / weigh(words) + best) / 2,
+    score: (weightOfAll(shared, lexicon) / weightOfAll(words, lexicon) + best) / 2,
     lead: coverage.find(({place}) => place < LEAD_SENTENCES)?.covered ?? 0,
-    lacking: weigh(words.filter((word) => !word.isName && !shared.includes(word))),
+    lacking: weightOfAll(
+      words.filter((word) => !word.isName && !shared.includes(word)),
+      lexicon,
+    ),
   }
+}
+
+function weightOfAll(words: readonly DisplayWord[], lexicon: Lexicon): number {
+  let sum = 0
+  for (const {form, isName} of words) sum += weightOf(form, isName, lexicon)
+  return sum
 }
 
 /** Words that say something, each once, without the kicker's. */

@@ -77,17 +77,13 @@ function found(body: Body, form: string, isName: boolean): WordSupport {
   if (!isName && bonds.size === 0) addNear(body, form, add)
   if (form.includes('-')) addParts(body, form, add)
   const terms = [...bonds].sort(
-    ([a, x], [b, y]) => GRADES[y] - GRADES[x] || firstOf(a) - firstOf(b),
+    ([a, x], [b, y]) => GRADES[y] - GRADES[x] || a.first.index - b.first.index,
   )
   const bond = terms[0]?.[1] ?? 'none'
   return {bond, grade: GRADES[bond], grades: gradesOf(terms), terms}
 }
 
 type Add = (terms: readonly BodyTerm[], bond: Bond) => void
-
-function firstOf({words}: BodyTerm): number {
-  return words[0]!.index
-}
 
 function addOwn(body: Body, form: string, add: Add): void {
   const {lexicon} = body.article.language

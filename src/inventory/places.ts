@@ -9,5 +9,9 @@ export const DISPLAY_ROLES: readonly Role[] = ['headline', 'kicker', 'dek', 'sub
  * its story (“HARWICK — The ferry sank”), which is a part of its own: its end decides.
  */
 export function bodySentences(article: Article): Sentence[] {
-  return article.sentences.filter(({start, end}) => article.isBody(Math.max(start, end - 1)))
+  const own: Sentence[] = []
+  for (const sentence of article.sentences) {
+    if (article.isBody(Math.max(sentence.start, sentence.end - 1))) own.push(sentence)
+  }
+  return own
 }

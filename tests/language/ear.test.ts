@@ -28,7 +28,7 @@ function set(at: number, value: number): (bytes: Uint8Array) => Uint8Array {
 }
 
 function passage(text: string, start: number, reading: Reading = 'body'): Passage {
-  return {text, start, reading, tagAt: () => 0}
+  return {text, start, reading, article: {tagAt: () => 0}}
 }
 
 describe('Judge', () => {

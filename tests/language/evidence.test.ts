@@ -23,7 +23,12 @@ const {lexicon} = loadLanguage()
 
 /** Copy as it is heard, every word of it with a part of speech that none of its neighbours has. */
 function hearingIn(text: string) {
-  const passage = {text, start: 0, reading: 'body' as const, tagAt: (offset: number) => offset + 1}
+  const passage = {
+    text,
+    start: 0,
+    reading: 'body' as const,
+    article: {tagAt: (offset: number) => offset + 1},
+  }
   return hearingOf(passage, new Scanner().scan(text), model)
 }
 

@@ -17,7 +17,7 @@ beforeAll(() => {
 })
 
 function passage(text: string, start: number, reading: Reading): Passage {
-  return {text, start, reading, tagAt: () => 0}
+  return {text, start, reading, article: {tagAt: () => 0}}
 }
 
 function heardIn(headline: string, body = ''): Suspicion[] {

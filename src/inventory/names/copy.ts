@@ -35,9 +35,7 @@ export class Copy {
 
   /** Whether folded words, joined by spaces, stand one after the other. */
   hasPhrase(phrase: string): boolean {
-    return phrase.includes(' ')
-      ? this.#phrases.value.has(phrase)
-      : this.#firsts.value.has(phrase)
+    return phrase.includes(' ') ? this.#phrases.value.has(phrase) : this.#firsts.value.has(phrase)
   }
 
   /** The first place that stands for an area: its own name, its people’s, its seat of government’s. */
@@ -51,9 +49,12 @@ export class Copy {
   }
 
   #readSentences(): Sentence[] {
-    return this.#article.sentences.filter(
-      ({start}) => !CLAIMING.has(this.#article.partAt(start)?.role ?? 'paragraph'),
-    )
+    const sentences: Sentence[] = []
+    for (const sentence of this.#article.sentences) {
+      const part = this.#article.partAt(sentence.start)
+      if (!part || !CLAIMING.has(part.role)) sentences.push(sentence)
+    }
+    return sentences
   }
 
   #texts(): string[] {

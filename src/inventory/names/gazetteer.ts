@@ -57,13 +57,16 @@ export function isPlaceName(phrase: string): boolean {
 
 /** The areas that a phrase bears out where it stands in the body: its own and those around it. */
 export function areasBorneOut(phrase: string): string[] {
-  return rowsOf(phrase).flatMap(({area}) => {
+  const areas: string[] = []
+  for (const {area} of rowsOf(phrase)) {
     const all = [area]
     for (let around = areaAround.get(area); around; around = areaAround.get(around)) {
       all.push(around)
     }
-    return [...all, ...all.flatMap((each) => regionsOf.get(each) ?? [])]
-  })
+    areas.push(...all)
+    for (const each of all) areas.push(...(regionsOf.get(each) ?? []))
+  }
+  return areas
 }
 
 /**

@@ -1,6 +1,6 @@
 import type {Article} from '#article'
 import {ofForms} from '#text'
-import type {Sentence} from '#text'
+import type {Sentence, TextIndex} from '#text'
 import {MONTHS, ORDINALS, PARTS, SCALES, SMALL, TENS, VAGUE, WEEKDAYS} from './number-words.js'
 import type {Token} from './tokens.js'
 import {CURRENCY_LETTERS, CURRENCY_MARKS} from './units.js'
@@ -47,10 +47,22 @@ const mayBeNumbers = ofForms((form) => NUMBER_WORDS.has(form) || !PLAIN.test(for
 /** The sentences that may hold a quantity: one in two has no number at all. */
 export function sentencesOfQuantities({text, index, sentences}: Article): readonly Sentence[] {
   const mayBeNumber = mayBeNumbers(index)
-  return sentences.filter(({start, end, firstWord, endWord}) => {
-    for (let at = firstWord; at < endWord; at++) if (mayBeNumber[index.formOf[at]!]) return true
-    return FIGURES.test(text.slice(start, end))
-  })
+  const telling: Sentence[] = []
+  for (const sentence of sentences) {
+    const {start, end} = sentence
+    if (hasNumberWord(sentence, index, mayBeNumber) || FIGURES.test(text.slice(start, end)))
+      telling.push(sentence)
+  }
+  return telling
+}
+
+function hasNumberWord(
+  {firstWord, endWord}: Sentence,
+  {formOf}: TextIndex,
+  mayBeNumber: readonly boolean[],
+): boolean {
+  for (let at = firstWord; at < endWord; at++) if (mayBeNumber[formOf[at]!]) return true
+  return false
 }
 
 const APOSTROPHES: ReadonlySet<string> = new Set("'‘’")

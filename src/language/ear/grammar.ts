@@ -4,6 +4,7 @@ import {Pos} from '../tagging/parts-of-speech.js'
 import {FIRST_WORD, NONE} from '../vocabulary.js'
 import type {Vocabulary} from '../vocabulary.js'
 import type {Offer} from './offer.js'
+import {tagAt} from './passage.js'
 import type {Hearing} from './passage.js'
 import type {Row} from './row.js'
 
@@ -161,13 +162,13 @@ export class Grammar {
 
   /** Adds those that hang on parts of speech, and skips the others. */
   addTagged(row: Row, hearing: Hearing, at: number, {removed, ids: meantIds}: Offer): void {
-    const {ids, tagAt} = hearing
+    const {ids} = hearing
     const behind = at + removed
-    row.add(tagAt(at - 2))
-    row.add(tagAt(at - 1))
-    row.add(removed === 0 ? 0 : tagAt(at))
-    row.add(tagAt(behind))
-    row.add(tagAt(behind + 1))
+    row.add(tagAt(hearing, at - 2))
+    row.add(tagAt(hearing, at - 1))
+    row.add(removed === 0 ? 0 : tagAt(hearing, at))
+    row.add(tagAt(hearing, behind))
+    row.add(tagAt(hearing, behind + 1))
     row.skip(2 * BITS.length)
     const subject = this.#subjectOf(hearing, at)
     row.add(subject.number)
@@ -199,12 +200,13 @@ export class Grammar {
   }
 
   /** The word that decides the form of the one at the place, by its number in the list. */
-  #governorOf({ids, tagAt}: Hearing, at: number): Governor & {away: number} {
+  #governorOf(hearing: Hearing, at: number): Governor & {away: number} {
+    const {ids} = hearing
     for (let place = at - 1; place > 0 && at - place <= GOVERNED; place--) {
       const id = ids[place]!
       const governor = this.#governors.get(id)
       if (governor) return {...governor, away: at - place}
-      if (!this.#between.has(id) && tagAt(place) !== Pos.adverb) break
+      if (!this.#between.has(id) && tagAt(hearing, place) !== Pos.adverb) break
     }
     return {number: 0, away: 0, governed: 0}
   }
@@ -241,7 +243,7 @@ export class Grammar {
     let away = 0
     let expectsNoun = true
     for (let place = at - 1; place > 0 && at - place <= REACH; place--) {
-      const tag = hearing.tagAt(place)
+      const tag = tagAt(hearing, place)
       const id = hearing.ids[place]!
       const isRelative = this.#relatives.has(id)
       if (isNominal(tag) && !isRelative) {
@@ -274,11 +276,12 @@ export class Grammar {
   }
 
   /** The number that the determiner of a noun at the place wants, and how far it is. */
-  #determinerOf({ids, tagAt}: Hearing, at: number): {number: GrammaticalNumber; away: number} {
+  #determinerOf(hearing: Hearing, at: number): {number: GrammaticalNumber; away: number} {
+    const {ids} = hearing
     for (let place = at - 1; place > 0 && at - place <= PHRASE; place--) {
       const number = this.#determiners.get(ids[place]!)
       if (number !== undefined) return {number, away: at - place}
-      const tag = tagAt(place)
+      const tag = tagAt(hearing, place)
       if (tag !== Pos.adjective && tag !== Pos.noun && tag !== Pos.adverb && tag !== Pos.verb) break
     }
     return {number: Num.unknown, away: 0}

@@ -69,13 +69,22 @@ export class OfferFinder {
   choicesIn(hearings: readonly Hearing[]): Choice[][] {
     const questions = hearings.map((hearing) => this.#questionsIn(hearing))
     this.#scorer.listen(questions.flat())
-    let index = 0
-    return questions.map((own) =>
-      own.flatMap((question) => {
-        this.#scorer.attend(index++)
-        return question.width === 0 ? this.#insertions(question) : this.#changes(question)
-      }),
-    )
+    let asked = 0
+    return questions.map((own) => {
+      const choices = this.#choicesOf(own, asked)
+      asked += own.length
+      return choices
+    })
+  }
+
+  /** @param first - the number of the first question, as the scorer was asked. */
+  #choicesOf(questions: readonly Question[], first: number): Choice[] {
+    const choices: Choice[] = []
+    for (const [index, question] of questions.entries()) {
+      this.#scorer.attend(first + index)
+      choices.push(...(question.width === 0 ? this.#insertions(question) : this.#changes(question)))
+    }
+    return choices
   }
 
   /** What the scorer is to be asked of the places of a hearing. */
@@ -218,10 +227,13 @@ export class OfferFinder {
   }
 
   #insertionDrafts(count: number): Draft[] {
-    return Array.from(this.#gapFits.best.subarray(0, count), (id, index) => {
+    const drafts: Draft[] = []
+    for (let index = 0; index < count; index++) {
       this.#opening.tryNth(index)
-      return {kind: Kind.insertion, ids: [id], gain: this.#opening.gain, price: 0}
-    })
+      const ids = [this.#gapFits.best[index]!]
+      drafts.push({kind: Kind.insertion, ids, gain: this.#opening.gain, price: 0})
+    }
+    return drafts
   }
 }
 

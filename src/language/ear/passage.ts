@@ -9,14 +9,19 @@ import type {NgramModel, Runs} from '../ngram.js'
  */
 export type Reading = 'body' | 'summary' | 'headline' | 'context'
 
+/** Tells the part of speech (`Pos`) of the word at an offset. */
+export interface Tagged {
+  tagAt(offset: number): number
+}
+
 /** A stretch of copy that is heard by itself, a paragraph for instance. */
 export interface Passage {
   readonly text: string
   /** Where it starts in the article. */
   readonly start: number
   readonly reading: Reading
-  /** The part of speech of the word at an offset of the article (`Pos`); asked where sentences are heard. */
-  readonly tagAt: (offset: number) => number
+  /** The article, which is asked where sentences are heard. */
+  readonly article: Tagged
 }
 
 /** A passage as the models read it. Places are those of `ids`; the block's start is at 0. */
@@ -36,15 +41,14 @@ export interface Hearing {
   readonly isCapital: Uint8Array
   /** 1 within quotation marks, by place. */
   readonly quoted: Uint8Array
-  /** The part of speech (`Pos`) of the token at a place; 0 for marks, and beyond the block. */
-  readonly tagAt: (place: number) => number
+  readonly article: Tagged
   /** Offsets of the tokens in the article, by place; both ends of the block are at their places too. */
   readonly starts: Uint32Array
   readonly ends: Uint32Array
 }
 
 export function hearingOf(
-  {text, start, reading, tagAt}: Passage,
+  {text, start, reading, article}: Passage,
   tokens: Tokens,
   model: NgramModel,
 ): Hearing {
@@ -72,10 +76,15 @@ export function hearingOf(
     flags,
     isCapital,
     quoted: quotedPlaces(ids, model),
-    tagAt: (place) => (((flags[place] ?? 0) & WORD) === 0 ? 0 : tagAt(starts[place]!)),
+    article,
     starts,
     ends,
   }
+}
+
+/** The part of speech (`Pos`) of the token at a place; 0 for marks, and beyond the block. */
+export function tagAt({article, flags, starts}: Hearing, place: number): number {
+  return ((flags[place] ?? 0) & WORD) === 0 ? 0 : article.tagAt(starts[place]!)
 }
 
 function quotedPlaces(ids: Uint16Array, {vocabulary}: NgramModel): Uint8Array {
