@@ -1,6 +1,8 @@
+import {once} from 'node:events'
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {pathToFileURL} from 'node:url'
+import {Worker} from 'node:worker_threads'
 import {describe, expect, it} from 'vitest'
 import {resolveConfig} from '#config'
 import {lintFiles, packageRoot, UsageError} from '#engine'
@@ -17,6 +19,14 @@ const NEWS = Object.fromEntries(
     return [`news/${at}.txt`, `Harbour plan ${at}\n\n${line.repeat(1 + ((at * 7) % 5) * 20)}`]
   }),
 )
+
+/** Threads are numbered in the order in which a process starts them. */
+async function numberOfNextThread(): Promise<number> {
+  const thread = new Worker('', {eval: true})
+  const number = thread.threadId
+  await once(thread, 'exit')
+  return number
+}
 
 // In processes of their own: code that vitest runs cannot start threads from the sources.
 describe('threads', {timeout: 300_000}, () => {
@@ -71,6 +81,21 @@ describe('threads', {timeout: 300_000}, () => {
       `Also end this thread.txt: ${why}`,
       [],
     ])
+  })
+
+  it('are not started anew for texts that nobody waits for any more', async () => {
+    const code = new URL('./dies.mjs', import.meta.url)
+    const config = resolveConfig(undefined, testRules)
+    const pool = new LintPool({size: 1, models: [], code})
+    const texts = Array.from({length: 500}, (_, at) => `Text ${at}`)
+    const first = await Promise.race(texts.map((text) => pool.lint(text, 'a.txt', config)))
+    expect(first).toEqual([])
+    const before = await numberOfNextThread()
+    const closed = pool.close()
+    void pool.lint('Late', 'late.txt', config)
+    await closed
+    // What the thread had answered before it ended is heard of by now.
+    expect(await numberOfNextThread()).toBe(before + 1)
   })
 
   /** Flags of Node by which a run's workers die where a text asks for it, and may take little memory. */

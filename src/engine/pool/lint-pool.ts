@@ -56,6 +56,7 @@ export class LintPool {
   readonly #setups = new Map<ResolvedConfig['rules'], number>()
   #models: WorkerSetup['models'] | undefined
   #given = 0
+  #isClosed = false
   /** Workers since the last that started, and why they did not. */
   readonly #failures: string[] = []
 
@@ -79,7 +80,9 @@ export class LintPool {
     })
   }
 
+  /** Ends the threads. Texts that they have not answered, and those that still come, nobody hears of. */
   async close(): Promise<void> {
+    this.#isClosed = true
     const hands = [...this.#hands]
     this.#hands.clear()
     await Promise.all(hands.map(({worker}) => worker.terminate()))
@@ -107,7 +110,7 @@ export class LintPool {
   }
 
   #hire(): Hand | undefined {
-    if (this.#hands.size >= this.#options.size) return undefined
+    if (this.#isClosed || this.#hands.size >= this.#options.size) return undefined
     this.#models ??= readSharedModels(this.#options.models)
     const setup: WorkerSetup = {models: this.#models, isTimed: this.#options.times !== undefined}
     const {code} = this.#options
