@@ -1,4 +1,9 @@
 import {defineRule, heardFaults, MIN_PROBABILITY, z} from '#rule'
+import {isPurpose, isSeen, isWinnerByScore} from './clauses.js'
+import {isGoverned} from './governed.js'
+
+/** What is right whatever the ear hears. */
+const EXCEPTIONS = [isGoverned, isSeen, isPurpose, isWinnerByScore]
 
 export default defineRule({
   id: 'real-word',
@@ -9,6 +14,8 @@ export default defineRule({
   confidence: 0.9,
   options: z.strictObject({minProbability: MIN_PROBABILITY.default(0.72)}),
   *check(article, {minProbability}) {
-    for (const {report} of heardFaults(article, 'wrong-word', minProbability)) yield report
+    for (const {report, suspicion} of heardFaults(article, 'wrong-word', minProbability)) {
+      if (!EXCEPTIONS.some((isRight) => isRight(article, suspicion))) yield report
+    }
   },
 })

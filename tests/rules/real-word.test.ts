@@ -1,0 +1,51 @@
+import {describe, expect, it} from 'vitest'
+import {Article} from '#article'
+import {loadLanguage} from '#engine'
+import type {Suspicion} from '#language'
+import {indexOfTree, parseText} from '#text'
+import {isSeen} from '../../rules/real-word/clauses.js'
+import {GOVERNED, isGoverned} from '../../rules/real-word/governed.js'
+
+const language = loadLanguage()
+
+/** What an exception says of the word between brackets: “They [saw] it”. */
+function saysOf(isRight: (article: Article, suspicion: Suspicion) => boolean, marked: string) {
+  const start = marked.indexOf('[')
+  const text = marked.replace(/[[\]]/g, '')
+  const end = marked.indexOf(']') - 1
+  const article = new Article(indexOfTree(parseText(text), text), {language})
+  return isRight(article, {start, end, found: [text.slice(start, end)]} as unknown as Suspicion)
+}
+
+describe('a preposition that its verb governs', () => {
+  const rows = [...GOVERNED].map(([verb, prepositions]) => [verb, [...prepositions]] as const)
+
+  it.each(rows)('is right behind “%s” and its object', (verb, prepositions) => {
+    for (const preposition of prepositions) {
+      expect(saysOf(isGoverned, `They ${verb} it [${preposition}] them.`)).toBe(true)
+    }
+  })
+
+  it.each([
+    'They heaped blame [of] the mayor.',
+    'They heap blame, and the mayor sat [on] it.',
+    'They heaped the last of the blame. [On] Monday they met.',
+    'I think they are going [of] have a hard time.',
+  ])('is no other one: %s', (copy) => {
+    expect(saysOf(isGoverned, copy)).toBe(false)
+  })
+})
+
+describe('a base form behind what is seen', () => {
+  it.each([
+    ['They saw the mayor, now 60, [hand] papers to the court.', true],
+    ['She let him [form] a club.', true],
+    ['A man was seen running [form] the scene.', false],
+    ['They could not make it, couldn’t get away [form] the farm.', false],
+    ['They saw the ships get away [form] the quay.', false],
+    ['They saw that the mayor would [hand] it over.', false],
+    ['They saw the boats at [see] at once.', false],
+  ])('%s', (copy, expected) => {
+    expect(saysOf(isSeen, copy)).toBe(expected)
+  })
+})
