@@ -1,5 +1,5 @@
 import type {Article} from '#article'
-import {pluralsOf} from '#language'
+import {canBe, CanBe, pluralsOf} from '#language'
 import type {Suspicion} from '#language'
 import {numberAfter} from './determiners.js'
 import {isPreposition} from './phrase.js'
@@ -9,19 +9,28 @@ const IN_SPORT = new Set(
   `backs forwards threes wings worlds nationals regionals internationals juniors seniors amateurs
   heats singles doubles pairs fours eights sevens quarters semis`.split(/\s+/),
 )
+/** Plurals that stand before another noun as they are, in Britain above all (Quirk et al. 1985, section 17.109). */
+const BEFORE_NOUN = new Set(
+  `admissions appeals arms arts awards benefits bonds careers claims communications complaints customs
+  drugs examinations exams futures games goods grants highways investments jobs operations parks
+  pensions pilots prisons refugees sales savings securities services skills sports standards
+  systems trades veterans weapons works`.split(/\s+/),
+)
 /** The word before, and the one before that. */
 const TWO_BEFORE = /([a-z]+) [a-z]+ $/
 const REACH = 40
 
 /**
- * Whether a plural is meant where the ear would have one: “in the backs”, and behind a noun that is
- * counted (“four number ones from one album”).
+ * Whether a plural is meant where the ear would have one: “in the backs”, before a noun (“drugs
+ * abuse”), and behind a noun that is counted (“four number ones from one album”).
  */
-export function isPluralInUse({text}: Article, suspicion: Suspicion): boolean {
+export function isPluralInUse({text, language}: Article, suspicion: Suspicion): boolean {
   const {found, meant, before, after, start} = suspicion
   const [noun = '', one = ''] = [found[0], meant[0]]
   if (found.length !== 1 || meant.length !== 1 || !pluralsOf(one).includes(noun)) return false
   if (before === 'the' && IN_SPORT.has(noun)) return true
+  if (BEFORE_NOUN.has(noun) && canBe(after, CanBe.singular | CanBe.plural, language.lexicon))
+    return true
   const counted = TWO_BEFORE.exec(text.slice(Math.max(0, start - REACH), start))?.[1] ?? ''
   return numberAfter(counted) === 'plural' && isPreposition(after)
 }
