@@ -9,3 +9,15 @@ export function isOfMany({text}: Article, {found, start}: Suspicion): boolean {
   if (VERBS.has(found[0] ?? '')) return false
   return PLURAL_POSSESSIVE.test(text.slice(Math.max(0, start - 4), start))
 }
+
+const BEHIND_WITH = /(?:\band|,) with $/
+const BEFORE_SPOT_ON = /^ spot on\b/
+
+/** Whether “it” owns nothing: “he lost the vote and with it control”, “got it spot on”. */
+export function isItAlone({text}: Article, {found, start, end}: Suspicion): boolean {
+  if (found[0] !== 'it') return false
+  return (
+    BEHIND_WITH.test(text.slice(Math.max(0, start - 10), start)) ||
+    BEFORE_SPOT_ON.test(text.slice(end, end + 9))
+  )
+}
