@@ -41,9 +41,8 @@ export default defineRule({
   *check(article, {minProbability}) {
     const parsed = [...parsedFaults(article)]
     yield* parsed
-    for (const {report, suspicion} of heardFaults(article, 'agreement', minProbability)) {
-      if (parsed.some((fault) => isPartOf(fault, report.span))) continue
-      if (!EXCEPTIONS.some((isRight) => isRight(article, suspicion))) yield report
+    for (const {report} of heardFaults(article, 'agreement', minProbability, EXCEPTIONS)) {
+      if (!parsed.some((fault) => isPartOf(fault, report.span))) yield report
     }
   },
 })

@@ -14,8 +14,7 @@ export default defineRule({
   confidence: 0.9,
   options: z.strictObject({minProbability: MIN_PROBABILITY.default(0.72)}),
   *check(article, {minProbability}) {
-    for (const {report, suspicion} of heardFaults(article, 'wrong-word', minProbability)) {
-      if (!EXCEPTIONS.some((isRight) => isRight(article, suspicion))) yield report
-    }
+    for (const {report} of heardFaults(article, 'wrong-word', minProbability, EXCEPTIONS))
+      yield report
   },
 })

@@ -1,6 +1,9 @@
 import {defineRule, heardFaults, MIN_PROBABILITY, z} from '#rule'
 import {isAbsoluteHaving, isGerundAfterTo, isMandative} from './participles.js'
 
+/** What is right whatever the ear hears. */
+const EXCEPTIONS = [isAbsoluteHaving, isGerundAfterTo, isMandative]
+
 export default defineRule({
   id: 'verb-form',
   summary: 'A verb in a form that its auxiliary or its sentence does not take.',
@@ -10,10 +13,7 @@ export default defineRule({
   confidence: 0.9,
   options: z.strictObject({minProbability: MIN_PROBABILITY.default(0.5)}),
   *check(article, {minProbability}) {
-    for (const {report, suspicion} of heardFaults(article, 'verb-form', minProbability)) {
-      if (isAbsoluteHaving(article, suspicion) || isGerundAfterTo(article, suspicion)) continue
-      if (isMandative(article, suspicion)) continue
+    for (const {report} of heardFaults(article, 'verb-form', minProbability, EXCEPTIONS))
       yield report
-    }
   },
 })

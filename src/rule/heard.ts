@@ -23,14 +23,19 @@ export interface HeardFault {
   readonly report: Report
 }
 
-/** What the ear hears in the article, of one sort of fault. */
+/** Whether grammar knows better: what the ear suspects is right where it stands. */
+export type Exception = (article: Article, suspicion: Suspicion) => boolean
+
+/** What the ear hears in the article, of one sort of fault, but what one of the exceptions has right. */
 export function* heardFaults(
   article: Article,
   fault: FaultOfWording,
   minProbability: number,
+  exceptions: readonly Exception[] = [],
 ): Iterable<HeardFault> {
   for (const suspicion of article.suspicions) {
     if (suspicion.fault !== fault || suspicion.probability < minProbability) continue
+    if (exceptions.some((isRight) => isRight(article, suspicion))) continue
     yield {suspicion, report: reportOf(article, suspicion)}
   }
 }
