@@ -41,7 +41,7 @@ export default defineRule({
   *check(article, {minProbability}) {
     const parsed = [...parsedFaults(article)]
     yield* parsed
-    for (const {report} of heardFaults(article, 'agreement', minProbability, EXCEPTIONS)) {
+    for (const report of heardFaults(article, 'agreement', minProbability, EXCEPTIONS)) {
       if (!parsed.some((fault) => isPartOf(fault, report.span))) yield report
     }
   },

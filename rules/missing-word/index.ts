@@ -9,6 +9,6 @@ export default defineRule({
   confidence: 0.9,
   options: z.strictObject({minProbability: MIN_PROBABILITY.default(0.65)}),
   *check(article, {minProbability}) {
-    for (const {report} of heardFaults(article, 'missing-word', minProbability)) yield report
+    yield* heardFaults(article, 'missing-word', minProbability)
   },
 })

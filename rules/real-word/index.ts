@@ -14,7 +14,6 @@ export default defineRule({
   confidence: 0.9,
   options: z.strictObject({minProbability: MIN_PROBABILITY.default(0.72)}),
   *check(article, {minProbability}) {
-    for (const {report} of heardFaults(article, 'wrong-word', minProbability, EXCEPTIONS))
-      yield report
+    yield* heardFaults(article, 'wrong-word', minProbability, EXCEPTIONS)
   },
 })

@@ -13,7 +13,6 @@ export default defineRule({
   confidence: 0.9,
   options: z.strictObject({minProbability: MIN_PROBABILITY.default(0.5)}),
   *check(article, {minProbability}) {
-    for (const {report} of heardFaults(article, 'verb-form', minProbability, EXCEPTIONS))
-      yield report
+    yield* heardFaults(article, 'verb-form', minProbability, EXCEPTIONS)
   },
 })

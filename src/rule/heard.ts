@@ -17,12 +17,6 @@ export const MIN_PROBABILITY = z
   .default(0.6)
   .describe('Findings less probable than this are not reported')
 
-/** What the ear hears in a place, and the report of it. */
-export interface HeardFault {
-  readonly suspicion: Suspicion
-  readonly report: Report
-}
-
 /** Whether grammar knows better: what the ear suspects is right where it stands. */
 export type Exception = (article: Article, suspicion: Suspicion) => boolean
 
@@ -32,11 +26,11 @@ export function* heardFaults(
   fault: FaultOfWording,
   minProbability: number,
   exceptions: readonly Exception[] = [],
-): Iterable<HeardFault> {
+): Iterable<Report> {
   for (const suspicion of article.suspicions) {
     if (suspicion.fault !== fault || suspicion.probability < minProbability) continue
     if (exceptions.some((isRight) => isRight(article, suspicion))) continue
-    yield {suspicion, report: reportOf(article, suspicion)}
+    yield reportOf(article, suspicion)
   }
 }
 
