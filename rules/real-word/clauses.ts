@@ -6,7 +6,7 @@ import type {Suspicion} from '#language'
 const SEEING =
   /\b(?:see|sees|saw|seeing|watch|watche[sd]|watching|hear|hears|heard|hearing|let|lets|letting|makes?|made|making)\b((?:[^.;:!?“”"]|\.(?=\d))*)$/
 const AUXILIARIES = new Set(['be', 'do', 'have'])
-/** Code units before the base form that are searched for such a verb. */
+/** Code units before a base form that are searched for such a verb, and behind “so” for its own. */
 const REACH = 90
 /** How an object begins: “seen running form the scene” has none. */
 const OBJECT =

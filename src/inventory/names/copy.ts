@@ -68,12 +68,12 @@ export class Copy {
   #readFirsts(): Map<string, Span> {
     const {words} = this.#article
     const firsts = new Map<string, Word>()
-    const add = (part: string, word: Word) => void (firsts.has(part) || firsts.set(part, word))
     for (const {firstWord, endWord} of this.#sentences.value) {
       for (let at = firstWord; at < endWord; at++) {
         const folded = this.#folded[at]!
-        add(folded, words[at]!)
-        if (folded.includes('-')) for (const part of folded.split('-')) add(part, words[at]!)
+        setFirst(firsts, folded, words[at]!)
+        if (!folded.includes('-')) continue
+        for (const part of folded.split('-')) setFirst(firsts, part, words[at]!)
       }
     }
     return firsts
@@ -88,9 +88,7 @@ export class Copy {
         const place = isLowerCase(words[at]!.text) ? undefined : placeAt(folded, at - firstWord)
         if (!place) continue
         const span = {start: words[at]!.start, end: words[at + place.length - 1]!.end}
-        for (const area of areasBorneOut(place.phrase)) {
-          if (!areas.has(area)) areas.set(area, span)
-        }
+        for (const area of areasBorneOut(place.phrase)) setFirst(areas, area, span)
       }
     }
     return areas
@@ -112,4 +110,9 @@ export class Copy {
     }
     return new LetterRuns(all.join(''), main.join(''))
   }
+}
+
+/** Sets what a key stands for, unless it stands for something. */
+export function setFirst<Value>(firsts: Map<string, Value>, key: string, value: Value): void {
+  if (!firsts.has(key)) firsts.set(key, value)
 }

@@ -2,7 +2,7 @@ import type {Article} from '#article'
 import {isUpperCase} from '#text'
 import type {Span} from '#text'
 import {bodySentences} from '../places.js'
-import {Copy} from './copy.js'
+import {Copy, setFirst} from './copy.js'
 import {entitiesOf} from './entities.js'
 import type {Entities, NamedEntity} from './entities.js'
 import {foldedWordsOf} from './fold.js'
@@ -109,7 +109,7 @@ export class Names {
 function firstByWord(mentions: readonly Mention[]): Map<string, Mention> {
   const firsts = new Map<string, Mention>()
   for (const mention of mentions) {
-    for (const word of mention.words) if (!firsts.has(word)) firsts.set(word, mention)
+    for (const word of mention.words) setFirst(firsts, word, mention)
   }
   return firsts
 }

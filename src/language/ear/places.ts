@@ -80,11 +80,11 @@ export class PlaceFinder {
       offsets.push(hearing.starts[at]!)
     }
     const passing = this.#sieve.passing(stage, starts, offsets)
-    const marks = new Uint8Array(hearing.ids.length)
+    const passed: number[] = []
     for (let index = 0; index < places.length; index++) {
-      if (passing[index]) marks[places[index]!] = 1
+      if (passing[index]) passed.push(places[index]!)
     }
-    return marks
+    return marked(hearing, passed)
   }
 
   /** “km” of “40km”. */

@@ -29,7 +29,7 @@ export class Trials {
   constructor(model: NgramModel, opening: Opening) {
     this.#opening = opening
     this.#tried = new Uint32Array(model.vocabulary.size)
-    this.#alone = Array.from({length: model.vocabulary.size}, () => undefined)
+    this.#alone = Array<undefined>(model.vocabulary.size).fill(undefined)
   }
 
   /** Begins with a word of the hearing, which the trials are to replace. */
