@@ -16,6 +16,8 @@ export interface Repeat {
 
 /** Fewer words than these are said again by chance. */
 const FEWEST_WORDS = 7
+/** In UTF-16 units, marks and all: a letter and a space for each word. */
+const SHORTEST = 2 * FEWEST_WORDS
 /** Of the words of the shorter, those that both have. */
 const LEAST_LIKENESS = 0.75
 const MOST_CHANGED = 3
@@ -41,12 +43,14 @@ export function repeatsOf(article: Article): Repeat[] {
   const places = new Map<number, Place>()
   const shingles = new Shingles()
   const repeats: Repeat[] = []
+  const quotations = longQuotationsOf(article)
   let comparisons = 0
-  for (const quotation of article.quotations) {
-    if (quotation.depth > 0 || !quotation.close || !article.isBody(quotation.start)) continue
+  // One alone repeats nothing.
+  if (quotations.length < 2) return repeats
+  for (const quotation of quotations) {
     const pieces = stretchesOf(article.text, quotation, shingles)
     for (const {piece, keys} of pieces) {
-      const found = candidatesFor(piece, keys, places)
+      const found = candidatesFor(keys, places)
       comparisons += found.length
       const repeat = comparisons > MOST_COMPARISONS ? undefined : firstRepeat(piece, found)
       if (repeat) repeats.push(repeat)
@@ -54,6 +58,17 @@ export function repeatsOf(article: Article): Repeat[] {
     for (const {piece, keys} of pieces) addPlaces(places, piece, keys)
   }
   return repeats
+}
+
+/** Quotations of the body that may hold as many words as it takes. */
+function longQuotationsOf(article: Article): Quotation[] {
+  const long: Quotation[] = []
+  for (const quotation of article.quotations) {
+    if (quotation.depth > 0 || !quotation.close) continue
+    if (quotation.end - quotation.start < SHORTEST || !article.isBody(quotation.start)) continue
+    long.push(quotation)
+  }
+  return long
 }
 
 /** A stretch of a quotation, and what stands in it from each word on. */
@@ -65,7 +80,9 @@ interface Stretch {
 function stretchesOf(text: string, {inner}: Quotation, shingles: Shingles): Stretch[] {
   const stretches: Stretch[] = []
   for (const span of inner) {
-    for (const piece of piecesOf(text, span)) stretches.push({piece, keys: shingles.of(piece)})
+    for (const piece of piecesOf(text, span)) {
+      if (piece.length >= FEWEST_WORDS) stretches.push({piece, keys: shingles.of(piece)})
+    }
   }
   return stretches
 }
@@ -83,13 +100,8 @@ function addPlaces(places: Map<number, Place>, piece: Piece, keys: readonly numb
     if (!places.has(keys[at]!)) places.set(keys[at]!, {piece, at})
 }
 
-function candidatesFor(
-  piece: Piece,
-  keys: readonly number[],
-  places: ReadonlyMap<number, Place>,
-): Place[] {
+function candidatesFor(keys: readonly number[], places: ReadonlyMap<number, Place>): Place[] {
   const found = new Map<Piece, Place>()
-  if (piece.length < FEWEST_WORDS) return []
   for (let at = 0; at < keys.length; at++) {
     const place = places.get(keys[at]!)
     if (place && !found.has(place.piece)) {
@@ -131,7 +143,6 @@ function numberOf<Key>(numbers: Map<Key, number>, key: Key): number {
 
 /** The shorter of the two is looked for in the longer. */
 function repeatAt(later: Piece, {piece: earlier, at}: Place): Repeat | undefined {
-  if (earlier.length < FEWEST_WORDS) return undefined
   const isShorter = later.length <= earlier.length
   const [short, long] = isShorter ? [later, earlier] : [earlier, later]
   const from = Math.max(0, (isShorter ? at : -at) - WINDOW / 3)

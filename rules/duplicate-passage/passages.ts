@@ -38,6 +38,8 @@ export class SeenSentences {
   readonly #slots: Int32Array
   /** By the forms of words. */
   readonly #hashes: readonly number[]
+  /** Of the sentence that was asked for last: most are added then. */
+  #latest: {readonly sentence: Sentence; readonly slots: readonly number[]} | undefined
 
   constructor(article: Article, statements: readonly Sentence[]) {
     this.#article = article
@@ -83,7 +85,14 @@ export class SeenSentences {
       : undefined
   }
 
-  #slotsOf({firstWord, endWord}: Sentence): number[] {
+  #slotsOf(sentence: Sentence): readonly number[] {
+    if (this.#latest?.sentence !== sentence) {
+      this.#latest = {sentence, slots: this.#readSlots(sentence)}
+    }
+    return this.#latest.slots
+  }
+
+  #readSlots({firstWord, endWord}: Sentence): number[] {
     const {formOf} = this.#article.index
     const slots: number[] = []
     for (let at = firstWord; at + SHINGLE <= endWord; at++) {

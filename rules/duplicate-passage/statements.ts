@@ -39,14 +39,22 @@ const ABBREVIATIONS = new Set(
 
 function isCut(article: Article, at: number): boolean {
   const [before, after] = [article.words[at - 1]!, article.words[at]!]
-  // Most words open in lower case, and that settles it.
-  const code = after.text.charCodeAt(0)
-  if ((code >= 97 && code <= 122) || !/^[\p{Lu}\d]/u.test(after.text)) return false
+  if (!hasStop(article.text, before.end - 1, after.start)) return false
+  if (!/^[\p{Lu}\d]/u.test(after.text)) return false
   const word = withoutStop(before.text)
   if (word.length < 3 && !/\d/.test(word)) return false
   if (ABBREVIATIONS.has(word.toLowerCase())) return false
   const between = article.text.slice(before.start + word.length, after.start)
   return STOP.test(between)
+}
+
+/** Between most words there is none, and that settles it. */
+function hasStop(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at)
+    if (code === 0x2e || code === 0x21 || code === 0x3f) return true
+  }
+  return false
 }
 
 /** A word without the full stop that the parser takes for a part of it: “in 1958.” */

@@ -65,19 +65,29 @@ class MentionReader {
   /** Words, folded, that have a capital where no sentence opens; and those seen without one. */
   readonly #capitals = new Set<string>()
   readonly #smalls = new Set<string>()
+  /** By form, 1 where `#smalls` has it. */
+  readonly #hasSmall: Uint8Array
 
   constructor(article: Article, sentences: readonly Sentence[], folded: readonly string[]) {
     this.#article = article
     this.#folded = folded
+    this.#hasSmall = new Uint8Array(article.index.forms.length)
     for (const sentence of sentences) this.#read(sentence)
   }
 
   #read({firstWord, endWord}: Sentence): void {
     for (let at = firstWord; at < endWord; at++) {
-      const word = this.#article.words[at]!
-      if (!hasCapital(word.text)) this.#smalls.add(this.#folded[at]!)
+      if (!hasCapital(this.#article.words[at]!.text)) this.#addSmall(at)
       else if (!this.#opens(at, firstWord)) this.#capitals.add(this.#folded[at]!)
     }
+  }
+
+  /** Most words stand in an article more than once. */
+  #addSmall(at: number): void {
+    const form = this.#article.index.formOf[at]!
+    if (this.#hasSmall[form] === 1) return
+    this.#hasSmall[form] = 1
+    this.#smalls.add(this.#folded[at]!)
   }
 
   readMentions(sentence: Sentence): void {
@@ -188,11 +198,12 @@ const OPENERS = new Set(
 )
 
 function hasCapital(text: string): boolean {
-  // Most words are told by their first letter.
-  const first = text.charCodeAt(0)
-  if (first >= 65 && first <= 90) return true
-  if (/^[a-z]+$/.test(text)) return false
-  return /\p{Lu}/u.test(text)
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code >= 65 && code <= 90) return true
+    if (code > 127) return /\p{Lu}/u.test(text)
+  }
+  return false
 }
 
 function isNamePart(text: string, folded: string): boolean {
