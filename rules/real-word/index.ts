@@ -1,9 +1,9 @@
-import {defineRule, heardFaults, MIN_PROBABILITY, z} from '#rule'
-import {isPurpose, isSeen, isWinnerByScore} from './clauses.js'
+import {defineRule, heardFaults, isSeen, MIN_PROBABILITY, z} from '#rule'
+import {isAdverb, isPurpose, isWinnerByScore} from './clauses.js'
 import {isGoverned} from './governed.js'
 
 /** What is right whatever the ear hears. */
-const EXCEPTIONS = [isGoverned, isSeen, isPurpose, isWinnerByScore]
+const EXCEPTIONS = [isGoverned, isSeen, isPurpose, isAdverb, isWinnerByScore]
 
 export default defineRule({
   id: 'real-word',

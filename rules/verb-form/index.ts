@@ -1,8 +1,17 @@
-import {defineRule, heardFaults, MIN_PROBABILITY, z} from '#rule'
-import {isAbsoluteHaving, isGerundAfterTo, isMandative} from './participles.js'
+import {defineRule, heardFaults, isSeen, MIN_PROBABILITY, z} from '#rule'
+import {isBehindModal, isMandative} from './base-forms.js'
+import {isGerundAfterTo} from './gerunds.js'
+import {isAbsoluteBeing, isAbsoluteHaving} from './participles.js'
 
 /** What is right whatever the ear hears. */
-const EXCEPTIONS = [isAbsoluteHaving, isGerundAfterTo, isMandative]
+const EXCEPTIONS = [
+  isAbsoluteBeing,
+  isAbsoluteHaving,
+  isBehindModal,
+  isGerundAfterTo,
+  isMandative,
+  isSeen,
+]
 
 export default defineRule({
   id: 'verb-form',

@@ -1,21 +1,8 @@
 import {describe, expect, it} from 'vitest'
-import {Article} from '#article'
-import {loadLanguage} from '#engine'
-import type {Suspicion} from '#language'
-import {indexOfTree, parseText} from '#text'
-import {isSeen} from '../../rules/real-word/clauses.js'
+import {isSeen} from '#rule'
+import {isAdverb} from '../../rules/real-word/clauses.js'
 import {GOVERNED, isGoverned} from '../../rules/real-word/governed.js'
-
-const language = loadLanguage()
-
-/** What an exception says of the word between brackets: “They [saw] it”. */
-function saysOf(isRight: (article: Article, suspicion: Suspicion) => boolean, marked: string) {
-  const start = marked.indexOf('[')
-  const text = marked.replace(/[[\]]/g, '')
-  const end = marked.indexOf(']') - 1
-  const article = new Article(indexOfTree(parseText(text), text), {language})
-  return isRight(article, {start, end, found: [text.slice(start, end)]} as unknown as Suspicion)
-}
+import {saysOf} from './says-of.js'
 
 describe('a preposition that its verb governs', () => {
   const rows = [...GOVERNED].map(([verb, prepositions]) => [verb, [...prepositions]] as const)
@@ -47,5 +34,17 @@ describe('a base form behind what is seen', () => {
     ['They saw the boats at [see] at once.', false],
   ])('%s', (copy, expected) => {
     expect(saysOf(isSeen, copy)).toBe(expected)
+  })
+})
+
+describe('“then” that tells when', () => {
+  it.each([
+    ['But [then] snow set in.', true],
+    ['The boats left.\nAnd [then] they came back.', true],
+    ['It was quiet. “Of course [then] the storm came.”', true],
+    ['They left but [then] harbour was empty.', false],
+    ['It cost more [then] they had.', false],
+  ])('%s', (copy, expected) => {
+    expect(saysOf(isAdverb, copy)).toBe(expected)
   })
 })

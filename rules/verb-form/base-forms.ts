@@ -1,0 +1,33 @@
+import type {Article} from '#article'
+import {CanBe, canBe} from '#language'
+import type {Suspicion} from '#language'
+
+/**
+ * What asks for something or calls it good, so that a base form follows “that” (Quirk et al. 1985,
+ * sections 3.59 and 16.32).
+ */
+const MANDATIVE =
+  /\b(?:recommend|demand|require|insist|propos|urg|ask|suggest|request|order|prefer|advis|stipulat|agreed|decreed?|condition|essential|vital|crucial|important|imperative|necessary|better|fitting|desirable|appropriate)[a-z]*\b[^.;:]*\bthat\b[^.;:]*$/i
+/** Code units before the verb that are searched for it. */
+const REACH_OF_MANDATIVE = 240
+
+/** Whether a base form is the subjunctive: “he asked that the gate be shut”. */
+export function isMandative({text, language}: Article, {found, start}: Suspicion): boolean {
+  if (!isBase(found[0], language)) return false
+  return MANDATIVE.test(text.slice(Math.max(0, start - REACH_OF_MANDATIVE), start))
+}
+
+/** A modal verb, and behind it adverbs or when it is: “will from 8 November be”, “would "almost certainly" be”. */
+const BEHIND_MODAL =
+  /(?<!\b(?:a|the|his|her|its|their|own|free|good|political) )\b(?:will|would|shall|should|can|could|may|might|must)(?:\s+["“”]?(?:[a-z]+ly|about|after|almost|also|always|at|before|by|ever|from|in|just|most|never|next|not|now|often|on|soon|still|then|this|until|\d+|[A-Z][a-z]*|days?|weeks?|months?|years?)["”]?)+\s+$/
+const REACH_OF_MODAL = 70
+
+/** Whether a modal verb stands before a base form, and between them only how or when. */
+export function isBehindModal({text, language}: Article, {found, start}: Suspicion): boolean {
+  if (!isBase(found[0], language)) return false
+  return BEHIND_MODAL.test(text.slice(Math.max(0, start - REACH_OF_MODAL), start))
+}
+
+function isBase(form: string | undefined, {lexicon}: Article['language']): boolean {
+  return form === 'be' || (form !== undefined && canBe(form, CanBe.base, lexicon))
+}

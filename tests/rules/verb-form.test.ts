@@ -1,0 +1,84 @@
+import {describe, expect, it} from 'vitest'
+import {isSeen} from '#rule'
+import {isBehindModal, isMandative} from '../../rules/verb-form/base-forms.js'
+import {isGerundAfterTo, PUT_TO, TAKE_GERUND} from '../../rules/verb-form/gerunds.js'
+import {isAbsoluteBeing, isAbsoluteHaving} from '../../rules/verb-form/participles.js'
+import {saysOf} from './says-of.js'
+
+describe('a gerund behind a “to” that takes one', () => {
+  it.each([...TAKE_GERUND])('is right behind “%s”', (governor) => {
+    expect(saysOf(isGerundAfterTo, `It was ${governor} to [taking] the boats.`)).toBe(true)
+  })
+
+  it.each([...PUT_TO])('is right behind “%s” and its object', (verb) => {
+    expect(saysOf(isGerundAfterTo, `They ${verb} all the time to [taking] boats.`)).toBe(true)
+  })
+
+  it.each([
+    ['That goes some way to [cutting] the cost.', true],
+    ['The pier is well on its way to [being] built.', true],
+    ['The firm went from one old shop to [selling] boats.', true],
+    ['They went from one town to the next to [selling] boats.', false],
+    ['It came from people willing to [selling] boats.', false],
+    ['They hope to [selling] boats.', false],
+    ['They found a way to [selling] boats.', false],
+    ['They apply the rule. They want to [selling] boats.', false],
+    ['They limit what all of the crews may do to [selling] boats.', false],
+  ])('%s', (copy, expected) => {
+    expect(saysOf(isGerundAfterTo, copy)).toBe(expected)
+  })
+})
+
+describe('a base form behind a modal verb', () => {
+  it.each([
+    ['Fares will from 8 November [be] free.', true],
+    ['Fares will until March [be] free.', true],
+    ['Owners would "most definitely" [be] there.', true],
+    ['The holds will just about [be] full.', true],
+    ['The owners of the will in Leith [be] there.', false],
+    ['They would, owners [be] told.', false],
+    ['They will from 8 November [were] there.', false],
+  ])('%s', (copy, expected) => {
+    expect(saysOf(isBehindModal, copy)).toBe(expected)
+  })
+})
+
+describe('a subjunctive', () => {
+  it.each([
+    ['The board agreed with the crews that the start [be] put off.', true],
+    ['The panel recommended that the port [approve] it.', true],
+    ['It is better that it [be] safe.', true],
+    ['They waived the condition that half of the shares [be] sold.', true],
+    ['They knew that the port [be] shut.', false],
+    ['The panel recommended that the port [approving] it.', false],
+  ])('%s', (copy, expected) => {
+    expect(saysOf(isMandative, copy)).toBe(expected)
+  })
+})
+
+describe('a participle with a subject of its own', () => {
+  it.each([
+    ['He is in prison, [having] been charged.', true],
+    ['With the bridge [having] been shut, they swam.', true],
+    ['The bridge [having] been shut.', false],
+  ])('%s', (copy, expected) => {
+    expect(saysOf(isAbsoluteHaving, copy)).toBe(expected)
+  })
+
+  it.each([
+    ['This [being] Sunday, the shops were shut.', true],
+    ['The boats left.\nIt [being] Sunday, nobody saw.', true],
+    ['They say this [being] wrong.', false],
+    ['The boat [being] old.', false],
+  ])('%s', (copy, expected) => {
+    expect(saysOf(isAbsoluteBeing, copy)).toBe(expected)
+  })
+})
+
+describe('a base form behind what is seen', () => {
+  it('is no fault of its form', () => {
+    expect(saysOf(isSeen, 'Last year saw the captain’s daughter Jean Rae [win] a medal.')).toBe(
+      true,
+    )
+  })
+})
