@@ -291,7 +291,7 @@ export const ruleFacts: readonly RuleFacts[] = [
     confidence: 0.9,
     recommended: true,
     url: 'https://github.com/copydesk/copydesk/blob/main/rules/missing-word/readme.md',
-    defaults: {minProbability: 0.65},
+    defaults: {minProbability: 0.6},
   },
   {
     id: 'misspelling',

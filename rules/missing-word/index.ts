@@ -1,4 +1,8 @@
 import {defineRule, heardFaults, MIN_PROBABILITY, z} from '#rule'
+import {isExclamation} from './exclamations.js'
+
+/** What is right whatever the ear hears. */
+const EXCEPTIONS = [isExclamation]
 
 export default defineRule({
   id: 'missing-word',
@@ -7,8 +11,8 @@ export default defineRule({
   severity: 'error',
   fix: 'suggested',
   confidence: 0.9,
-  options: z.strictObject({minProbability: MIN_PROBABILITY.default(0.65)}),
+  options: z.strictObject({minProbability: MIN_PROBABILITY.default(0.6)}),
   *check(article, {minProbability}) {
-    yield* heardFaults(article, 'missing-word', minProbability)
+    yield* heardFaults(article, 'missing-word', minProbability, EXCEPTIONS)
   },
 })
