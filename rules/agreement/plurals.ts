@@ -16,21 +16,33 @@ const BEFORE_NOUN = new Set(
   pensions pilots prisons refugees sales savings securities services skills sports standards
   systems trades veterans weapons works`.split(/\s+/),
 )
+/** “The universities of Warwick and Leeds”, “the frigates Kent and Argyll”: more than one by name. */
+const SEVERAL_NAMED =
+  /^ (?:of )?(?:the )?\p{Lu}[\p{L}\d’'.-]*(?: \p{Lu}[\p{L}\d’'.-]*){0,3}(?:,| and) (?:the )?\p{Lu}/u
+/** “The second and third tiers”. */
+const SEVERAL_COUNTED =
+  /\b(?:first|second|third|fourth|fifth|sixth|\d+(?:st|nd|rd|th)) and (?:second|third|fourth|fifth|sixth|final|last|\d+(?:st|nd|rd|th)) $/
 /** The word before, and the one before that. */
 const TWO_BEFORE = /([a-z]+) [a-z]+ $/
 const REACH = 40
+/** Code units behind a plural that are searched for two names. */
+const REACH_OF_NAMES = 90
 
 /**
  * Whether a plural is meant where the ear would have one: “in the backs”, before a noun (“drugs
- * abuse”), and behind a noun that is counted (“four number ones from one album”).
+ * abuse”), behind a noun that is counted (“four number ones from one album”), and where several are
+ * named or numbered.
  */
 export function isPluralInUse({text, language}: Article, suspicion: Suspicion): boolean {
-  const {found, meant, before, after, start} = suspicion
+  const {found, meant, before, after, start, end} = suspicion
   const [noun = '', one = ''] = [found[0], meant[0]]
   if (found.length !== 1 || meant.length !== 1 || !pluralsOf(one).includes(noun)) return false
   if (before === 'the' && IN_SPORT.has(noun)) return true
   if (BEFORE_NOUN.has(noun) && canBe(after, CanBe.singular | CanBe.plural, language.lexicon))
     return true
-  const counted = TWO_BEFORE.exec(text.slice(Math.max(0, start - REACH), start))?.[1] ?? ''
+  const copyBefore = text.slice(Math.max(0, start - REACH), start)
+  if (SEVERAL_COUNTED.test(copyBefore)) return true
+  if (SEVERAL_NAMED.test(text.slice(end, end + REACH_OF_NAMES))) return true
+  const counted = TWO_BEFORE.exec(copyBefore)?.[1] ?? ''
   return numberAfter(counted) === 'plural' && isPreposition(after)
 }

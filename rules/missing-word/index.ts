@@ -1,8 +1,8 @@
 import {defineRule, heardFaults, MIN_PROBABILITY, z} from '#rule'
-import {isExclamation} from './exclamations.js'
+import {isAttribution, isContactClause, isExclamation} from './clauses.js'
 
 /** What is right whatever the ear hears. */
-const EXCEPTIONS = [isExclamation]
+const EXCEPTIONS = [isExclamation, isContactClause, isAttribution]
 
 export default defineRule({
   id: 'missing-word',

@@ -1,4 +1,5 @@
 import type {Article} from '#article'
+import {CanBe, canBe} from '#language'
 import type {Suspicion} from '#language'
 
 /** Code units behind “so” that are searched for a verb. */
@@ -27,4 +28,59 @@ export function isAdverb({text}: Article, {found, start}: Suspicion): boolean {
   if (found[0] !== 'then') return false
   const before = text.slice(Math.max(0, start - 24), start)
   return OPENS_SENTENCE.test(before.slice(before.lastIndexOf('\n') + 1))
+}
+
+/** Behind “off” these lie in the sea, in small letters or as names have them. */
+const AT_SEA =
+  /^\s+(?:[\p{L}’'-]+\s+){0,3}(?:bay|beach|cape|coasts?|head|island|islands|isle|isles|peninsula|point|port|reef|shores?)\b/iu
+
+/** Whether “off” tells where at sea or from what: “a colony off Jervis Bay”. */
+export function isOffshore({text}: Article, {found, end}: Suspicion): boolean {
+  return found[0] === 'off' && AT_SEA.test(text.slice(end, end + 40))
+}
+
+/** Whether “two” counts what follows: “he referred two allegations to the police”. */
+export function isCount(article: Article, {found, end}: Suspicion): boolean {
+  if (found[0] !== 'two') return false
+  const [next, second] = article.text.slice(end, end + 60).match(/[\p{L}’'-]+|[^\s\p{L}]/gu) ?? []
+  return [next, second].some((word) => isPlural(word, article))
+}
+
+function isPlural(word: string | undefined, {language}: Article): boolean {
+  return word !== undefined && canBe(word, CanBe.plural, language.lexicon)
+}
+
+/** “As planned”: a comment, not a comparison (Quirk et al. 1985, section 15.53). */
+const COMMENT =
+  /^\s+(?:agreed|always|anticipated|before|ever|expected|feared|hoped|intended|normal|planned|predicted|promised|required|scheduled|usual)\b/
+
+/** Whether “as” opens a comment that stands by itself. */
+export function isComment({text}: Article, {found, end}: Suspicion): boolean {
+  return found[0] === 'as' && COMMENT.test(text.slice(end, end + 20))
+}
+
+/** Whether “soon” tells when somebody will be what follows: “his soon to be born daughter”. */
+export function isSoonToBe({text}: Article, {found, end}: Suspicion): boolean {
+  return found[0] === 'soon' && /^[\s-]to[\s-]be\b/.test(text.slice(end, end + 7))
+}
+
+/** Somebody is told, and nothing stands between him and what he is told. */
+const TOLD = /\b(?:told|tells|assured|informed|reminded|warned)\s+(?:[\p{L}\d’'-]+\s+){1,4}$/u
+
+/** Whether “it” is what a report without “that” is of: “told the BBC it expected an answer”. */
+export function isReported({text}: Article, {found, start}: Suspicion): boolean {
+  return found[0] === 'it' && TOLD.test(text.slice(Math.max(0, start - 60), start))
+}
+
+const OFFICES = new Set(
+  `adviser analyst chairman chairwoman chief consultant curator dean director economist editor
+  engineer expert fellow head lecturer manager officer partner president professor researcher
+  scientist secretary solicitor specialist spokesman spokeswoman spokesperson strategist trustee vice-president`.split(
+    /\s+/,
+  ),
+)
+
+/** Whether a preposition tells where somebody holds his office: “a director at the museum”. */
+export function isOfOffice(_: Article, {found, before}: Suspicion): boolean {
+  return /^(?:at|for|in|with)$/.test(found[0] ?? '') && OFFICES.has(before)
 }

@@ -1,9 +1,31 @@
 import {defineRule, heardFaults, isSeen, MIN_PROBABILITY, z} from '#rule'
-import {isAdverb, isPurpose, isWinnerByScore} from './clauses.js'
+import {
+  isAdverb,
+  isComment,
+  isCount,
+  isOffshore,
+  isOfOffice,
+  isPurpose,
+  isReported,
+  isSoonToBe,
+  isWinnerByScore,
+} from './clauses.js'
 import {isGoverned} from './governed.js'
 
 /** What is right whatever the ear hears. */
-const EXCEPTIONS = [isGoverned, isSeen, isPurpose, isAdverb, isWinnerByScore]
+const EXCEPTIONS = [
+  isGoverned,
+  isSeen,
+  isPurpose,
+  isAdverb,
+  isComment,
+  isCount,
+  isOffshore,
+  isOfOffice,
+  isReported,
+  isSoonToBe,
+  isWinnerByScore,
+]
 
 export default defineRule({
   id: 'real-word',

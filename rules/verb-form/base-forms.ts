@@ -28,6 +28,17 @@ export function isBehindModal({text, language}: Article, {found, start}: Suspici
   return BEHIND_MODAL.test(text.slice(Math.max(0, start - REACH_OF_MODAL), start))
 }
 
+/** An auxiliary that stands before its subject: “at no stage did she”, “should the council”. */
+const INVERTED =
+  /\b(?:[Dd]o|[Dd]oes|[Dd]id|[Ww]ill|[Ww]ould|[Cc]an|[Cc]ould|[Ss]hall|[Ss]hould|[Mm]ay|[Mm]ight|[Mm]ust)\s+(?:he|she|it|they|we|you|I|the\s+[\p{L}’'-]+|\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]*)?)\s+$/u
+const REACH_OF_INVERTED = 50
+
+/** Whether the base form belongs to an auxiliary before the subject (Quirk et al. 1985, section 18.24). */
+export function isInverted({text, language}: Article, {found, start}: Suspicion): boolean {
+  if (!isBase(found[0], language)) return false
+  return INVERTED.test(text.slice(Math.max(0, start - REACH_OF_INVERTED), start))
+}
+
 function isBase(form: string | undefined, {lexicon}: Article['language']): boolean {
   return form === 'be' || (form !== undefined && canBe(form, CanBe.base, lexicon))
 }

@@ -30,9 +30,9 @@ export const PUT_TO: ReadonlySet<string> = new Set(
 
 /** Code units before “to” that are searched for what governs it. */
 const REACH = 100
-/** “Some way to”, “well on the way to”, “halfway to”. */
+/** “Some way to”, “well on the way to”, “halfway to”, “looking forward now to”, “as close as they came to”. */
 const WAY =
-  /\b(?:(?:some|part|a long|half) way|(?:on|along) (?:the|its|his|her|their|our|my|your) way|halfway)\s+$/i
+  /\b(?:forward [a-z]+|close[a-z]* (?:[a-z]+ ){0,3}(?:came|come|get|got)|(?:some|part|a long|half) way|(?:on|along) (?:the|its|his|her|their|our|my|your) way|halfway)\s+$/i
 /** These take an infinitive wherever they stand. */
 const TAKE_INFINITIVE =
   /\b(?:able|about|agreed|began|begin|begun|decided|eager|forced|going|had|has|have|having|hoping|likely|need(?:ed|s)?|ready|refused|started|trying|unable|unlikely|unwilling|want(?:ed|s)?|willing)\s+$/
@@ -61,3 +61,12 @@ function isBehindObject(place: string): boolean {
 
 /** Words from such a verb to “to”, itself among them. */
 const MOST_BETWEEN = 5
+
+/** “The problems he had”, “no trouble”: what comes of doing something (Quirk et al. 1985, section 17.54). */
+const TROUBLE =
+  /\b(?:difficulties|difficulty|fun|luck|problems?|success|trouble)\s+(?:[\p{L}’'-]+\s+){0,3}(?:had|has|have)\s+$/u
+
+/** Whether a gerund says what somebody had trouble doing: “problems he had applying for it”. */
+export function isTroublesome({text}: Article, {found, start}: Suspicion): boolean {
+  return /ing$/.test(found[0] ?? '') && TROUBLE.test(text.slice(Math.max(0, start - REACH), start))
+}

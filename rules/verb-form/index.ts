@@ -1,6 +1,6 @@
 import {defineRule, heardFaults, isSeen, MIN_PROBABILITY, z} from '#rule'
-import {isBehindModal, isMandative} from './base-forms.js'
-import {isGerundAfterTo} from './gerunds.js'
+import {isBehindModal, isInverted, isMandative} from './base-forms.js'
+import {isGerundAfterTo, isTroublesome} from './gerunds.js'
 import {isAbsoluteBeing, isAbsoluteHaving} from './participles.js'
 
 /** What is right whatever the ear hears. */
@@ -9,8 +9,10 @@ const EXCEPTIONS = [
   isAbsoluteHaving,
   isBehindModal,
   isGerundAfterTo,
+  isInverted,
   isMandative,
   isSeen,
+  isTroublesome,
 ]
 
 export default defineRule({

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {isExclamation} from '../../rules/missing-word/exclamations.js'
+import {isAttribution, isContactClause, isExclamation} from '../../rules/missing-word/clauses.js'
 import {saysOf} from './says-of.js'
 
 describe('a clause behind “what a”', () => {
@@ -10,5 +10,23 @@ describe('a clause behind “what a”', () => {
     ['They saw what a member of the committee said at the end[] the day.', false],
   ])('%s', (copy, expected) => {
     expect(saysOf(isExclamation, copy)).toBe(expected)
+  })
+})
+
+describe('a clause that follows as it stands', () => {
+  it.each([
+    ['He was the best midfielder[] the league has seen.', true],
+    ['It is the only time[] she had been there.', true],
+    ['He was the best member[] the team.', false],
+    ['He was a member[] the league has seen.', false],
+  ])('%s', (copy, expected) => {
+    expect(saysOf(isContactClause, copy)).toBe(expected)
+  })
+
+  it.each([
+    ['The port will shut, reported[] Reuters.', true],
+    ['The storm was reported[] Reuters.', false],
+  ])('%s', (copy, expected) => {
+    expect(saysOf(isAttribution, copy)).toBe(expected)
   })
 })

@@ -1,6 +1,14 @@
 import {describe, expect, it} from 'vitest'
 import {isSeen} from '#rule'
-import {isAdverb} from '../../rules/real-word/clauses.js'
+import {
+  isAdverb,
+  isComment,
+  isCount,
+  isOffshore,
+  isOfOffice,
+  isReported,
+  isSoonToBe,
+} from '../../rules/real-word/clauses.js'
 import {GOVERNED, isGoverned} from '../../rules/real-word/governed.js'
 import {saysOf} from './says-of.js'
 
@@ -46,5 +54,28 @@ describe('“then” that tells when', () => {
     ['It cost more [then] they had.', false],
   ])('%s', (copy, expected) => {
     expect(saysOf(isAdverb, copy)).toBe(expected)
+  })
+})
+
+describe('a word that stands where another would oftener', () => {
+  it.each([
+    [isComment, 'They can sail even if [as] planned only one is crewed.', true],
+    [isComment, 'It was [as] result of the storm.', false],
+    [isCount, 'He referred [two] allegations to the police.', true],
+    [isCount, 'He referred [two] serious allegations to the police.', true],
+    [isCount, 'They want [two] leave the island.', false],
+    [isOffshore, 'They saw the colony [off] Jervis Bay.', true],
+    [isOffshore, 'It sank [off] the coast.', true],
+    [isOffshore, 'She is a member [off] Parliament.', false],
+    [isSoonToBe, 'They wrote to his [soon] to be born daughter.', true],
+    [isSoonToBe, 'They wrote to his [soon] and daughter.', false],
+    [isReported, 'The port told BBC Sport [it] expected an answer.', true],
+    [isReported, 'The port [it] expected to answer.', false],
+    [isReported, 'The port told the BBC, and [it] expected to answer.', false],
+    [isOfOffice, 'She is a director [at] divorce lawyers.', true],
+    [isOfOffice, 'She is a director [on] divorce lawyers.', false],
+    [isOfOffice, 'She is a part [at] it.', false],
+  ])('%o: %s', (isRight, copy, expected) => {
+    expect(saysOf(isRight, copy)).toBe(expected)
   })
 })

@@ -5,10 +5,11 @@ import {indexOfTree, parseText} from '#text'
 
 const language = loadLanguage()
 
-/** What an exception says of the word between brackets: “They [saw] it”. */
+/** What an exception says of the word between brackets: “They [saw] it”, where the ear would have `meant`. */
 export function saysOf(
   isRight: (article: Article, suspicion: Suspicion) => boolean,
   marked: string,
+  meant: readonly string[] = [],
 ): boolean {
   const start = marked.indexOf('[')
   const text = marked.replace(/[[\]]/g, '')
@@ -20,6 +21,8 @@ export function saysOf(
     end,
     from: before?.index ?? start,
     before: before?.[0].trim() ?? '',
+    after: /[\p{L}’'-]+/u.exec(text.slice(end))?.[0] ?? '',
     found: [text.slice(start, end)],
+    meant,
   } as unknown as Suspicion)
 }

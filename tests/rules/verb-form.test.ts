@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest'
 import {isSeen} from '#rule'
-import {isBehindModal, isMandative} from '../../rules/verb-form/base-forms.js'
-import {isGerundAfterTo, PUT_TO, TAKE_GERUND} from '../../rules/verb-form/gerunds.js'
+import {isBehindModal, isInverted, isMandative} from '../../rules/verb-form/base-forms.js'
+import {isGerundAfterTo, isTroublesome, PUT_TO, TAKE_GERUND} from '../../rules/verb-form/gerunds.js'
 import {isAbsoluteBeing, isAbsoluteHaving} from '../../rules/verb-form/participles.js'
 import {saysOf} from './says-of.js'
 
@@ -20,6 +20,8 @@ describe('a gerund behind a “to” that takes one', () => {
     ['The firm went from one old shop to [selling] boats.', true],
     ['They went from one town to the next to [selling] boats.', false],
     ['It came from people willing to [selling] boats.', false],
+    ['We look forward now to [getting] ready.', true],
+    ['It was as close as they came to [doubling] it.', true],
     ['They hope to [selling] boats.', false],
     ['They found a way to [selling] boats.', false],
     ['They apply the rule. They want to [selling] boats.', false],
@@ -40,6 +42,29 @@ describe('a base form behind a modal verb', () => {
     ['They will from 8 November [were] there.', false],
   ])('%s', (copy, expected) => {
     expect(saysOf(isBehindModal, copy)).toBe(expected)
+  })
+})
+
+describe('a base form whose auxiliary stands before the subject', () => {
+  it.each([
+    ['At no stage did she [state] that it was his.', true],
+    ['Should the council [approve] it, work will start.', true],
+    ['Could Jean Rae [win] it?', true],
+    ['They say she [state] that it was his.', false],
+    ['Did they say that she [state] it?', false],
+    ['Did the council [approved] it?', false],
+  ])('%s', (copy, expected) => {
+    expect(saysOf(isInverted, copy)).toBe(expected)
+  })
+})
+
+describe('a gerund that says what was hard', () => {
+  it.each([
+    ['It came after problems he had [applying] for it.', true],
+    ['The crew say they have [applying] for it.', false],
+    ['It came after problems he had [applied] for it.', false],
+  ])('%s', (copy, expected) => {
+    expect(saysOf(isTroublesome, copy)).toBe(expected)
   })
 })
 

@@ -1,0 +1,37 @@
+import type {Article} from '#article'
+import type {Suspicion} from '#language'
+
+/** “What a blow”, behind which a clause says of what. */
+const EXCLAMATION = /\bwhat an? (?:[\p{L}’'-]+ )?[\p{L}’'-]+\s*$/iu
+/** “The best player”, “the only time”. */
+const SUPERLATIVE =
+  /\b(?:best|worst|first|last|only|most [\p{L}-]+|[\p{L}]{3,}est)\s+(?:[\p{L}’'-]+\s+)?[\p{L}’'-]+$/u
+/** A subject, and an auxiliary that a relative clause has: “the league has seen”. */
+const RELATIVE =
+  /^\s+(?:the|an?|his|her|its|their|our|my|your|this|these|he|she|it|they|we|you|I|\p{Lu}[\p{L}’'-]*)(?:\s+[\p{L}’'-]+){0,3}?\s+(?:has|have|had|ever)\b/u
+/** “…, reported Reuters”. */
+const ATTRIBUTION = /,["”’]?\s+(?:reported|wrote|tweeted|posted|added|said)$/
+/** Code units before the gap that are searched for it. */
+const REACH = 60
+
+/** Whether an exclamation goes on: “I knew what a blow his death was” (Quirk et al. 1985, section 11.31). */
+export function isExclamation({text}: Article, {start}: Suspicion): boolean {
+  return EXCLAMATION.test(text.slice(Math.max(0, start - REACH), start))
+}
+
+/** Whether a relative clause without a pronoun follows: “the best player the league has seen” (section 17.15). */
+export function isContactClause({text}: Article, {start}: Suspicion): boolean {
+  return (
+    SUPERLATIVE.test(text.slice(Math.max(0, start - REACH), start)) &&
+    RELATIVE.test(text.slice(start, start + REACH))
+  )
+}
+
+/** Whether a verb tells whose words stand before the comma. */
+export function isAttribution({text}: Article, {start}: Suspicion): boolean {
+  const [before, after] = [
+    text.slice(Math.max(0, start - REACH), start),
+    text.slice(start, start + 3),
+  ]
+  return ATTRIBUTION.test(before) && /^\s+\p{Lu}/u.test(after)
+}

@@ -1,0 +1,16 @@
+import {describe, expect, it} from 'vitest'
+import {isPluralInUse} from '../../rules/agreement/plurals.js'
+import {saysOf} from './says-of.js'
+
+describe('a plural that stands for several', () => {
+  it.each([
+    ['The [universities] of Warwick and Wisconsin took part.', 'university', true],
+    ['The old [frigates] HMS Kent, HMS Argyll and HMS Leith were sold.', 'frigate', true],
+    ['The second and third [tiers] were empty.', 'tier', true],
+    ['The [universities] of Warwick took part.', 'university', false],
+    ['The old [frigates] was sold by the navy and the port.', 'frigate', false],
+    ['The third [tiers] was empty.', 'tier', false],
+  ])('%s', (copy, meant, expected) => {
+    expect(saysOf(isPluralInUse, copy, [meant])).toBe(expected)
+  })
+})
