@@ -68,5 +68,7 @@ const TROUBLE =
 
 /** Whether a gerund says what somebody had trouble doing: “problems he had applying for it”. */
 export function isTroublesome({text}: Article, {found, start}: Suspicion): boolean {
-  return /ing$/.test(found[0] ?? '') && TROUBLE.test(text.slice(Math.max(0, start - REACH), start))
+  return (
+    (found[0] ?? '').endsWith('ing') && TROUBLE.test(text.slice(Math.max(0, start - REACH), start))
+  )
 }
