@@ -9,7 +9,7 @@ import {reportOf} from './fault.js'
 import type {Detector, Fault} from './fault.js'
 import {oneOfAndVerb, oneOfSingular} from './one-of.js'
 import {isPluralInUse} from './plurals.js'
-import {isItAlone, isOfMany} from './possessed.js'
+import {isBehindClause, isItAlone, isOfMany} from './possessed.js'
 import {personAndVerb} from './pronouns.js'
 import {Reading} from './reading.js'
 import {relativeClause} from './relative.js'
@@ -28,7 +28,7 @@ const DETECTORS = detectorsByWord([
 ])
 
 /** What is right whatever the ear hears. */
-const EXCEPTIONS = [isCollectivePlural, isOfMany, isItAlone, isPluralInUse]
+const EXCEPTIONS = [isCollectivePlural, isBehindClause, isOfMany, isItAlone, isPluralInUse]
 
 export default defineRule({
   id: 'agreement',

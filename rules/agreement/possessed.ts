@@ -10,6 +10,19 @@ export function isOfMany({text}: Article, {found, start}: Suspicion): boolean {
   return PLURAL_POSSESSIVE.test(text.slice(Math.max(0, start - 4), start))
 }
 
+/** “The work he does”, “what they have”: a noun with a clause that ends in its verb. */
+const CLAUSE_BEFORE =
+  /\b(?:the|an?|his|her|its|their|our|my|your|all|every|each|what|this|that)(?:\s+[\p{L}’'-]+){0,3}?\s+(?:he|she|it|they|we|you|I)\s+(?:do|does|did|has|have|had)\s+$/iu
+
+/** Whether a verb has for its subject what such a clause stands behind: “the work he does changes lives”. */
+export function isBehindClause({text}: Article, {found, start}: Suspicion): boolean {
+  return (
+    (found[0] ?? '').endsWith('s') &&
+    CLAUSE_BEFORE.test(text.slice(Math.max(0, start - REACH), start))
+  )
+}
+
+const REACH = 60
 const BEHIND_WITH = /(?:\band|,) with $/
 const BEFORE_SPOT_ON = /^ spot on\b/
 

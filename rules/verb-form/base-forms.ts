@@ -7,7 +7,7 @@ import type {Suspicion} from '#language'
  * sections 3.59 and 16.32).
  */
 const MANDATIVE =
-  /\b(?:recommend|demand|require|insist|propos|urg|ask|suggest|request|order|prefer|advis|stipulat|agreed|decreed?|condition|essential|vital|crucial|important|imperative|necessary|better|fitting|desirable|appropriate)[a-z]*\b[^.;:]*\bthat\b[^.;:]*$/i
+  /\b(?:recommend|demand|require|insist|propos|urg|ask|suggest|request|order|prefer|advis|stipulat|agreed|decreed?|wish|condition|essential|vital|crucial|important|imperative|necessary|better|fitting|desirable|appropriate)[a-z]*\b[^.;:]*\bthat\b[^.;:]*$/i
 /** Code units before the verb that are searched for it. */
 const REACH_OF_MANDATIVE = 240
 
@@ -37,6 +37,17 @@ const REACH_OF_INVERTED = 50
 export function isInverted({text, language}: Article, {found, start}: Suspicion): boolean {
   if (!isBase(found[0], language)) return false
   return INVERTED.test(text.slice(Math.max(0, start - REACH_OF_INVERTED), start))
+}
+
+/** “What the minister does is”, “the first thing they did was”. */
+const CLEFT =
+  /\b(?:all|thing|things|what)\b[^.;:!?]*\b(?:do|does|did|done)\b[^.;:!?]*\b(?:is|was)\s+(?:to\s+)?$/iu
+const REACH_OF_CLEFT = 160
+
+/** Whether a base form tells what somebody does (Quirk et al. 1985, section 18.29). */
+export function isClefted({text, language}: Article, {found, start}: Suspicion): boolean {
+  if (!isBase(found[0], language)) return false
+  return CLEFT.test(text.slice(Math.max(0, start - REACH_OF_CLEFT), start))
 }
 
 function isBase(form: string | undefined, {lexicon}: Article['language']): boolean {

@@ -15,7 +15,9 @@ export const TAKE_GERUND: ReadonlySet<string> = new Set(
   oriented path pathway preferable prelude prior prone receptive reduced related relating relation
   resigned resistance resistant resort resorted resorting respect respond responded response
   restricted return returned revert reverted road route routes similar solution solutions step steps
-  subject subjected susceptible switched tantamount tied up used vulnerable`.split(/\s+/),
+  subject subjected susceptible switched tantamount testified testifies testify testifying tied up used vulnerable`.split(
+    /\s+/,
+  ),
 )
 
 /** Verbs that put somebody or something to doing; their object stands between. */

@@ -1,5 +1,5 @@
 import {defineRule, heardFaults, isSeen, MIN_PROBABILITY, z} from '#rule'
-import {isBehindModal, isInverted, isMandative} from './base-forms.js'
+import {isBehindModal, isClefted, isInverted, isMandative} from './base-forms.js'
 import {isGerundAfterTo, isTroublesome} from './gerunds.js'
 import {isAbsoluteBeing, isAbsoluteHaving} from './participles.js'
 
@@ -8,6 +8,7 @@ const EXCEPTIONS = [
   isAbsoluteBeing,
   isAbsoluteHaving,
   isBehindModal,
+  isClefted,
   isGerundAfterTo,
   isInverted,
   isMandative,

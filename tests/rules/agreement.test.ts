@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest'
+import {isBehindClause} from '../../rules/agreement/possessed.js'
 import {isPluralInUse} from '../../rules/agreement/plurals.js'
 import {saysOf} from './says-of.js'
 
@@ -12,5 +13,16 @@ describe('a plural that stands for several', () => {
     ['The third [tiers] was empty.', 'tier', false],
   ])('%s', (copy, meant, expected) => {
     expect(saysOf(isPluralInUse, copy, [meant])).toBe(expected)
+  })
+})
+
+describe('a verb behind a clause that ends in one', () => {
+  it.each([
+    ['He says that the work he does [changes] lives.', true],
+    ['What they have [matters] to them.', true],
+    ['He says he does [changes] lives.', false],
+    ['The work he does [change] lives.', false],
+  ])('%s', (copy, expected) => {
+    expect(saysOf(isBehindClause, copy)).toBe(expected)
   })
 })

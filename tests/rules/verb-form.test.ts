@@ -1,6 +1,11 @@
 import {describe, expect, it} from 'vitest'
 import {isSeen} from '#rule'
-import {isBehindModal, isInverted, isMandative} from '../../rules/verb-form/base-forms.js'
+import {
+  isBehindModal,
+  isClefted,
+  isInverted,
+  isMandative,
+} from '../../rules/verb-form/base-forms.js'
 import {isGerundAfterTo, isTroublesome, PUT_TO, TAKE_GERUND} from '../../rules/verb-form/gerunds.js'
 import {isAbsoluteBeing, isAbsoluteHaving} from '../../rules/verb-form/participles.js'
 import {saysOf} from './says-of.js'
@@ -55,6 +60,18 @@ describe('a base form whose auxiliary stands before the subject', () => {
     ['Did the council [approved] it?', false],
   ])('%s', (copy, expected) => {
     expect(saysOf(isInverted, copy)).toBe(expected)
+  })
+})
+
+describe('a base form that tells what is done', () => {
+  it.each([
+    ['One of the things they do at this time of year is [publish] a list.', true],
+    ['What she did was [walk] home.', true],
+    ['The thing in the harbour is [walk] home.', false],
+    ['What she did was [walked] home.', false],
+    ['She did it. The plan was [walk] home.', false],
+  ])('%s', (copy, expected) => {
+    expect(saysOf(isClefted, copy)).toBe(expected)
   })
 })
 
