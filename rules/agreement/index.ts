@@ -9,7 +9,7 @@ import {reportOf} from './fault.js'
 import type {Detector, Fault} from './fault.js'
 import {oneOfAndVerb, oneOfSingular} from './one-of.js'
 import {isPluralInUse} from './plurals.js'
-import {isBehindClause, isItAlone, isOfMany} from './possessed.js'
+import {isBehindClause, isBehindName, isItAlone, isOfMany, isWhatOfSeveral} from './behind.js'
 import {personAndVerb} from './pronouns.js'
 import {Reading} from './reading.js'
 import {relativeClause} from './relative.js'
@@ -28,7 +28,15 @@ const DETECTORS = detectorsByWord([
 ])
 
 /** What is right whatever the ear hears. */
-const EXCEPTIONS = [isCollectivePlural, isBehindClause, isOfMany, isItAlone, isPluralInUse]
+const EXCEPTIONS = [
+  isBehindClause,
+  isBehindName,
+  isCollectivePlural,
+  isItAlone,
+  isOfMany,
+  isPluralInUse,
+  isWhatOfSeveral,
+]
 
 export default defineRule({
   id: 'agreement',

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {isBehindClause} from '../../rules/agreement/possessed.js'
+import {isBehindClause, isBehindName, isWhatOfSeveral} from '../../rules/agreement/behind.js'
 import {isPluralInUse} from '../../rules/agreement/plurals.js'
 import {saysOf} from './says-of.js'
 
@@ -20,9 +20,24 @@ describe('a verb behind a clause that ends in one', () => {
   it.each([
     ['He says that the work he does [changes] lives.', true],
     ['What they have [matters] to them.', true],
-    ['He says he does [changes] lives.', false],
+    ['He says that he does [changes] lives.', false],
+    ['The mayor says he does [changes] lives.', false],
     ['The work he does [change] lives.', false],
   ])('%s', (copy, expected) => {
     expect(saysOf(isBehindClause, copy)).toBe(expected)
+  })
+})
+
+describe('a verb behind what looks like no subject', () => {
+  it.each([
+    [isBehindName, 'They say that Emre Can [has] had a good season.', true],
+    [isBehindName, 'The minister Will [is] late.', true],
+    [isBehindName, 'They say that he can [has] it.', false],
+    [isBehindName, 'Can [has] it?', false],
+    [isWhatOfSeveral, 'They film what [are] set to be the best.', true],
+    [isWhatOfSeveral, 'They film what [is] set to be the best.', false],
+    [isWhatOfSeveral, 'They film that [are] set to be the best.', false],
+  ])('%o: %s', (isRight, copy, expected) => {
+    expect(saysOf(isRight, copy)).toBe(expected)
   })
 })

@@ -12,7 +12,7 @@ export function isOfMany({text}: Article, {found, start}: Suspicion): boolean {
 
 /** “The work he does”, “what they have”: a noun with a clause that ends in its verb. */
 const CLAUSE_BEFORE =
-  /\b(?:the|an?|his|her|its|their|our|my|your|all|every|each|what|this|that)(?:\s+[\p{L}’'-]+){0,3}?\s+(?:he|she|it|they|we|you|I)\s+(?:do|does|did|has|have|had)\s+$/iu
+  /\b(?:(?:the|an?|his|her|its|their|our|my|your|every|each)\s+[\p{L}’'-]+|what|all)\s+(?:he|she|it|they|we|you|I)\s+(?:do|does|did|has|have|had)\s+$/iu
 
 /** Whether a verb has for its subject what such a clause stands behind: “the work he does changes lives”. */
 export function isBehindClause({text}: Article, {found, start}: Suspicion): boolean {
@@ -33,4 +33,20 @@ export function isItAlone({text}: Article, {found, start, end}: Suspicion): bool
     BEHIND_WITH.test(text.slice(Math.max(0, start - 10), start)) ||
     BEFORE_SPOT_ON.test(text.slice(end, end + 9))
   )
+}
+
+const PLURAL_VERBS = new Set(['are', 'were', 'have'])
+
+/** Whether “what” stands for several: “filming what are set to be the best” (Quirk et al. 1985, section 15.8). */
+export function isWhatOfSeveral(_: Article, {found, before}: Suspicion): boolean {
+  return before === 'what' && PLURAL_VERBS.has(found[0] ?? '')
+}
+
+/** First names and surnames that are auxiliaries in small letters. */
+const LIKE_AUXILIARY = /[^.!?:;\s“"‘]\s+(?:\p{Lu}\p{L}+\s+)?(?:Can|May|Will)\s+$/u
+
+/** Whether a name that looks like an auxiliary is the subject: “Emre Can has”, “Theresa May is”. */
+export function isBehindName({text}: Article, {found, start}: Suspicion): boolean {
+  if (!VERBS.has(found[0] ?? '') && !(found[0] ?? '').endsWith('s')) return false
+  return LIKE_AUXILIARY.test(text.slice(Math.max(0, start - 30), start))
 }
