@@ -35,3 +35,13 @@ export function isAttribution({text}: Article, {start}: Suspicion): boolean {
   ]
   return ATTRIBUTION.test(before) && /^\s+\p{Lu}/u.test(after)
 }
+
+/** British pupils “sit” these, as they take them elsewhere (Oxford Advanced Learner’s Dictionary, sit 7). */
+const EXAMINATION =
+  /^\s+(?:[\p{L}\d’'-]+\s+){0,3}(?:A[-\s]levels?|AS[-\s]levels?|baccalaureate|boards?|bar|exam|examinations?|exams|finals|GCSEs?|Highers|mocks|O[-\s]levels?|papers?|SATs|tests?)\b/u
+
+/** Whether somebody sits an examination: “he is sitting his finals”. */
+export function isExamination({text}: Article, {before, start}: Suspicion): boolean {
+  if (!/^(?:re)?(?:sat|sit|sits|sitting)$/.test(before)) return false
+  return EXAMINATION.test(text.slice(start, start + REACH))
+}

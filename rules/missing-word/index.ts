@@ -1,8 +1,8 @@
 import {defineRule, heardFaults, MIN_PROBABILITY, z} from '#rule'
-import {isAttribution, isContactClause, isExclamation} from './clauses.js'
+import {isAttribution, isContactClause, isExamination, isExclamation} from './clauses.js'
 
 /** What is right whatever the ear hears. */
-const EXCEPTIONS = [isExclamation, isContactClause, isAttribution]
+const EXCEPTIONS = [isAttribution, isContactClause, isExamination, isExclamation]
 
 export default defineRule({
   id: 'missing-word',

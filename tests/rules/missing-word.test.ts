@@ -1,5 +1,10 @@
 import {describe, expect, it} from 'vitest'
-import {isAttribution, isContactClause, isExclamation} from '../../rules/missing-word/clauses.js'
+import {
+  isAttribution,
+  isContactClause,
+  isExamination,
+  isExclamation,
+} from '../../rules/missing-word/clauses.js'
 import {saysOf} from './says-of.js'
 
 describe('a clause behind “what a”', () => {
@@ -28,5 +33,16 @@ describe('a clause that follows as it stands', () => {
     ['The storm was reported[] Reuters.', false],
   ])('%s', (copy, expected) => {
     expect(saysOf(isAttribution, copy)).toBe(expected)
+  })
+})
+
+describe('an examination that somebody sits', () => {
+  it.each([
+    ['He is sitting[] his A-levels in the summer.', true],
+    ['She sat[] the final paper on Monday.', true],
+    ['He is sitting[] his desk.', false],
+    ['He put[] his exam in a drawer.', false],
+  ])('%s', (copy, expected) => {
+    expect(saysOf(isExamination, copy)).toBe(expected)
   })
 })
