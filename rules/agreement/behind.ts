@@ -10,6 +10,8 @@ export function isOfMany({text}: Article, {found, start}: Suspicion): boolean {
   return PLURAL_POSSESSIVE.test(text.slice(Math.max(0, start - 4), start))
 }
 
+/** Code units before a verb that are searched for a clause that it stands behind. */
+const REACH = 60
 /** “The work he does”, “what they have”: a noun with a clause that ends in its verb. */
 const CLAUSE_BEFORE =
   /\b(?:(?:the|an?|his|her|its|their|our|my|your|every|each)\s+[\p{L}’'-]+|what|all)\s+(?:he|she|it|they|we|you|I)\s+(?:do|does|did|has|have|had)\s+$/iu
@@ -22,7 +24,6 @@ export function isBehindClause({text}: Article, {found, start}: Suspicion): bool
   )
 }
 
-const REACH = 60
 const BEHIND_WITH = /(?:\band|,) with $/
 const BEFORE_SPOT_ON = /^ spot on\b/
 

@@ -72,6 +72,7 @@ export function isReported({text}: Article, {found, start}: Suspicion): boolean 
   return found[0] === 'it' && TOLD.test(text.slice(Math.max(0, start - 60), start))
 }
 
+/** What people are at a firm, in a team, for a party. */
 const OFFICES = new Set(
   `adviser analyst chairman chairwoman chief consultant curator dean director economist editor
   engineer expert fellow head lecturer manager officer partner president professor researcher
