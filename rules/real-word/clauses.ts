@@ -68,8 +68,10 @@ export function isSoonToBe({text}: Article, {found, end}: Suspicion): boolean {
 const TOLD = /\b(?:told|tells|assured|informed|reminded|warned)\s+(?:[\p{L}\d’'-]+\s+){1,4}$/u
 
 /** Whether “it” is what a report without “that” is of: “told the BBC it expected an answer”. */
-export function isReported({text}: Article, {found, start}: Suspicion): boolean {
-  return found[0] === 'it' && TOLD.test(text.slice(Math.max(0, start - 60), start))
+export function isReported({text}: Article, {found, meant, start}: Suspicion): boolean {
+  return (
+    found[0] === 'it' && meant[0] === 'is' && TOLD.test(text.slice(Math.max(0, start - 60), start))
+  )
 }
 
 /** What people are at a firm, in a team, for a party. */
@@ -82,6 +84,6 @@ const OFFICES = new Set(
 )
 
 /** Whether a preposition tells where somebody holds his office: “a director at the museum”. */
-export function isOfOffice(_: Article, {found, before}: Suspicion): boolean {
-  return /^(?:at|for|in|with)$/.test(found[0] ?? '') && OFFICES.has(before)
+export function isOfOffice(_: Article, {found, meant, before}: Suspicion): boolean {
+  return /^(?:at|for|in|with)$/.test(found[0] ?? '') && meant[0] === 'of' && OFFICES.has(before)
 }

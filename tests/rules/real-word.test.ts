@@ -59,23 +59,25 @@ describe('“then” that tells when', () => {
 
 describe('a word that stands where another would oftener', () => {
   it.each([
-    [isComment, 'They can sail even if [as] planned only one is crewed.', true],
-    [isComment, 'It was [as] result of the storm.', false],
-    [isCount, 'He referred [two] allegations to the police.', true],
-    [isCount, 'He referred [two] serious allegations to the police.', true],
-    [isCount, 'They want [two] leave the island.', false],
-    [isOffshore, 'They saw the colony [off] Jervis Bay.', true],
-    [isOffshore, 'It sank [off] the coast.', true],
-    [isOffshore, 'She is a member [off] Parliament.', false],
-    [isSoonToBe, 'They wrote to his [soon] to be born daughter.', true],
-    [isSoonToBe, 'They wrote to his [soon] and daughter.', false],
-    [isReported, 'The port told BBC Sport [it] expected an answer.', true],
-    [isReported, 'The port [it] expected to answer.', false],
-    [isReported, 'The port told the BBC, and [it] expected to answer.', false],
-    [isOfOffice, 'She is a director [at] divorce lawyers.', true],
-    [isOfOffice, 'She is a director [on] divorce lawyers.', false],
-    [isOfOffice, 'She is a part [at] it.', false],
-  ])('%o: %s', (isRight, copy, expected) => {
-    expect(saysOf(isRight, copy)).toBe(expected)
+    [isComment, 'They can sail even if [as] planned only one is crewed.', 'a', true],
+    [isComment, 'It was [as] result of the storm.', 'a', false],
+    [isCount, 'He referred [two] allegations to the police.', 'to', true],
+    [isCount, 'He referred [two] serious allegations to the police.', 'to', true],
+    [isCount, 'They want [two] leave the island.', 'to', false],
+    [isOffshore, 'They saw the colony [off] Jervis Bay.', 'of', true],
+    [isOffshore, 'It sank [off] the coast.', 'of', true],
+    [isOffshore, 'She is a member [off] Parliament.', 'of', false],
+    [isSoonToBe, 'They wrote to his [soon] to be born daughter.', 'son', true],
+    [isSoonToBe, 'They wrote to his [soon] and daughter.', 'son', false],
+    [isReported, 'The port told BBC Sport [it] expected an answer.', 'is', true],
+    [isReported, 'The port told the crews [it] Leith.', 'in', false],
+    [isReported, 'The port [it] expected to answer.', 'is', false],
+    [isReported, 'The port told the BBC, and [it] expected to answer.', 'is', false],
+    [isOfOffice, 'She is a director [at] divorce lawyers.', 'of', true],
+    [isOfOffice, 'She is a director [at] firm of lawyers.', 'a', false],
+    [isOfOffice, 'She is a director [on] divorce lawyers.', 'of', false],
+    [isOfOffice, 'She is a part [at] it.', 'of', false],
+  ])('%o: %s', (isRight, copy, meant, expected) => {
+    expect(saysOf(isRight, copy, [meant])).toBe(expected)
   })
 })
