@@ -1,6 +1,7 @@
 import type {Article} from '#article'
 import {canBe, CanBe, pluralsOf} from '#language'
 import type {Suspicion} from '#language'
+import {copyBefore} from '#rule'
 import {numberAfter} from './determiners.js'
 import {isPreposition} from './phrase.js'
 
@@ -33,16 +34,17 @@ const REACH_OF_NAMES = 90
  * abuse”), behind a noun that is counted (“four number ones from one album”), and where several are
  * named or numbered.
  */
-export function isPluralInUse({text, language}: Article, suspicion: Suspicion): boolean {
+export function isPluralInUse(article: Article, suspicion: Suspicion): boolean {
+  const {text, language} = article
   const {found, meant, before, after, start, end} = suspicion
   const [noun = '', one = ''] = [found[0], meant[0]]
   if (found.length !== 1 || meant.length !== 1 || !pluralsOf(one).includes(noun)) return false
   if (before === 'the' && IN_SPORT.has(noun)) return true
   if (BEFORE_NOUN.has(noun) && canBe(after, CanBe.singular | CanBe.plural, language.lexicon))
     return true
-  const copyBefore = text.slice(Math.max(0, start - REACH), start)
-  if (SEVERAL_COUNTED.test(copyBefore)) return true
+  const ahead = copyBefore(article, start, REACH)
+  if (SEVERAL_COUNTED.test(ahead)) return true
   if (SEVERAL_NAMED.test(text.slice(end, end + REACH_OF_NAMES))) return true
-  const counted = TWO_BEFORE.exec(copyBefore)?.[1] ?? ''
+  const counted = TWO_BEFORE.exec(ahead)?.[1] ?? ''
   return numberAfter(counted) === 'plural' && isPreposition(after)
 }

@@ -1,5 +1,6 @@
 import type {Article} from '#article'
 import type {Suspicion} from '#language'
+import {copyBefore} from '#rule'
 
 /** “What a blow”, behind which a clause says of what. */
 const EXCLAMATION = /\bwhat an? (?:[\p{L}’'-]+ )?[\p{L}’'-]+\s*$/iu
@@ -15,25 +16,22 @@ const ATTRIBUTION = /,["”’]?\s+(?:reported|wrote|tweeted|posted|added|said)$
 const REACH = 60
 
 /** Whether an exclamation goes on: “I knew what a blow his death was” (Quirk et al. 1985, section 11.31). */
-export function isExclamation({text}: Article, {start}: Suspicion): boolean {
-  return EXCLAMATION.test(text.slice(Math.max(0, start - REACH), start))
+export function isExclamation(article: Article, {start}: Suspicion): boolean {
+  return EXCLAMATION.test(copyBefore(article, start, REACH))
 }
 
 /** Whether a relative clause without a pronoun follows: “the best player the league has seen” (section 17.15). */
-export function isContactClause({text}: Article, {start}: Suspicion): boolean {
+export function isContactClause(article: Article, {start}: Suspicion): boolean {
   return (
-    SUPERLATIVE.test(text.slice(Math.max(0, start - REACH), start)) &&
-    RELATIVE.test(text.slice(start, start + REACH))
+    SUPERLATIVE.test(copyBefore(article, start, REACH)) &&
+    RELATIVE.test(article.text.slice(start, start + REACH))
   )
 }
 
 /** Whether a verb tells whose words stand before the comma. */
-export function isAttribution({text}: Article, {start}: Suspicion): boolean {
-  const [before, after] = [
-    text.slice(Math.max(0, start - REACH), start),
-    text.slice(start, start + 3),
-  ]
-  return ATTRIBUTION.test(before) && /^\s+\p{Lu}/u.test(after)
+export function isAttribution(article: Article, {start}: Suspicion): boolean {
+  const behind = article.text.slice(start, start + 3)
+  return ATTRIBUTION.test(copyBefore(article, start, REACH)) && /^\s+\p{Lu}/u.test(behind)
 }
 
 /** British pupils “sit” these, as they take them elsewhere (Oxford Advanced Learner’s Dictionary, sit 7). */

@@ -1,6 +1,7 @@
 import type {Article} from '#article'
 import {CanBe, canBe} from '#language'
 import type {Suspicion} from '#language'
+import {copyBefore, lineBefore} from '#rule'
 
 /** Code units behind “so” that are searched for a verb. */
 const REACH = 90
@@ -16,18 +17,16 @@ export function isPurpose({text}: Article, {found, end}: Suspicion): boolean {
 const SCORE = /\d\s?[-–]\s?\d[\d\s()–-]*$/
 
 /** Whether a score stands before who or what it makes a winner: sport names the player by it. */
-export function isWinnerByScore({text}: Article, {found, start}: Suspicion): boolean {
-  return found[0] === 'winner' && SCORE.test(text.slice(Math.max(0, start - 24), start))
+export function isWinnerByScore(article: Article, {found, start}: Suspicion): boolean {
+  return found[0] === 'winner' && SCORE.test(copyBefore(article, start, 24))
 }
 
 /** “But”, “of course” and their like at the head of a sentence. */
 const OPENS_SENTENCE = /(?:^|[.!?:;][“”"’']*\s+)["“‘']?(?:and|but|even|of course|or|so|yet)\s+$/i
 
 /** Whether “then” tells when: “But then snow set in”. */
-export function isAdverb({text}: Article, {found, start}: Suspicion): boolean {
-  if (found[0] !== 'then') return false
-  const before = text.slice(Math.max(0, start - 24), start)
-  return OPENS_SENTENCE.test(before.slice(before.lastIndexOf('\n') + 1))
+export function isAdverb(article: Article, {found, start}: Suspicion): boolean {
+  return found[0] === 'then' && OPENS_SENTENCE.test(lineBefore(article, start, 24))
 }
 
 /** Behind “off” these lie in the sea, in small letters or as names have them. */
@@ -40,14 +39,10 @@ export function isOffshore({text}: Article, {found, end}: Suspicion): boolean {
 }
 
 /** Whether “two” counts what follows: “he referred two allegations to the police”. */
-export function isCount(article: Article, {found, end}: Suspicion): boolean {
+export function isCount({text, language}: Article, {found, end}: Suspicion): boolean {
   if (found[0] !== 'two') return false
-  const [next, second] = article.text.slice(end, end + 60).match(/[\p{L}’'-]+|[^\s\p{L}]/gu) ?? []
-  return [next, second].some((word) => isPlural(word, article))
-}
-
-function isPlural(word: string | undefined, {language}: Article): boolean {
-  return word !== undefined && canBe(word, CanBe.plural, language.lexicon)
+  const behind = text.slice(end, end + 60).match(/[\p{L}’'-]+|[^\s\p{L}]/gu) ?? []
+  return behind.slice(0, 2).some((word) => canBe(word, CanBe.plural, language.lexicon))
 }
 
 /** “As planned”: a comment, not a comparison (Quirk et al. 1985, section 15.53). */
@@ -68,10 +63,8 @@ export function isSoonToBe({text}: Article, {found, end}: Suspicion): boolean {
 const TOLD = /\b(?:told|tells|assured|informed|reminded|warned)\s+(?:[\p{L}\d’'-]+\s+){1,4}$/u
 
 /** Whether “it” is what a report without “that” is of: “told the BBC it expected an answer”. */
-export function isReported({text}: Article, {found, meant, start}: Suspicion): boolean {
-  return (
-    found[0] === 'it' && meant[0] === 'is' && TOLD.test(text.slice(Math.max(0, start - 60), start))
-  )
+export function isReported(article: Article, {found, meant, start}: Suspicion): boolean {
+  return found[0] === 'it' && meant[0] === 'is' && TOLD.test(copyBefore(article, start, 60))
 }
 
 /** What people are at a firm, in a team, for a party. */

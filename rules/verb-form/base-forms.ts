@@ -1,6 +1,6 @@
-import type {Article} from '#article'
 import {CanBe, canBe} from '#language'
-import type {Suspicion} from '#language'
+import {copyBefore} from '#rule'
+import type {Exception} from '#rule'
 
 /**
  * What asks for something or calls it good, so that a base form follows “that” (Quirk et al. 1985,
@@ -8,48 +8,31 @@ import type {Suspicion} from '#language'
  */
 const MANDATIVE =
   /\b(?:recommend|demand|require|insist|propos|urg|ask|suggest|request|order|prefer|advis|stipulat|agreed|decreed?|wish|condition|essential|vital|crucial|important|imperative|necessary|better|fitting|desirable|appropriate)[a-z]*\b[^.;:]*\bthat\b[^.;:]*$/i
-/** Code units before the verb that are searched for it. */
-const REACH_OF_MANDATIVE = 240
-
-/** Whether a base form is the subjunctive: “he asked that the gate be shut”. */
-export function isMandative({text, language}: Article, {found, start}: Suspicion): boolean {
-  if (!isBase(found[0], language)) return false
-  return MANDATIVE.test(text.slice(Math.max(0, start - REACH_OF_MANDATIVE), start))
-}
-
 /** A modal verb, and behind it adverbs or when it is: “will from 8 November be”, “would "almost certainly" be”. */
 const BEHIND_MODAL =
   /(?<!\b(?:a|the|his|her|its|their|own|free|good|political) )\b(?:will|would|shall|should|can|could|may|might|must)(?:\s+["“”]?(?:[a-z]+ly|about|after|almost|also|always|at|before|by|ever|from|in|just|most|never|next|not|now|often|on|soon|still|then|this|until|\d+|[A-Z][a-z]*|days?|weeks?|months?|years?)["”]?)+\s+$/
-const REACH_OF_MODAL = 70
-
-/** Whether a modal verb stands before a base form, and between them only how or when. */
-export function isBehindModal({text, language}: Article, {found, start}: Suspicion): boolean {
-  if (!isBase(found[0], language)) return false
-  return BEHIND_MODAL.test(text.slice(Math.max(0, start - REACH_OF_MODAL), start))
-}
-
 /** An auxiliary that stands before its subject: “at no stage did she”, “should the council”. */
 const INVERTED =
   /\b(?:[Dd]o|[Dd]oes|[Dd]id|[Ww]ill|[Ww]ould|[Cc]an|[Cc]ould|[Ss]hall|[Ss]hould|[Mm]ay|[Mm]ight|[Mm]ust)\s+(?:he|she|it|they|we|you|I|the\s+[\p{L}’'-]+|\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]*)?)\s+$/u
-const REACH_OF_INVERTED = 50
-
-/** Whether the base form belongs to an auxiliary before the subject (Quirk et al. 1985, section 18.24). */
-export function isInverted({text, language}: Article, {found, start}: Suspicion): boolean {
-  if (!isBase(found[0], language)) return false
-  return INVERTED.test(text.slice(Math.max(0, start - REACH_OF_INVERTED), start))
-}
-
 /** “What the minister does is”, “the first thing they did was”. */
 const CLEFT =
   /\b(?:all|thing|things|what)\b[^.;:!?]*\b(?:do|does|did|done)\b[^.;:!?]*\b(?:is|was)\s+(?:to\s+)?$/iu
-const REACH_OF_CLEFT = 160
+
+/** Whether a base form is the subjunctive: “he asked that the gate be shut”. */
+export const isMandative = baseFormBehind(MANDATIVE, 240)
+
+/** Whether a modal verb stands before a base form, and between them only how or when. */
+export const isBehindModal = baseFormBehind(BEHIND_MODAL, 70)
+
+/** Whether a base form belongs to an auxiliary before its subject (Quirk et al. 1985, section 18.24). */
+export const isInverted = baseFormBehind(INVERTED, 50)
 
 /** Whether a base form tells what somebody does (Quirk et al. 1985, section 18.29). */
-export function isClefted({text, language}: Article, {found, start}: Suspicion): boolean {
-  if (!isBase(found[0], language)) return false
-  return CLEFT.test(text.slice(Math.max(0, start - REACH_OF_CLEFT), start))
-}
+export const isClefted = baseFormBehind(CLEFT, 160)
 
-function isBase(form: string | undefined, {lexicon}: Article['language']): boolean {
-  return form === 'be' || (form !== undefined && canBe(form, CanBe.base, lexicon))
+/** Whether a base form stands where the copy before it, so many code units of it, ends as a pattern has it. */
+function baseFormBehind(pattern: RegExp, reach: number): Exception {
+  return (article, {found, start}) =>
+    canBe(found[0] ?? '', CanBe.base, article.language.lexicon) &&
+    pattern.test(copyBefore(article, start, reach))
 }

@@ -1,5 +1,6 @@
 import type {Article} from '#article'
 import type {Suspicion} from '#language'
+import {copyBefore} from '#rule'
 
 /**
  * Words whose “to” is a preposition, so that a gerund follows (Quirk et al. 1985, sections 16.38 and 16.83;
@@ -42,9 +43,9 @@ const TAKE_INFINITIVE =
 const FROM = /\bfrom\b(?:(?!\bto\b)[^.;:!?])*$/i
 
 /** Whether a gerund stands behind a “to” that takes one: “used to taking”. */
-export function isGerundAfterTo({text}: Article, {found, before, from}: Suspicion): boolean {
+export function isGerundAfterTo(article: Article, {found, before, from}: Suspicion): boolean {
   if (before !== 'to' || !found[0]?.endsWith('ing')) return false
-  const place = text.slice(Math.max(0, from - REACH), from)
+  const place = copyBefore(article, from, REACH)
   const governor = /([a-z]+)["'”’]?\s+$/.exec(place)?.[1]
   if (governor !== undefined && TAKE_GERUND.has(governor)) return true
   if (TAKE_INFINITIVE.test(place)) return false
@@ -69,8 +70,6 @@ const TROUBLE =
   /\b(?:difficulties|difficulty|fun|luck|problems?|success|trouble)\s+(?:[\p{L}’'-]+\s+){0,3}(?:had|has|have)\s+$/u
 
 /** Whether a gerund says what somebody had trouble doing: “problems he had applying for it”. */
-export function isTroublesome({text}: Article, {found, start}: Suspicion): boolean {
-  return (
-    (found[0] ?? '').endsWith('ing') && TROUBLE.test(text.slice(Math.max(0, start - REACH), start))
-  )
+export function isTroublesome(article: Article, {found, start}: Suspicion): boolean {
+  return (found[0] ?? '').endsWith('ing') && TROUBLE.test(copyBefore(article, start, REACH))
 }

@@ -1,5 +1,6 @@
 import type {Article} from '#article'
 import type {Suspicion} from '#language'
+import {copyBefore, lineBefore} from '#rule'
 
 /** Code units before “having” that are searched for the “with” of its clause. */
 const REACH = 90
@@ -10,18 +11,16 @@ const OPENS = /\bwith\b(?:[^.;:,]|,(?=\d))*$|,\s+$/i
  * Whether “having” opens a clause of its own, as in “with the bridge having been shut”, “is in prison,
  * having been charged” (Quirk et al. 1985, section 15.46): its subject stands before it as that of “have” would.
  */
-export function isAbsoluteHaving({text}: Article, {found, before, start}: Suspicion): boolean {
+export function isAbsoluteHaving(article: Article, {found, before, start}: Suspicion): boolean {
   if (found[0] !== 'having') return false
   if (before === 'who' || before === 'which') return true
-  return OPENS.test(text.slice(Math.max(0, start - REACH), start))
+  return OPENS.test(copyBefore(article, start, REACH))
 }
 
 /** A pronoun that opens its sentence. */
 const PRONOUN = /(?:^|[.!?:;][“”"’']*\s+)(?:this|that|it|there)\s+$/i
 
 /** Whether “being” has a pronoun for its subject: “This being Sunday, the shops were shut”. */
-export function isAbsoluteBeing({text}: Article, {found, start}: Suspicion): boolean {
-  if (found[0] !== 'being') return false
-  const before = text.slice(Math.max(0, start - 12), start)
-  return PRONOUN.test(before.slice(before.lastIndexOf('\n') + 1))
+export function isAbsoluteBeing(article: Article, {found, start}: Suspicion): boolean {
+  return found[0] === 'being' && PRONOUN.test(lineBefore(article, start, 12))
 }

@@ -1,6 +1,7 @@
 import type {Article} from '#article'
 import {quantitiesOf} from '#inventory'
 import type {CalendarDate, Quantity} from '#inventory'
+import {copyBefore} from '#rule'
 import type {Span} from '#text'
 
 /** A date with the weekday beside it; the span covers both. */
@@ -53,19 +54,20 @@ export function datedWeekdays(article: Article): DatedWeekday[] {
 function within(article: Article, quantity: Quantity, date: CalendarDate) {
   const {start, end} = quantity
   const opening = WITHIN.exec(article.slice(quantity))
-  if (!opening || LISTED.test(before(article, start))) return undefined
+  if (!opening || LISTED.test(copyBefore(article, start, REACH))) return undefined
   const isShort = !FULL.includes(opening[1]!.toLowerCase())
-  if ((isShort || date.weekday === 3) && NAMED_SO.test(before(article, start))) return undefined
+  if ((isShort || date.weekday === 3) && NAMED_SO.test(copyBefore(article, start, REACH)))
+    return undefined
   const name = {start, end: start + opening[1]!.length}
   return datedWeekday(article, date, name, {start: start + opening[0].length, end})
 }
 
 function beside(article: Article, {start, end}: Quantity, date: CalendarDate) {
   const {text} = article
-  const ahead = BEFORE.exec(before(article, start))
+  const ahead = BEFORE.exec(copyBefore(article, start, REACH))
   if (ahead) {
     const from = start - ahead[0].length
-    if (LISTED.test(before(article, from))) return undefined
+    if (LISTED.test(copyBefore(article, from, REACH))) return undefined
     const name = {start: from, end: from + ahead[1]!.length}
     return datedWeekday(article, date, name, {start, end})
   }
@@ -74,10 +76,6 @@ function beside(article: Article, {start, end}: Quantity, date: CalendarDate) {
   const last = end + behind[0].length
   const name = {start: last - behind[1]!.length, end: last}
   return datedWeekday(article, date, name, {start, end})
-}
-
-function before({text}: Article, offset: number): string {
-  return text.slice(Math.max(0, offset - REACH), offset)
 }
 
 function datedWeekday(

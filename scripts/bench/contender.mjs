@@ -2,8 +2,8 @@
 // prints what each of the two took. A contender is given all of them, and gives the number of its
 // findings.
 import {readFileSync} from 'node:fs'
-import {MOST_TOGETHER} from '../../dist/src/engine/together.js'
 import {tuneV8} from '../v8-flags.mjs'
+import {lotsOf} from './lots.mjs'
 
 const [, , contender, input] = process.argv
 const {warmUp, documents} = JSON.parse(readFileSync(input, 'utf8'))
@@ -41,11 +41,9 @@ async function copydesk(preset, isWanted = () => true) {
   const linter = createLinter({...presets[preset], rules, language: loadLanguage()})
   return (texts) => {
     let findings = 0
-    for (let from = 0; from < texts.length; from += MOST_TOGETHER) {
-      const lot = texts
-        .slice(from, from + MOST_TOGETHER)
-        .map((text) => readPlainText(text, 'bench.txt'))
-      for (const {value} of linter.lintTogether(lot)) findings += value.length
+    for (const lot of lotsOf(texts)) {
+      const documents = lot.map((text) => readPlainText(text, 'bench.txt'))
+      for (const {value} of linter.lintTogether(documents)) findings += value.length
     }
     return findings
   }

@@ -4,8 +4,8 @@
 // each has the lots of the other.
 import {readFileSync} from 'node:fs'
 import {all, createLinter, loadLanguage, readPlainText} from 'copydesk'
-import {MOST_TOGETHER} from '../../dist/src/engine/together.js'
 import {tuneV8} from '../v8-flags.mjs'
+import {lotsOf} from './lots.mjs'
 
 tuneV8()
 const [, , category, input, shift] = process.argv
@@ -13,20 +13,17 @@ const {warmUp, documents} = JSON.parse(readFileSync(input, 'utf8'))
 const language = loadLanguage()
 const others = all.rules.filter((rule) => rule.category !== category)
 const linters = [all.rules, others].map((rules) => createLinter({...all, rules, language}))
-for (const [at, lot] of lotsOf(warmUp).entries()) workOn(lot, at % 2)
+for (const [at, lot] of lotsOf(read(warmUp)).entries()) workOn(lot, at % 2)
 
 const work = [0, 0]
-for (const [at, lot] of lotsOf(documents).entries()) {
+for (const [at, lot] of lotsOf(read(documents)).entries()) {
   const turn = (at + Number(shift)) % 2
   work[turn] += workOn(lot, turn)
 }
 console.log(JSON.stringify(work))
 
-function lotsOf(texts) {
-  const read = texts.map((text) => readPlainText(text, 'bench.txt'))
-  const lots = []
-  while (read.length > 0) lots.push(read.splice(0, MOST_TOGETHER))
-  return lots
+function read(texts) {
+  return texts.map((text) => readPlainText(text, 'bench.txt'))
 }
 
 function workOn(lot, turn) {

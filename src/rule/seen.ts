@@ -1,6 +1,7 @@
 import type {Article} from '#article'
 import {CanBe, canBe} from '#language'
 import type {Suspicion} from '#language'
+import {copyBefore} from './copy-before.js'
 
 /** Verbs of seeing and letting, behind whose object a base form stands (Quirk et al. 1985, section 16.52). */
 const SEEING =
@@ -16,9 +17,9 @@ const ENDING =
   /\b(?:that|if|when|who|which|will|would|can|could|has|have|had|is|are|was|were|to|\w+n['’]t|not)\b|\b(?:away|back|up|down|a|an|the|at|by|for|from|in|into|of|off|on|out|over|under|with|and|or)\s+$/
 
 /** Whether a base form stands behind what somebody sees: “saw the captain, now 60, hand papers to her”. */
-export function isSeen({text, language}: Article, {found, start}: Suspicion): boolean {
+export function isSeen(article: Article, {found, start}: Suspicion): boolean {
   const verb = found[0] ?? ''
-  if (AUXILIARIES.has(verb) || !canBe(verb, CanBe.base, language.lexicon)) return false
-  const object = SEEING.exec(text.slice(Math.max(0, start - REACH), start))?.[1]
+  if (AUXILIARIES.has(verb) || !canBe(verb, CanBe.base, article.language.lexicon)) return false
+  const object = SEEING.exec(copyBefore(article, start, REACH))?.[1]
   return object !== undefined && OBJECT.test(object) && !ENDING.test(object)
 }

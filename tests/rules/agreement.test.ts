@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest'
 import {isBehindClause, isBehindName, isWhatOfSeveral} from '../../rules/agreement/behind.js'
 import {isPluralInUse} from '../../rules/agreement/plurals.js'
-import {saysOf} from './says-of.js'
+import {itSays, saysOf} from './says-of.js'
 
 describe('a plural that stands for several', () => {
   it.each([
@@ -17,15 +17,13 @@ describe('a plural that stands for several', () => {
 })
 
 describe('a verb behind a clause that ends in one', () => {
-  it.each([
+  itSays(isBehindClause, [
     ['He says that the work he does [changes] lives.', true],
     ['What they have [matters] to them.', true],
     ['He says that he does [changes] lives.', false],
     ['The mayor says he does [changes] lives.', false],
     ['The work he does [change] lives.', false],
-  ])('%s', (copy, expected) => {
-    expect(saysOf(isBehindClause, copy)).toBe(expected)
-  })
+  ])
 })
 
 describe('a verb behind what looks like no subject', () => {

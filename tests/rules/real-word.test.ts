@@ -10,7 +10,7 @@ import {
   isSoonToBe,
 } from '../../rules/real-word/clauses.js'
 import {GOVERNED, isGoverned} from '../../rules/real-word/governed.js'
-import {saysOf} from './says-of.js'
+import {itSays, saysOf} from './says-of.js'
 
 describe('a preposition that its verb governs', () => {
   const rows = [...GOVERNED].map(([verb, prepositions]) => [verb, [...prepositions]] as const)
@@ -32,7 +32,7 @@ describe('a preposition that its verb governs', () => {
 })
 
 describe('a base form behind what is seen', () => {
-  it.each([
+  itSays(isSeen, [
     ['They saw the mayor, now 60, [hand] papers to the court.', true],
     ['She let him [form] a club.', true],
     ['A man was seen running [form] the scene.', false],
@@ -40,21 +40,17 @@ describe('a base form behind what is seen', () => {
     ['They saw the ships get away [form] the quay.', false],
     ['They saw that the mayor would [hand] it over.', false],
     ['They saw the boats at [see] at once.', false],
-  ])('%s', (copy, expected) => {
-    expect(saysOf(isSeen, copy)).toBe(expected)
-  })
+  ])
 })
 
 describe('“then” that tells when', () => {
-  it.each([
+  itSays(isAdverb, [
     ['But [then] snow set in.', true],
     ['The boats left.\nAnd [then] they came back.', true],
     ['It was quiet. “Of course [then] the storm came.”', true],
     ['They left but [then] harbour was empty.', false],
     ['It cost more [then] they had.', false],
-  ])('%s', (copy, expected) => {
-    expect(saysOf(isAdverb, copy)).toBe(expected)
-  })
+  ])
 })
 
 describe('a word that stands where another would oftener', () => {

@@ -1,16 +1,14 @@
+import {expect, it} from 'vitest'
 import {Article} from '#article'
 import {loadLanguage} from '#engine'
 import type {Suspicion} from '#language'
+import type {Exception} from '#rule'
 import {indexOfTree, parseText} from '#text'
 
 const language = loadLanguage()
 
 /** What an exception says of the word between brackets: “They [saw] it”, where the ear would have `meant`. */
-export function saysOf(
-  isRight: (article: Article, suspicion: Suspicion) => boolean,
-  marked: string,
-  meant: readonly string[] = [],
-): boolean {
+export function saysOf(isRight: Exception, marked: string, meant: readonly string[] = []): boolean {
   const start = marked.indexOf('[')
   const text = marked.replace(/[[\]]/g, '')
   const end = marked.indexOf(']') - 1
@@ -25,4 +23,14 @@ export function saysOf(
     found: [text.slice(start, end)],
     meant,
   } as unknown as Suspicion)
+}
+
+/** A test for each row: what an exception is to say of the word between brackets. */
+export function itSays(
+  isRight: Exception,
+  rows: ReadonlyArray<readonly [marked: string, expected: boolean]>,
+): void {
+  it.each(rows)('%s', (marked, expected) => {
+    expect(saysOf(isRight, marked)).toBe(expected)
+  })
 }

@@ -8,7 +8,7 @@ import {
 } from '../../rules/verb-form/base-forms.js'
 import {isGerundAfterTo, isTroublesome, PUT_TO, TAKE_GERUND} from '../../rules/verb-form/gerunds.js'
 import {isAbsoluteBeing, isAbsoluteHaving} from '../../rules/verb-form/participles.js'
-import {saysOf} from './says-of.js'
+import {itSays, saysOf} from './says-of.js'
 
 describe('a gerund behind a “to” that takes one', () => {
   it.each([...TAKE_GERUND])('is right behind “%s”', (governor) => {
@@ -19,7 +19,7 @@ describe('a gerund behind a “to” that takes one', () => {
     expect(saysOf(isGerundAfterTo, `They ${verb} all the time to [taking] boats.`)).toBe(true)
   })
 
-  it.each([
+  itSays(isGerundAfterTo, [
     ['That goes some way to [cutting] the cost.', true],
     ['The pier is well on its way to [being] built.', true],
     ['The firm went from one old shop to [selling] boats.', true],
@@ -31,13 +31,11 @@ describe('a gerund behind a “to” that takes one', () => {
     ['They found a way to [selling] boats.', false],
     ['They apply the rule. They want to [selling] boats.', false],
     ['They limit what all of the crews may do to [selling] boats.', false],
-  ])('%s', (copy, expected) => {
-    expect(saysOf(isGerundAfterTo, copy)).toBe(expected)
-  })
+  ])
 })
 
 describe('a base form behind a modal verb', () => {
-  it.each([
+  itSays(isBehindModal, [
     ['Fares will from 8 November [be] free.', true],
     ['Fares will until March [be] free.', true],
     ['Owners would "most definitely" [be] there.', true],
@@ -45,76 +43,62 @@ describe('a base form behind a modal verb', () => {
     ['The owners of the will in Leith [be] there.', false],
     ['They would, owners [be] told.', false],
     ['They will from 8 November [were] there.', false],
-  ])('%s', (copy, expected) => {
-    expect(saysOf(isBehindModal, copy)).toBe(expected)
-  })
+  ])
 })
 
 describe('a base form whose auxiliary stands before the subject', () => {
-  it.each([
+  itSays(isInverted, [
     ['At no stage did she [state] that it was his.', true],
     ['Should the council [approve] it, work will start.', true],
     ['Could Jean Rae [win] it?', true],
     ['They say she [state] that it was his.', false],
     ['Did they say that she [state] it?', false],
     ['Did the council [approved] it?', false],
-  ])('%s', (copy, expected) => {
-    expect(saysOf(isInverted, copy)).toBe(expected)
-  })
+  ])
 })
 
 describe('a base form that tells what is done', () => {
-  it.each([
+  itSays(isClefted, [
     ['One of the things they do at this time of year is [publish] a list.', true],
     ['What she did was [walk] home.', true],
     ['The thing in the harbour is [walk] home.', false],
     ['What she did was [walked] home.', false],
     ['She did it. The plan was [walk] home.', false],
-  ])('%s', (copy, expected) => {
-    expect(saysOf(isClefted, copy)).toBe(expected)
-  })
+  ])
 })
 
 describe('a gerund that says what was hard', () => {
-  it.each([
+  itSays(isTroublesome, [
     ['It came after problems he had [applying] for it.', true],
     ['The crew say they have [applying] for it.', false],
     ['It came after problems he had [applied] for it.', false],
-  ])('%s', (copy, expected) => {
-    expect(saysOf(isTroublesome, copy)).toBe(expected)
-  })
+  ])
 })
 
 describe('a subjunctive', () => {
-  it.each([
+  itSays(isMandative, [
     ['The board agreed with the crews that the start [be] put off.', true],
     ['The panel recommended that the port [approve] it.', true],
     ['It is better that it [be] safe.', true],
     ['They waived the condition that half of the shares [be] sold.', true],
     ['They knew that the port [be] shut.', false],
     ['The panel recommended that the port [approving] it.', false],
-  ])('%s', (copy, expected) => {
-    expect(saysOf(isMandative, copy)).toBe(expected)
-  })
+  ])
 })
 
 describe('a participle with a subject of its own', () => {
-  it.each([
+  itSays(isAbsoluteHaving, [
     ['He is in prison, [having] been charged.', true],
     ['With the bridge [having] been shut, they swam.', true],
     ['The bridge [having] been shut.', false],
-  ])('%s', (copy, expected) => {
-    expect(saysOf(isAbsoluteHaving, copy)).toBe(expected)
-  })
+  ])
 
-  it.each([
+  itSays(isAbsoluteBeing, [
     ['This [being] Sunday, the shops were shut.', true],
     ['The boats left.\nIt [being] Sunday, nobody saw.', true],
     ['They say this [being] wrong.', false],
     ['The boat [being] old.', false],
-  ])('%s', (copy, expected) => {
-    expect(saysOf(isAbsoluteBeing, copy)).toBe(expected)
-  })
+  ])
 })
 
 describe('a base form behind what is seen', () => {

@@ -65,29 +65,19 @@ class MentionReader {
   /** Words, folded, that have a capital where no sentence opens; and those seen without one. */
   readonly #capitals = new Set<string>()
   readonly #smalls = new Set<string>()
-  /** By form, 1 where `#smalls` has it. */
-  readonly #hasSmall: Uint8Array
 
   constructor(article: Article, sentences: readonly Sentence[], folded: readonly string[]) {
     this.#article = article
     this.#folded = folded
-    this.#hasSmall = new Uint8Array(article.index.forms.length)
     for (const sentence of sentences) this.#read(sentence)
   }
 
   #read({firstWord, endWord}: Sentence): void {
     for (let at = firstWord; at < endWord; at++) {
-      if (!hasCapital(this.#article.words[at]!.text)) this.#addSmall(at)
+      const word = this.#article.words[at]!
+      if (!hasCapital(word.text)) this.#smalls.add(this.#folded[at]!)
       else if (!this.#opens(at, firstWord)) this.#capitals.add(this.#folded[at]!)
     }
-  }
-
-  /** Most words stand in an article more than once. */
-  #addSmall(at: number): void {
-    const form = this.#article.index.formOf[at]!
-    if (this.#hasSmall[form] === 1) return
-    this.#hasSmall[form] = 1
-    this.#smalls.add(this.#folded[at]!)
   }
 
   readMentions(sentence: Sentence): void {
