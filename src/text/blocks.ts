@@ -1,23 +1,16 @@
 import type {Span} from './span.js'
+import {unwrapped} from './wrapping.js'
 
 /** Longer stretches are parsed in pieces: the parser's time grows faster than its input. */
 const LONGEST_BLOCK = 16_000
 
-/** Mail programs and terminals wrap text this wide; a paragraph on one line is wider. */
-const NARROWEST_WRAP = 55
-const WIDEST_WRAP = 100
-
 /**
  * The blocks of plain text: what stands between blank lines, and within that every line
- * on its own, unless the text is hard-wrapped (then the paragraph is one block).
+ * on its own, unless the text is hard-wrapped (then the paragraph is one block; `wrapping.ts`).
  * Spans leave out the white space around a block.
  */
 export function plainBlocks(text: string): Span[] {
-  const groups = lineGroups(text)
-  const width = groups.flat().reduce((widest, {start, end}) => Math.max(widest, end - start), 0)
-  return groups
-    .flatMap((lines) => (isHardWrapped(text, lines, width) ? joined(text, lines) : lines))
-    .flatMap((block) => splitLongBlock(text, block))
+  return unwrapped(text, lineGroups(text)).flatMap((block) => splitLongBlock(text, block))
 }
 
 /** The lines of the text, without the white space around them, in groups between blank lines. */
@@ -43,41 +36,6 @@ function trimmed(text: string, start: number, end: number): Span {
 function isSpace(text: string, at: number): boolean {
   const code = text.charCodeAt(at)
   return code === 32 || (code >= 9 && code <= 13) || (code > 127 && /\s/.test(text[at]!))
-}
-
-const LIST_MARK = /^(?:[-*•–—·▪]|\d{1,2}[.)])\s/
-const SENTENCE_END = /[.?!:]["'”’)]*$/
-
-/**
- * Greedy wrapping leaves no line to which the next line's first word could have been added,
- * and few lines that happen to end a sentence.
- *
- * @param width of the longest line of the whole text: one that is longer than any wrap
- *   tells that a line is a paragraph.
- */
-function isHardWrapped(text: string, lines: readonly Span[], width: number): boolean {
-  if (lines.length < 2 || width < NARROWEST_WRAP || width > WIDEST_WRAP) return false
-  let sentenceEnds = 0
-  for (let at = 1; at < lines.length; at++) {
-    const line = text.slice(lines[at - 1]!.start, lines[at - 1]!.end)
-    const next = text.slice(lines[at]!.start, lines[at]!.end)
-    if (LIST_MARK.test(next)) continue
-    const [firstWord] = next.split(/\s/, 1)
-    if (line.length + 1 + firstWord!.length <= width) return false
-    if (SENTENCE_END.test(line)) sentenceEnds++
-  }
-  return sentenceEnds * 2 < lines.length - 1
-}
-
-/** Joins wrapped lines into one block, but lets each list item start one of its own. */
-function joined(text: string, lines: readonly Span[]): Span[] {
-  const blocks: Span[] = []
-  for (const line of lines) {
-    const open = blocks.at(-1)
-    if (open === undefined || LIST_MARK.test(text.slice(line.start, line.end))) blocks.push(line)
-    else blocks[blocks.length - 1] = {start: open.start, end: line.end}
-  }
-  return blocks
 }
 
 /** Cuts a block that is too long for the parser, after a sentence where it can. */

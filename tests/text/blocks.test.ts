@@ -29,6 +29,45 @@ describe('plainBlocks', () => {
     expect(blocksOf(wrapped)).toHaveLength(3)
   })
 
+  it('joins lines that were filled before words were changed, or ended where it sounded best', () => {
+    const paragraphs = [
+      'Grain Exporters of the North, said to be\n' +
+        'looking for a partner in the south, told brokers on Friday\n' +
+        'that its silos at the mouth of the river were three-quarters\n' +
+        'full. North Bank traders had expected less.',
+      'The group would not say when it hopes to have\n' +
+        'Lower River Shipping among its partners.',
+    ]
+    expect(blocksOf(paragraphs.join('\n\n'))).toEqual(paragraphs)
+  })
+
+  it('knows the paragraphs of a wire by their indents and by lines that end early', () => {
+    const headline = 'Ferry Strike Enters Its Third Week'
+    const paragraphs = [
+      'Crews of the northern ferries stayed ashore on Monday, as talks\n' +
+        'about shifts and pay went on.',
+      'The owners said that they would not meet\n' +
+        'again before the council had heard both\n' +
+        'sides.',
+      'Islanders have asked for boats of the coastguard, which bring the\n' +
+        'post as long as the wind allows.',
+    ]
+    expect(blocksOf([headline, ...paragraphs].join('\n'))).toEqual([headline, ...paragraphs])
+    const indented = paragraphs.map((paragraph) => `    ${paragraph}`).join('\n')
+    expect(blocksOf(indented)).toEqual(paragraphs)
+  })
+
+  it('does not take lists in lower case for wrapped text', () => {
+    const items = [
+      'bread from the day before',
+      'two onions and a clove of garlic',
+      'salt',
+      'parsley',
+    ]
+    const text = `What goes into the soup that the harbour has eaten for ages\n\n${items.join('\n')}\n`
+    expect(blocksOf(text)).toHaveLength(5)
+  })
+
   it('joins nothing where one line is longer than any wrap', () => {
     const caption = 'Divers at work on the wreck that blocked the fairway for a month'
     const text = `${caption}\nPhotograph: Port Authority\n\n${'The harbour reopened. '.repeat(8)}`
