@@ -1,4 +1,5 @@
 import type {Article} from '#article'
+import {canBe, CanBe} from '#language'
 import type {Suspicion} from '#language'
 import {copyBefore} from '#rule'
 
@@ -39,6 +40,22 @@ const PLURAL_VERBS = new Set(['are', 'were', 'have'])
 /** Whether “what” stands for several: “filming what are set to be the best” (Quirk et al. 1985, section 15.8). */
 export function isWhatOfSeveral(_: Article, {found, before}: Suspicion): boolean {
   return before === 'what' && PLURAL_VERBS.has(found[0] ?? '')
+}
+
+/** “The championships in Leeds, which”: several, and where they are. */
+const SEVERAL_WITHIN =
+  /([\p{L}’'-]+s)(?:\s+(?:at|in|near|of|on|outside)\s+(?:the\s+)?\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]*)?){1,2},?\s+(?:who|which|that)\s+$/u
+
+/** Whether “which” stands for the several before a place, and not for the place. */
+export function isWhichOfSeveral(article: Article, {found, start}: Suspicion): boolean {
+  const {lexicon} = article.language
+  const several = SEVERAL_WITHIN.exec(copyBefore(article, start, REACH))?.[1]?.toLowerCase() ?? ''
+  return canBe(found[0] ?? '', CanBe.base, lexicon) && canBe(several, CanBe.plural, lexicon)
+}
+
+/** Whether “these days” tells when: “what is these days a quiet street”. */
+export function isTheseDays({text}: Article, {found, end}: Suspicion): boolean {
+  return VERBS.has(found[0] ?? '') && /^\s+these days\b/.test(text.slice(end, end + 12))
 }
 
 /** First names and surnames that are auxiliaries in small letters. */

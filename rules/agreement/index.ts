@@ -3,7 +3,15 @@ import {defineRule, detectorsByWord, heardFaults, isRunningCopy, MIN_PROBABILITY
 import type {Report} from '#rule'
 import {overlaps} from '#text'
 import type {Span} from '#text'
-import {isBehindClause, isBehindName, isItAlone, isOfMany, isWhatOfSeveral} from './behind.js'
+import {
+  isBehindClause,
+  isBehindName,
+  isItAlone,
+  isOfMany,
+  isTheseDays,
+  isWhatOfSeveral,
+  isWhichOfSeveral,
+} from './behind.js'
 import {isCollectivePlural} from './collectives.js'
 import {pluralDeterminer, singularDeterminer} from './determiners.js'
 import {reportOf} from './fault.js'
@@ -35,7 +43,9 @@ const EXCEPTIONS = [
   isItAlone,
   isOfMany,
   isPluralInUse,
+  isTheseDays,
   isWhatOfSeveral,
+  isWhichOfSeveral,
 ]
 
 export default defineRule({

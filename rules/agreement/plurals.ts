@@ -13,9 +13,9 @@ const IN_SPORT = new Set(
 /** Plurals that stand before another noun as they are, in Britain above all (Quirk et al. 1985, section 17.109). */
 const BEFORE_NOUN = new Set(
   `admissions appeals arms arts awards benefits bonds careers claims communications complaints customs
-  drugs examinations exams futures games goods grants highways investments jobs operations parks
-  pensions pilots prisons refugees sales savings securities services skills sports standards
-  systems trades veterans weapons works`.split(/\s+/),
+  drugs examinations exams futures games goods grants highways incentives investments jobs operations
+  parks pensions pilots prisons rates refugees resources rights sales savings securities services
+  skills sports standards systems trades veterans wages weapons works`.split(/\s+/),
 )
 /** “The universities of Warwick and Leeds”, “the frigates Kent and Argyll”: more than one by name. */
 const SEVERAL_NAMED =
@@ -23,6 +23,9 @@ const SEVERAL_NAMED =
 /** “The second and third tiers”. */
 const SEVERAL_COUNTED =
   /\b(?:first|second|third|fourth|fifth|sixth|\d+(?:st|nd|rd|th)) and (?:second|third|fourth|fifth|sixth|final|last|\d+(?:st|nd|rd|th)) $/
+/** “Our homes, our schools, our”: one more of them follows. */
+const ONE_MORE_OF_SEVERAL =
+  /\b(all|its|her|his|my|no|our|the|their|your) [\p{L}’'-]+s,(?: and)? \1 (?:[\p{L}-]+ )?$/u
 /** The word before, and the one before that. */
 const TWO_BEFORE = /([a-z]+) [a-z]+ $/
 const REACH = 40
@@ -32,7 +35,7 @@ const REACH_OF_NAMES = 90
 /**
  * Whether a plural is meant where the ear would have one: “in the backs”, before a noun (“drugs
  * abuse”), behind a noun that is counted (“four number ones from one album”), and where several are
- * named or numbered.
+ * named, numbered or listed.
  */
 export function isPluralInUse(article: Article, suspicion: Suspicion): boolean {
   const {text, language} = article
@@ -43,7 +46,7 @@ export function isPluralInUse(article: Article, suspicion: Suspicion): boolean {
   if (BEFORE_NOUN.has(noun) && canBe(after, CanBe.singular | CanBe.plural, language.lexicon))
     return true
   const ahead = copyBefore(article, start, REACH)
-  if (SEVERAL_COUNTED.test(ahead)) return true
+  if (SEVERAL_COUNTED.test(ahead) || ONE_MORE_OF_SEVERAL.test(ahead)) return true
   if (SEVERAL_NAMED.test(text.slice(end, end + REACH_OF_NAMES))) return true
   const counted = TWO_BEFORE.exec(ahead)?.[1] ?? ''
   return numberAfter(counted) === 'plural' && isPreposition(after)

@@ -1,8 +1,26 @@
 import {defineRule, heardFaults, MIN_PROBABILITY, z} from '#rule'
-import {isAttribution, isContactClause, isExamination, isExclamation} from './clauses.js'
+import {
+  isAttribution,
+  isBeforePlural,
+  isBeside,
+  isContactClause,
+  isContentClause,
+  isExamination,
+  isExclamation,
+  isWorked,
+} from './clauses.js'
 
 /** What is right whatever the ear hears. */
-const EXCEPTIONS = [isAttribution, isContactClause, isExamination, isExclamation]
+const EXCEPTIONS = [
+  isAttribution,
+  isBeforePlural,
+  isBeside,
+  isContactClause,
+  isContentClause,
+  isExamination,
+  isExclamation,
+  isWorked,
+]
 
 export default defineRule({
   id: 'missing-word',

@@ -80,3 +80,47 @@ const OFFICES = new Set(
 export function isOfOffice(_: Article, {found, meant, before}: Suspicion): boolean {
   return /^(?:at|for|in|with)$/.test(found[0] ?? '') && meant[0] === 'of' && OFFICES.has(before)
 }
+
+/** What “about” tells the time of, as “around” does. */
+const TIME =
+  /^\s+(?:the (?:same )?time|th(?:at|is) time|then|now|noon|midnight|midday|\d{1,2}(?:[.:]\d\d|am|pm| [ap]\.?m|\s?o[’']clock))\b/
+
+/** Whether “about” tells roughly when. */
+export function isRoughTime({text}: Article, {found, end}: Suspicion): boolean {
+  return found[0] === 'about' && TIME.test(text.slice(end, end + 20))
+}
+
+/** Where a fielder stands: cricket has no article there (Wisden Cricketers’ Almanack). */
+const FIELDER =
+  /^\s+(?:(?:backward|deep|first|second|third|fourth|short|silly|wide|extra)\s+){0,2}(?:cover|fine leg|gully|leg slip|long[\s-]o(?:ff|n)|mid[\s-](?:off|on|wicket)|point|slip|square leg|third man)\b/
+
+/** Whether “at” tells where a catch was taken: “held low at second slip”. */
+export function isAtFielder({text}: Article, {found, end}: Suspicion): boolean {
+  return found[0] === 'at' && FIELDER.test(text.slice(end, end + 40))
+}
+
+/** Whether “vs” stands for “versus”, which is no slip of the hand. */
+export function isVersus(_: Article, {found}: Suspicion): boolean {
+  return found[0] === 'vs'
+}
+
+const WISHED =
+  /^\s+(?:the|he|she|it|they|we|you|I|this|that|his|her|my|our|your|their)\b(?:\s+[\p{L}’'-]+){0,3}?\s+(?:was|were|had|could|would|did|knew)\b/u
+const OPENS = /(?:^|[.!?…:]["”’]*\s+)["“‘']*$/
+
+/** Whether “I” is left out before “wish”: “Wish you were here”. */
+export function isWish(article: Article, {found, start, end}: Suspicion): boolean {
+  if (found[0] !== 'wish') return false
+  return (
+    OPENS.test(lineBefore(article, start, 12)) && WISHED.test(article.text.slice(end, end + REACH))
+  )
+}
+
+/** “With the port closing”: a noun, and a participle that says what it does. */
+const ABSOLUTE =
+  /^\s+(?:the|an?|his|her|its|their|our|my|both|all|some|many|most|\d+)\s+(?:[\p{L}’'-]+\s+){1,6}?[\p{L}]{2,}(?:ing|ed)\b/u
+
+/** Whether “with” opens a clause without a finite verb (Quirk et al. 1985, section 14.15). */
+export function isAbsoluteWith({text}: Article, {found, end}: Suspicion): boolean {
+  return found[0] === 'with' && ABSOLUTE.test(text.slice(end, end + REACH))
+}

@@ -1,14 +1,19 @@
 import {defineRule, heardFaults, isSeen, MIN_PROBABILITY, z} from '#rule'
 import {
+  isAbsoluteWith,
   isAdverb,
+  isAtFielder,
   isComment,
   isCount,
   isOffshore,
   isOfOffice,
   isPurpose,
   isReported,
+  isRoughTime,
   isSoonToBe,
+  isVersus,
   isWinnerByScore,
+  isWish,
 } from './clauses.js'
 import {isGoverned} from './governed.js'
 
@@ -17,14 +22,19 @@ const EXCEPTIONS = [
   isGoverned,
   isSeen,
   isPurpose,
+  isAbsoluteWith,
   isAdverb,
+  isAtFielder,
   isComment,
   isCount,
   isOffshore,
   isOfOffice,
   isReported,
+  isRoughTime,
   isSoonToBe,
+  isVersus,
   isWinnerByScore,
+  isWish,
 ]
 
 export default defineRule({

@@ -1,4 +1,8 @@
 import {defineRule, heardFaults, MIN_PROBABILITY, z} from '#rule'
+import {isOfComparison} from './comparisons.js'
+
+/** What is right whatever the ear hears. */
+const EXCEPTIONS = [isOfComparison]
 
 export default defineRule({
   id: 'stray-word',
@@ -9,6 +13,6 @@ export default defineRule({
   confidence: 0.9,
   options: z.strictObject({minProbability: MIN_PROBABILITY.default(0.5)}),
   *check(article, {minProbability}) {
-    yield* heardFaults(article, 'stray-word', minProbability)
+    yield* heardFaults(article, 'stray-word', minProbability, EXCEPTIONS)
   },
 })

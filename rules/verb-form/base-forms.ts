@@ -7,7 +7,7 @@ import type {Exception} from '#rule'
  * sections 3.59 and 16.32).
  */
 const MANDATIVE =
-  /\b(?:recommend|demand|require|insist|propos|urg|ask|suggest|request|order|prefer|advis|stipulat|agreed|decreed?|wish|condition|essential|vital|crucial|important|imperative|necessary|better|fitting|desirable|appropriate)[a-z]*\b[^.;:]*\bthat\b[^.;:]*$/i
+  /\b(?:recommend|demand|requir|insist|propos|urg|ask|suggest|request|order|prefer|advis|stipulat|agreed|decreed?|wish|condition|essential|vital|crucial|important|imperative|necessary|better|fitting|desirable|appropriate)[a-z]*\b[^.;:]*\bthat\b[^.;:]*$/i
 /** A modal verb, and behind it adverbs or when it is: “will from 8 November be”, “would "almost certainly" be”. */
 const BEHIND_MODAL =
   /(?<!\b(?:a|the|his|her|its|their|own|free|good|political) )\b(?:will|would|shall|should|can|could|may|might|must)(?:\s+["“”]?(?:[a-z]+ly|about|after|almost|also|always|at|before|by|ever|from|in|just|most|never|next|not|now|often|on|soon|still|then|this|until|\d+|[A-Z][a-z]*|days?|weeks?|months?|years?)["”]?)+\s+$/

@@ -1,7 +1,7 @@
 import {defineRule, heardFaults, isSeen, MIN_PROBABILITY, z} from '#rule'
 import {isBehindModal, isClefted, isInverted, isMandative} from './base-forms.js'
 import {isGerundAfterTo, isTroublesome} from './gerunds.js'
-import {isAbsoluteBeing, isAbsoluteHaving} from './participles.js'
+import {isAbsoluteBeing, isAbsoluteHaving, isKindOfEconomy, isNounInIng} from './participles.js'
 
 /** What is right whatever the ear hears. */
 const EXCEPTIONS = [
@@ -11,7 +11,9 @@ const EXCEPTIONS = [
   isClefted,
   isGerundAfterTo,
   isInverted,
+  isKindOfEconomy,
   isMandative,
+  isNounInIng,
   isSeen,
   isTroublesome,
 ]

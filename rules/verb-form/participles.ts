@@ -1,4 +1,5 @@
 import type {Article} from '#article'
+import {canBe, CanBe} from '#language'
 import type {Suspicion} from '#language'
 import {copyBefore, lineBefore} from '#rule'
 
@@ -23,4 +24,26 @@ const PRONOUN = /(?:^|[.!?:;][“”"’']*\s+)(?:this|that|it|there)\s+$/i
 /** Whether “being” has a pronoun for its subject: “This being Sunday, the shops were shut”. */
 export function isAbsoluteBeing(article: Article, {found, start}: Suspicion): boolean {
   return found[0] === 'being' && PRONOUN.test(lineBefore(article, start, 12))
+}
+
+/** What is said to be developed or developing: either is right, and which is meant the story knows. */
+const ECONOMIES =
+  /^(?:areas?|countr(?:y|ies)|econom(?:y|ies)|markets?|nations?|regions?|states?|world)$/
+
+/** Whether a participle tells of two kinds of country one. */
+export function isKindOfEconomy(_: Article, {found, after}: Suspicion): boolean {
+  return /^develop(?:ed|ing)$/.test(found[0] ?? '') && ECONOMIES.test(after)
+}
+
+/** A determiner, and an adjective. */
+const DETERMINED = /\b(?:an?|the|this|that|his|her|its|their|our|my|your)\s+(?:[\p{L}-]+\s+)?$/iu
+
+/** Whether a form in -ing is a noun: “a loose grouping of parties” (Quirk et al. 1985, section 17.54). */
+export function isNounInIng(article: Article, {found, after, start}: Suspicion): boolean {
+  const noun = found[0] ?? ''
+  if (after !== 'of' || !noun.endsWith('ing')) return false
+  return (
+    canBe(noun, CanBe.singular, article.language.lexicon) &&
+    DETERMINED.test(copyBefore(article, start, 40))
+  )
 }

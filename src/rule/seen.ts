@@ -3,9 +3,9 @@ import {CanBe, canBe} from '#language'
 import type {Suspicion} from '#language'
 import {copyBefore} from './copy-before.js'
 
-/** Verbs of seeing and letting, behind whose object a base form stands (Quirk et al. 1985, section 16.52). */
+/** Verbs of seeing, letting and helping, behind whose object a base form stands (Quirk et al. 1985, section 16.52). */
 const SEEING =
-  /\b(?:see|sees|saw|seeing|watch|watche[sd]|watching|hear|hears|heard|hearing|let|lets|letting|makes?|made|making)\b((?:[^.;:!?“”"]|\.(?=\d))*)$/
+  /\b(?:see|sees|saw|seeing|watch|watche[sd]|watching|hear|hears|heard|hearing|let|lets|letting|makes?|made|making|help|helps|helped|helping)\b((?:[^.;:!?“”"]|\.(?=\d))*)$/
 const AUXILIARIES = new Set(['be', 'do', 'have'])
 /** Code units before a base form that are searched for such a verb. */
 const REACH = 90

@@ -1,5 +1,11 @@
 import {describe, expect, it} from 'vitest'
-import {isBehindClause, isBehindName, isWhatOfSeveral} from '../../rules/agreement/behind.js'
+import {
+  isBehindClause,
+  isBehindName,
+  isTheseDays,
+  isWhatOfSeveral,
+  isWhichOfSeveral,
+} from '../../rules/agreement/behind.js'
 import {isPluralInUse} from '../../rules/agreement/plurals.js'
 import {itSays, saysOf} from './says-of.js'
 
@@ -8,9 +14,14 @@ describe('a plural that stands for several', () => {
     ['The [universities] of Warwick and Wisconsin took part.', 'university', true],
     ['The old [frigates] HMS Kent, HMS Argyll and HMS Leith were sold.', 'frigate', true],
     ['The second and third [tiers] were empty.', 'tier', true],
+    ['They shelled our homes, our schools, our [hospitals] for days.', 'hospital', true],
+    ['They were on an [incentives] scheme.', 'incentive', true],
     ['The [universities] of Warwick took part.', 'university', false],
     ['The old [frigates] was sold by the navy and the port.', 'frigate', false],
     ['The third [tiers] was empty.', 'tier', false],
+    ['They shelled our home, our [hospitals] for days.', 'hospital', false],
+    ['They shelled our homes, their schools, our [hospitals] for days.', 'hospital', false],
+    ['They were on an [incentives] that failed.', 'incentive', false],
   ])('%s', (copy, meant, expected) => {
     expect(saysOf(isPluralInUse, copy, [meant])).toBe(expected)
   })
@@ -35,7 +46,20 @@ describe('a verb behind what looks like no subject', () => {
     [isWhatOfSeveral, 'They film what [are] set to be the best.', true],
     [isWhatOfSeveral, 'They film what [is] set to be the best.', false],
     [isWhatOfSeveral, 'They film that [are] set to be the best.', false],
+    [isTheseDays, 'They live in what [is] these days a quiet street.', true],
+    [isTheseDays, 'They live in what [is] these streets.', false],
+    [isTheseDays, 'They live in what [leaves] these days.', false],
   ])('%o: %s', (isRight, copy, expected) => {
     expect(saysOf(isRight, copy)).toBe(expected)
   })
+})
+
+describe('a verb behind “which” and a place', () => {
+  itSays(isWhichOfSeveral, [
+    ['It leads to the national trials in Leeds, which [double] as a qualifier.', true],
+    ['It leads to the trials at Elm Park near Leeds that [double] as a qualifier.', true],
+    ['It leads to the national trials in Leeds, which [doubles] as a qualifier.', false],
+    ['It leads to the national trial in Leeds, which [double] as a qualifier.', false],
+    ['It leads to the trials, the pool in Leeds, which [double] as a qualifier.', false],
+  ])
 })

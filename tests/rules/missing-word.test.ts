@@ -1,11 +1,15 @@
-import {describe} from 'vitest'
+import {describe, expect, it} from 'vitest'
 import {
   isAttribution,
+  isBeforePlural,
+  isBeside,
   isContactClause,
+  isContentClause,
   isExamination,
   isExclamation,
+  isWorked,
 } from '../../rules/missing-word/clauses.js'
-import {itSays} from './says-of.js'
+import {itSays, saysOf} from './says-of.js'
 
 describe('a clause behind “what a”', () => {
   itSays(isExclamation, [
@@ -37,4 +41,46 @@ describe('an examination that somebody sits', () => {
     ['He is sitting[] his desk.', false],
     ['He put[] his exam in a drawer.', false],
   ])
+})
+
+describe('a clause that tells what is thought', () => {
+  itSays(isContentClause, [
+    ['There was talk[] the yard would close.', true],
+    ['She had faith[] the old pier could be saved.', true],
+    ['There was talk[] the yard and its future.', false],
+    ['She was a member[] the club that would close.', false],
+  ])
+})
+
+describe('an object that is put beside something', () => {
+  it.each([
+    ['They associated[] the old name with rain.', 'with', true],
+    ['They compare[] prices with those of last year.', 'with', true],
+    ['They were associated[] the old name.', 'with', false],
+    ['They were pleased[] the name they had with them.', 'with', false],
+    ['They were linked[] the old town with a road.', 'to', false],
+  ])('%s', (copy, meant, expected) => {
+    expect(saysOf(isBeside, copy, [meant])).toBe(expected)
+  })
+})
+
+describe('where somebody works', () => {
+  itSays(isWorked, [
+    ['The men worked[] the fields until dark.', true],
+    ['She works[] the back room on Fridays.', true],
+    ['The men worked[] the morning.', false],
+    ['The men sat[] the fields until dark.', false],
+  ])
+})
+
+describe('a noun before a plural', () => {
+  it.each([
+    ['They ran when[] police officers came.', 'a', true],
+    ['They ran when[] harbour workers came.', 'a', true],
+    ['They ran when[] police officers came.', 'the', false],
+    ['They ran when[] dog barked.', 'a', false],
+    ['They ran when[] boat leaves.', 'a', false],
+  ])('%s', (copy, meant, expected) => {
+    expect(saysOf(isBeforePlural, copy, [meant])).toBe(expected)
+  })
 })

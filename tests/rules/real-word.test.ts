@@ -1,13 +1,18 @@
 import {describe, expect, it} from 'vitest'
 import {isSeen} from '#rule'
 import {
+  isAbsoluteWith,
   isAdverb,
+  isAtFielder,
   isComment,
   isCount,
   isOffshore,
   isOfOffice,
   isReported,
+  isRoughTime,
   isSoonToBe,
+  isVersus,
+  isWish,
 } from '../../rules/real-word/clauses.js'
 import {GOVERNED, isGoverned} from '../../rules/real-word/governed.js'
 import {itSays, saysOf} from './says-of.js'
@@ -36,6 +41,7 @@ describe('a base form behind what is seen', () => {
     ['They saw the mayor, now 60, [hand] papers to the court.', true],
     ['She let him [form] a club.', true],
     ['A man was seen running [form] the scene.', false],
+    ['The grant helped the Ministry of Fish (MOF) [hand] it over.', true],
     ['They could not make it, couldn’t get away [form] the farm.', false],
     ['They saw the ships get away [form] the quay.', false],
     ['They saw that the mayor would [hand] it over.', false],
@@ -76,4 +82,42 @@ describe('a word that stands where another would oftener', () => {
   ])('%o: %s', (isRight, copy, meant, expected) => {
     expect(saysOf(isRight, copy, [meant])).toBe(expected)
   })
+})
+
+describe('“about” that tells roughly when', () => {
+  itSays(isRoughTime, [
+    ['It was raised [about] the same time as the talks.', true],
+    ['The ferry left [about] 9.30 on Monday.', true],
+    ['It was raised [about] the same boat.', false],
+    ['It was raised [abut] the same time.', false],
+  ])
+})
+
+describe('what sport and courts write without an article', () => {
+  itSays(isAtFielder, [
+    ['Rae was held low [at] second slip for nine.', true],
+    ['Rae was caught [at] deep square leg.', true],
+    ['Rae was caught [at] slippery corner.', false],
+    ['Rae was caught [by] second slip.', false],
+  ])
+
+  itSays(isVersus, [
+    ['Leith [vs]. Oban is at noon.', true],
+    ['Leith [is]. Oban is at noon.', false],
+  ])
+})
+
+describe('a clause that leaves something out', () => {
+  itSays(isWish, [
+    ['No queue at all. [wish] the ferry was so quick.', true],
+    ['The cook stayed [wish] the ferry was so quick.', false],
+    ['No queue at all. [wish] the ferry in tow.', false],
+  ])
+
+  itSays(isAbsoluteWith, [
+    ['It is nearer [with] the lower house voting for it.', true],
+    ['It is nearer [with] both of the owners gone and selling it.', true],
+    ['It is nearer [with] the lower house.', false],
+    ['It is nearer [wish] the lower house voting for it.', false],
+  ])
 })

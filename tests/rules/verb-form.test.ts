@@ -7,7 +7,12 @@ import {
   isMandative,
 } from '../../rules/verb-form/base-forms.js'
 import {isGerundAfterTo, isTroublesome, PUT_TO, TAKE_GERUND} from '../../rules/verb-form/gerunds.js'
-import {isAbsoluteBeing, isAbsoluteHaving} from '../../rules/verb-form/participles.js'
+import {
+  isAbsoluteBeing,
+  isAbsoluteHaving,
+  isKindOfEconomy,
+  isNounInIng,
+} from '../../rules/verb-form/participles.js'
 import {itSays, saysOf} from './says-of.js'
 
 describe('a gerund behind a “to” that takes one', () => {
@@ -80,6 +85,7 @@ describe('a subjunctive', () => {
     ['The board agreed with the crews that the start [be] put off.', true],
     ['The panel recommended that the port [approve] it.', true],
     ['It is better that it [be] safe.', true],
+    ['They signed leases requiring that he [keep] a lifeboat.', true],
     ['They waived the condition that half of the shares [be] sold.', true],
     ['They knew that the port [be] shut.', false],
     ['The panel recommended that the port [approving] it.', false],
@@ -107,4 +113,21 @@ describe('a base form behind what is seen', () => {
       true,
     )
   })
+})
+
+describe('a participle or gerund that is a word of its own', () => {
+  itSays(isKindOfEconomy, [
+    ['It would cost the [developed] countries little.', true],
+    ['Grain is dear in [developing] nations.', true],
+    ['It would cost the [developed] harbour little.', false],
+    ['It would cost the [growing] nations little.', false],
+  ])
+
+  itSays(isNounInIng, [
+    ['They lead a loose [grouping] of parties.', true],
+    ['The [meeting] of the owners was short.', true],
+    ['They lead a loose [grouping] in the council.', false],
+    ['They were [meeting] of the owners.', false],
+    ['They sold a [having] of boats.', false],
+  ])
 })
