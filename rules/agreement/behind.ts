@@ -58,6 +58,32 @@ export function isTheseDays({text}: Article, {found, end}: Suspicion): boolean {
   return VERBS.has(found[0] ?? '') && /^\s+these days\b/.test(text.slice(end, end + 12))
 }
 
+/** “I share it, but am unable”: the subject stands before the verb that comes first. */
+const FIRST_PERSON = /\bI\b[^.!?;:“”"]*\b(?:and|but|or|so|yet)\s+(?:[a-z]+ly\s+)?$/
+
+/** Whether “am” has an “I” for its subject, before another verb of it. */
+export function isOfFirstPerson(article: Article, {found, start}: Suspicion): boolean {
+  return found[0] === 'am' && FIRST_PERSON.test(copyBefore(article, start, REACH))
+}
+
+/** “All she needs”, “what they do”: one thing, whatever it is. */
+const ALL_THAT_IS =
+  /\b(?:all|what)\s+(?:[\p{L}’'-]+\s+){1,3}(?:asks?|does|do|did|has|have|had|knows?|needs?|needed|takes?|took|wants?|wanted)\s+$/iu
+
+/** Whether a verb has for its subject what somebody needs: “all he needs is two more” (Quirk et al. 1985, section 10.39). */
+export function isAllThatIs(article: Article, {found, start}: Suspicion): boolean {
+  return /^(?:is|was)$/.test(found[0] ?? '') && ALL_THAT_IS.test(copyBefore(article, start, REACH))
+}
+
+/** A clause of what is not so. */
+const UNREAL =
+  /\b(?:if|though|suppose|supposing|unless|wish(?:e[sd])?)\s+(?:that\s+)?(?:[\p{L}’'-]+\s+){1,4}$/iu
+
+/** Whether “were” tells of what is not so: “if one boat were lost” (Quirk et al. 1985, section 3.62). */
+export function isUnreal(article: Article, {found, start}: Suspicion): boolean {
+  return found[0] === 'were' && UNREAL.test(copyBefore(article, start, REACH))
+}
+
 /** First names and surnames that are auxiliaries in small letters. */
 const LIKE_AUXILIARY = /[^.!?:;\s“"‘]\s+(?:\p{Lu}\p{L}+\s+)?(?:Can|May|Will)\s+$/u
 

@@ -3,21 +3,11 @@ import {defineRule, detectorsByWord, heardFaults, isRunningCopy, MIN_PROBABILITY
 import type {Report} from '#rule'
 import {overlaps} from '#text'
 import type {Span} from '#text'
-import {
-  isBehindClause,
-  isBehindName,
-  isItAlone,
-  isOfMany,
-  isTheseDays,
-  isWhatOfSeveral,
-  isWhichOfSeveral,
-} from './behind.js'
-import {isCollectivePlural} from './collectives.js'
 import {pluralDeterminer, singularDeterminer} from './determiners.js'
+import {EXCEPTIONS} from './exceptions.js'
 import {reportOf} from './fault.js'
 import type {Detector, Fault} from './fault.js'
 import {oneOfAndVerb, oneOfSingular} from './one-of.js'
-import {isPluralInUse} from './plurals.js'
 import {personAndVerb} from './pronouns.js'
 import {Reading} from './reading.js'
 import {relativeClause} from './relative.js'
@@ -34,19 +24,6 @@ const DETECTORS = detectorsByWord([
   pluralDeterminer,
   singularDeterminer,
 ])
-
-/** What is right whatever the ear hears. */
-const EXCEPTIONS = [
-  isBehindClause,
-  isBehindName,
-  isCollectivePlural,
-  isItAlone,
-  isOfMany,
-  isPluralInUse,
-  isTheseDays,
-  isWhatOfSeveral,
-  isWhichOfSeveral,
-]
 
 export default defineRule({
   id: 'agreement',

@@ -50,6 +50,9 @@ function headBehind(reading: Reading, one: number, end: number): number {
   return end
 }
 
+/** What is told to anybody: “it reminds one of the sea”. */
+const TOLD = /^(?:assure|convince|deprive|inform|remind|rid|rob|warn)(?:s|d|ed|ing)?$/
+
 /** “The only one of its kind”, “there is one of his face”. */
 const UNCOUNTED = new Set('kind face head house day sort'.split(' '))
 
@@ -58,7 +61,7 @@ export const oneOfSingular: Detector = {
   words: ['one'],
   detect(reading, place) {
     if (reading.at(place + 1) !== 'of' || !OF_WHOM.has(reading.at(place + 2))) return undefined
-    if (!reading.follows(place + 2)) return undefined
+    if (!reading.follows(place + 2) || TOLD.test(reading.at(place - 1))) return undefined
     if (isLabel(reading, place) || isDescribed(reading, place)) return undefined
     const noun = endOfPhrase(reading, place + 3)
     if (noun < 0) return undefined

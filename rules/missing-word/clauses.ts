@@ -1,5 +1,4 @@
 import type {Article} from '#article'
-import {canBe, CanBe} from '#language'
 import type {Suspicion} from '#language'
 import {copyBefore} from '#rule'
 
@@ -35,16 +34,6 @@ export function isAttribution(article: Article, {start}: Suspicion): boolean {
   return ATTRIBUTION.test(copyBefore(article, start, REACH)) && /^\s+\p{Lu}/u.test(behind)
 }
 
-/** British pupils “sit” these, as they take them elsewhere (Oxford Advanced Learner’s Dictionary, sit 7). */
-const EXAMINATION =
-  /^\s+(?:[\p{L}\d’'-]+\s+){0,3}(?:A[-\s]levels?|AS[-\s]levels?|baccalaureate|boards?|bar|exam|examinations?|exams|finals|GCSEs?|Highers|mocks|O[-\s]levels?|papers?|SATs|tests?)\b/u
-
-/** Whether somebody sits an examination: “he is sitting his finals”. */
-export function isExamination({text}: Article, {before, start}: Suspicion): boolean {
-  if (!/^(?:re)?(?:sat|sit|sits|sitting)$/.test(before)) return false
-  return EXAMINATION.test(text.slice(start, start + REACH))
-}
-
 /** What somebody has or hears that a clause without “that” tells (Quirk et al. 1985, section 17.26). */
 const THOUGHT =
   /^(?:belief|chance|claims?|confidence|danger|doubts?|evidence|faith|fears?|feeling|guarantee|hopes?|idea|impression|news|odds|proof|reports?|risk|rumou?rs?|signs?|speculation|suggestions?|talk|warnings?|word)$/
@@ -57,33 +46,34 @@ export function isContentClause({text}: Article, {before, start}: Suspicion): bo
   return THOUGHT.test(before) && CLAUSE.test(text.slice(start, start + REACH))
 }
 
-/** Verbs that put their object beside something else (Oxford Advanced Learner’s Dictionary). */
-const BESIDE =
-  /^(?:associat|combin|compar|confus|connect|contrast|equat|identif|link|reconcil|replac)(?:es?|ed|ing|s|y|ies|ied|ying)?$/
-const WITH = /^\s+(?:[\p{L}\d’'-]+\s+){1,5}with\b/u
+/** A comparison, and what would repeat the clause before it. */
+const COMPARED =
+  /\b(?:as|than)\s+(?:he|she|it|they|we|you|I|(?:the|his|her|its|their|our|my)\s+[\p{L}’'-]+)\s+(?:can|could|did|do|does|had|has|have|is|are|may|might|should|was|were|will|would)$/u
 
-/** Whether “with” stands behind the object of such a verb, and none is missing before it. */
-export function isBeside({text}: Article, {before, meant, start}: Suspicion): boolean {
-  return meant[0] === 'with' && BESIDE.test(before) && WITH.test(text.slice(start, start + REACH))
+/** Whether a comparison leaves its verb out: “it lasts longer than it would in port” (section 15.66). */
+export function isElliptical(article: Article, {start}: Suspicion): boolean {
+  return COMPARED.test(copyBefore(article, start, REACH))
 }
 
-/** Where people work it: “men who work the fields” (Merriam-Webster, work, transitive verb 4). */
-const WORKED =
-  /^\s+(?:the|their|his|her|its|our)\s+(?:[\p{L}-]+\s+)?(?:bar|crowds?|doors?|farms?|fields?|floor|land|phones|room|seam|soil|streets|tables)\b/u
-
-/** Whether somebody works what follows, and not in it or on it. */
-export function isWorked({text}: Article, {before, start}: Suspicion): boolean {
-  return /^work(?:ed|ing|s)?$/.test(before) && WORKED.test(text.slice(start, start + REACH))
+/** Whether “such” finds its “as” behind a noun: “such help as there is”. */
+export function isSuchAs({text}: Article, {before, meant, start}: Suspicion): boolean {
+  if (before !== 'such' || meant[0] !== 'as') return false
+  return /^(?:\s+[\p{L}’'-]+){1,5}\s+as\b/u.test(text.slice(start, start + REACH))
 }
 
-/** Whether an article would stand before a noun and a plural, which needs none: “as police dogs barked”. */
-export function isBeforePlural({text, language}: Article, {meant, start}: Suspicion): boolean {
-  if (meant[0] !== 'a' && meant[0] !== 'an') return false
-  const [noun = '', head = ''] = text.slice(start, start + REACH).match(/[\p{L}’'-]+/gu) ?? []
-  const {lexicon} = language
+/** Whether “much as” opens a clause by itself: “it ended much as it began”. */
+export function isMuchAs({text}: Article, {meant, start}: Suspicion): boolean {
   return (
-    canBe(noun, CanBe.singular, lexicon) &&
-    canBe(head, CanBe.plural, lexicon) &&
-    !canBe(head, CanBe.third, lexicon)
+    meant[0] === 'as' &&
+    /^\s+(?:just|much|rather) (?:as|like)\b/.test(text.slice(start, start + 15))
   )
+}
+
+/** “The last 17 months”: how long, with no preposition (Quirk et al. 1985, section 8.52). */
+const HOW_LONG =
+  /^\s+(?:the|this|that|these|those)\s+(?:first|following|last|next|past|previous|same)\s+(?:[\p{L}\d.-]+\s+){0,2}?(?:afternoon|century|day|decade|evening|hour|minute|month|morning|night|season|summer|time|week|weekend|winter|year)s?\b/u
+
+/** Whether a noun phrase tells when or how long by itself: “he led the council the last 17 months”. */
+export function isHowLong({text}: Article, {start}: Suspicion): boolean {
+  return HOW_LONG.test(text.slice(start, start + REACH))
 }

@@ -1,14 +1,15 @@
 import {defineRule, heardFaults, MIN_PROBABILITY, z} from '#rule'
 import {
   isAttribution,
-  isBeforePlural,
-  isBeside,
   isContactClause,
   isContentClause,
-  isExamination,
+  isElliptical,
   isExclamation,
-  isWorked,
+  isHowLong,
+  isMuchAs,
+  isSuchAs,
 } from './clauses.js'
+import {isBeforePlural, isBeside, isExamination, isHole, isMade, isWorked} from './objects.js'
 
 /** What is right whatever the ear hears. */
 const EXCEPTIONS = [
@@ -17,8 +18,14 @@ const EXCEPTIONS = [
   isBeside,
   isContactClause,
   isContentClause,
+  isElliptical,
   isExamination,
   isExclamation,
+  isHole,
+  isHowLong,
+  isMade,
+  isMuchAs,
+  isSuchAs,
   isWorked,
 ]
 

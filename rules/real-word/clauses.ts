@@ -124,3 +124,32 @@ const ABSOLUTE =
 export function isAbsoluteWith({text}: Article, {found, end}: Suspicion): boolean {
   return found[0] === 'with' && ABSOLUTE.test(text.slice(end, end + REACH))
 }
+
+/** “-- this in the richest of towns”: a comment with no verb. */
+const COMMENTING = /(?:--|[–—,;(])\s*(?:and )?(?:all )?this\s+$/
+
+/** Whether a preposition follows a “this” that sums up what stands before it. */
+export function isAfterThis(article: Article, {found, start}: Suspicion): boolean {
+  if (!/^(?:after|at|by|for|from|in|of|on|with)$/.test(found[0] ?? '')) return false
+  return COMMENTING.test(copyBefore(article, start, 16))
+}
+
+/** Little words that open no noun phrase, and a clause behind “and”. */
+const LITTLE =
+  /^(?:all|also|any|are|as|at|even|everyone|had|has|have|he|her|his|how|i|if|in|is|it|its|of|on|our|out|over|under|until|up|us)$/i
+
+/** Whether “an” opens an apposition behind a comma: “the pier, an old one”. */
+export function isApposition(article: Article, {found, after, start}: Suspicion): boolean {
+  if (found[0] !== 'an' || !/^[aeioh]/i.test(after) || LITTLE.test(after)) return false
+  return /[\p{L}”"’']\s?,\s+$/u.test(copyBefore(article, start, 5))
+}
+
+/** Whether “just as” compares: “with just as few boats as before”. */
+export function isJustAs(_: Article, {found, meant, before}: Suspicion): boolean {
+  return found[0] === 'as' && meant[0] === 'a' && before === 'just'
+}
+
+/** Whether “at” tells at which place by name: “she grew up at Angola”. */
+export function isAtPlace({text}: Article, {found, end}: Suspicion): boolean {
+  return found[0] === 'at' && /^\s+\p{Lu}\p{Ll}/u.test(text.slice(end, end + 4))
+}

@@ -15,11 +15,11 @@ export const GOVERNED: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   into; build on; campaign for against; cap by at; capitalise on; capitalize on; care for about; carve
   from into out off; cater for to; center on around; centre on around; change into from to; charge with;
   clash with over; coincide with; collaborate with on; combine with; comment on; commit to; compare to
-  with; compensate for; compete with against for in; complain of about to; comply with; concentrate on;
+  with; compensate for; compete with against for in; complain of about to; comply with; compound of; concentrate on;
   confine to; conform to with; congratulate on; consist of in; consult with on; contend with for;
   continue with; contrast with; contribute to; convert into to from; convict of; convince of; cope with;
   count on; credit with for; cut off from into by; deal with in; dedicate to; defend against from;
-  depend on upon; deprive of; derive from; descend on from into; despair of; deter from; develop into
+  depend for on upon; deprive of; derive from; descend on from into; despair of; deter from; develop into
   from; deviate from; devote to; differ from on over in; direct at to; disagree with on over; dispose
   of; distinguish from between; divert from to into; divide into between among by; dwell on; elaborate
   on; embark on; emerge from as; encroach on; end in with; endow with; engage in with; enter into for;

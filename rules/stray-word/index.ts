@@ -1,8 +1,8 @@
 import {defineRule, heardFaults, MIN_PROBABILITY, z} from '#rule'
-import {isOfComparison} from './comparisons.js'
+import {isOfComparison, isOfContactClause} from './clauses.js'
 
 /** What is right whatever the ear hears. */
-const EXCEPTIONS = [isOfComparison]
+const EXCEPTIONS = [isOfComparison, isOfContactClause]
 
 export default defineRule({
   id: 'stray-word',

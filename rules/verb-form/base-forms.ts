@@ -7,7 +7,10 @@ import type {Exception} from '#rule'
  * sections 3.59 and 16.32).
  */
 const MANDATIVE =
-  /\b(?:recommend|demand|requir|insist|propos|urg|ask|suggest|request|order|prefer|advis|stipulat|agreed|decreed?|wish|condition|essential|vital|crucial|important|imperative|necessary|better|fitting|desirable|appropriate)[a-z]*\b[^.;:]*\bthat\b[^.;:]*$/i
+  /\b(?:command|decid|direct|recommend|demand|requir|insist|rul|vot|propos|urg|ask|suggest|request|order|prefer|advis|stipulat|agreed|decreed?|wish|condition|essential|vital|crucial|important|imperative|necessary|better|fitting|desirable|appropriate)[a-z]*\b[^.;:]*\bthat\b[^.;:]*$/i
+/** The same verbs before a clause without “that”, or before what is asked for besides. */
+const ASKED =
+  /\b(?:ask|demand|insist|order|propos|recommend|request|requir|suggest|urg)(?:e|es|ed|s|ing)?\s+(?:(?!to\b)[\p{L}’'-]+\s+){1,5}(?:be\b[^.;:!?]*\band\s+)?$/u
 /** A modal verb, and behind it adverbs or when it is: “will from 8 November be”, “would "almost certainly" be”. */
 const BEHIND_MODAL =
   /(?<!\b(?:a|the|his|her|its|their|own|free|good|political) )\b(?:will|would|shall|should|can|could|may|might|must)(?:\s+["“”]?(?:[a-z]+ly|about|after|almost|also|always|at|before|by|ever|from|in|just|most|never|next|not|now|often|on|soon|still|then|this|until|\d+|[A-Z][a-z]*|days?|weeks?|months?|years?)["”]?)+\s+$/
@@ -20,6 +23,10 @@ const CLEFT =
 
 /** Whether a base form is the subjunctive: “he asked that the gate be shut”. */
 export const isMandative = baseFormBehind(MANDATIVE, 240)
+
+/** Whether “be” tells what somebody asks for without “that”: “they insisted she be heard”. */
+export const isAskedFor: Exception = (article, {found, start}) =>
+  found[0] === 'be' && ASKED.test(copyBefore(article, start, 120))
 
 /** Whether a modal verb stands before a base form, and between them only how or when. */
 export const isBehindModal = baseFormBehind(BEHIND_MODAL, 70)

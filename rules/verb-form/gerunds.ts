@@ -7,8 +7,8 @@ import {copyBefore} from '#rule'
  * Oxford Advanced Learner’s Dictionary).
  */
 export const TAKE_GERUND: ReadonlySet<string> = new Set(
-  `accustomed addition addicted admit admits admitted admitting akin alternative alternatives antidote
-  applied applies approach approaches averse barrier barriers close closer commitment committed
+  `accustomed addition addicted admit admits admitted admitting akin alternative alternatives amount
+  amounted amounting amounts antidote   applied applies approach approaches averse barrier barriers close closer commitment committed
   comparable compared confess confessed conducive contrary contribute contributed contributes
   contributing contribution contributor dedicated dedication devoted devotion due equal equivalent
   exposed forward geared immune impediment integral key led limited limits linked
@@ -24,8 +24,8 @@ export const TAKE_GERUND: ReadonlySet<string> = new Set(
 /** Verbs that put somebody or something to doing; their object stands between. */
 export const PUT_TO: ReadonlySet<string> = new Set(
   `applied applies apply applying commits committed confine confined confines confining dedicate
-  dedicated dedicates dedicating devote devoted devotes devoting expose exposed exposes exposing limit
-  limited limiting limits lend lends lent prefer preferred prefers reduce reduced reduces reducing
+  dedicated dedicates dedicating devote devoted devotes devoting expose exposed exposes exposing inure
+  inured inures inuring limit limited limiting limits lend lends lent prefer preferred prefers reduce reduced reduces reducing
   resign resigned restrict restricted restricting restricts subject subjected subjecting subjects`.split(
     /\s+/,
   ),
@@ -33,9 +33,9 @@ export const PUT_TO: ReadonlySet<string> = new Set(
 
 /** Code units before “to” that are searched for what governs it. */
 const REACH = 100
-/** “Some way to”, “well on the way to”, “halfway to”, “looking forward now to”, “as close as they came to”. */
+/** “Some way to”, “well on the way to”, “halfway to”, “looking forward now to”, “as close as they came to”, “put her mind to”. */
 const WAY =
-  /\b(?:forward [a-z]+|close[a-z]* (?:[a-z]+ ){0,3}(?:came|come|get|got)|(?:some|part|a long|half) way|(?:on|along) (?:the|its|his|her|their|our|my|your) way|halfway)\s+$/i
+  /\b(?:forward [a-z]+|close[a-z]* (?:[a-z]+ ){0,3}(?:came|come|get|got)|(?:some|part|a long|half) way|(?:on|along) (?:the|its|his|her|their|our|my|your) way|halfway|(?:put|puts|putting|turn|turned|turning) (?:his|her|its|their|our|my|your) (?:[a-z]+ )?(?:attention|energies|energy|hands?|minds?|talents?|thoughts?))\s+$/i
 /** These take an infinitive wherever they stand. */
 const TAKE_INFINITIVE =
   /\b(?:able|about|agreed|began|begin|begun|decided|eager|forced|going|had|has|have|having|hoping|likely|need(?:ed|s)?|ready|refused|started|trying|unable|unlikely|unwilling|want(?:ed|s)?|willing)\s+$/

@@ -1,12 +1,14 @@
 import {defineRule, heardFaults, isSeen, MIN_PROBABILITY, z} from '#rule'
-import {isBehindModal, isClefted, isInverted, isMandative} from './base-forms.js'
+import {isAskedFor, isBehindModal, isClefted, isInverted, isMandative} from './base-forms.js'
 import {isGerundAfterTo, isTroublesome} from './gerunds.js'
-import {isAbsoluteBeing, isAbsoluteHaving, isKindOfEconomy, isNounInIng} from './participles.js'
+import {isNounInIng, isPersons} from './nouns.js'
+import {isAbsoluteBeing, isAbsoluteHaving, isKindOfEconomy} from './participles.js'
 
 /** What is right whatever the ear hears. */
 const EXCEPTIONS = [
   isAbsoluteBeing,
   isAbsoluteHaving,
+  isAskedFor,
   isBehindModal,
   isClefted,
   isGerundAfterTo,
@@ -14,6 +16,7 @@ const EXCEPTIONS = [
   isKindOfEconomy,
   isMandative,
   isNounInIng,
+  isPersons,
   isSeen,
   isTroublesome,
 ]

@@ -1,5 +1,4 @@
 import type {Article} from '#article'
-import {canBe, CanBe} from '#language'
 import type {Suspicion} from '#language'
 import {copyBefore, lineBefore} from '#rule'
 
@@ -33,17 +32,4 @@ const ECONOMIES =
 /** Whether a participle tells of two kinds of country one. */
 export function isKindOfEconomy(_: Article, {found, after}: Suspicion): boolean {
   return /^develop(?:ed|ing)$/.test(found[0] ?? '') && ECONOMIES.test(after)
-}
-
-/** A determiner, and an adjective. */
-const DETERMINED = /\b(?:an?|the|this|that|his|her|its|their|our|my|your)\s+(?:[\p{L}-]+\s+)?$/iu
-
-/** Whether a form in -ing is a noun: “a loose grouping of parties” (Quirk et al. 1985, section 17.54). */
-export function isNounInIng(article: Article, {found, after, start}: Suspicion): boolean {
-  const noun = found[0] ?? ''
-  if (after !== 'of' || !noun.endsWith('ing')) return false
-  return (
-    canBe(noun, CanBe.singular, article.language.lexicon) &&
-    DETERMINED.test(copyBefore(article, start, 40))
-  )
 }

@@ -1,14 +1,22 @@
 import {describe, expect, it} from 'vitest'
 import {
   isAttribution,
-  isBeforePlural,
-  isBeside,
   isContactClause,
   isContentClause,
-  isExamination,
+  isElliptical,
   isExclamation,
-  isWorked,
+  isHowLong,
+  isMuchAs,
+  isSuchAs,
 } from '../../rules/missing-word/clauses.js'
+import {
+  isBeforePlural,
+  isBeside,
+  isExamination,
+  isHole,
+  isMade,
+  isWorked,
+} from '../../rules/missing-word/objects.js'
 import {itSays, saysOf} from './says-of.js'
 
 describe('a clause behind “what a”', () => {
@@ -83,4 +91,49 @@ describe('a noun before a plural', () => {
   ])('%s', (copy, meant, expected) => {
     expect(saysOf(isBeforePlural, copy, [meant])).toBe(expected)
   })
+})
+
+describe('a clause that is not written out', () => {
+  itSays(isElliptical, [
+    ['It takes longer than it would[] on the mainland.', true],
+    ['It is as quick as the ferry was[] on Monday.', true],
+    ['They said that it would[] on the mainland.', false],
+  ])
+
+  it.each([
+    [isSuchAs, 'They run such[] small boats as there are.', 'as', true],
+    [isSuchAs, 'They run such[] small boats, and ferries as well.', 'as', false],
+    [isSuchAs, 'They run towns such[] Leith.', 'as', false],
+    [isSuchAs, 'They run such[] small boats as there are.', 'a', false],
+    [isMuchAs, 'The day ended[] much as it had begun.', 'as', true],
+    [isMuchAs, 'It was worth[] much money as that.', 'as', false],
+  ])('%o: %s', (isRight, copy, meant, expected) => {
+    expect(saysOf(isRight, copy, [meant])).toBe(expected)
+  })
+
+  itSays(isHowLong, [
+    ['She has led the union[] the last 17 months.', true],
+    ['It was raised[] the same morning.', true],
+    ['She has led the union[] the last of its strikes.', false],
+    ['She sat[] the morning train.', false],
+  ])
+})
+
+describe('what somebody is made', () => {
+  it.each([
+    ['She will be chosen[] the party’s nominee.', 'as', true],
+    ['They elected[] a mayor.', 'as', true],
+    ['She was described[] the party’s nominee.', 'as', false],
+    ['She will be chosen[] the party’s nominee.', 'for', false],
+    ['She will be chosen[] party leader.', 'as', false],
+  ])('%s', (copy, meant, expected) => {
+    expect(saysOf(isMade, copy, [meant])).toBe(expected)
+  })
+
+  itSays(isHole, [
+    ['She went on to birdie[] the 6th and the 8th.', true],
+    ['She bogeyed[] the fairway.', false],
+    ['She parred[] the ninth.', true],
+    ['She played[] the ninth.', false],
+  ])
 })

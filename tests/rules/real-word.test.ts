@@ -3,9 +3,13 @@ import {isSeen} from '#rule'
 import {
   isAbsoluteWith,
   isAdverb,
+  isAfterThis,
+  isApposition,
   isAtFielder,
+  isAtPlace,
   isComment,
   isCount,
+  isJustAs,
   isOffshore,
   isOfOffice,
   isReported,
@@ -119,5 +123,36 @@ describe('a clause that leaves something out', () => {
     ['It is nearer [with] both of the owners gone and selling it.', true],
     ['It is nearer [with] the lower house.', false],
     ['It is nearer [wish] the lower house voting for it.', false],
+  ])
+})
+
+describe('a little word that opens something of its own', () => {
+  itSays(isAfterThis, [
+    ['They have no boat -- this [in] the richest of harbours.', true],
+    ['They have no boat, and all this [at] the height of summer.', true],
+    ['They have seen this [in] the harbour.', false],
+    ['They have no boat -- this [is] the richest of harbours.', false],
+  ])
+
+  itSays(isApposition, [
+    ['They sold the pier, [an] old one, for nothing.', true],
+    ['It shows in “Ferry”, [an] honest play.', true],
+    ['The play is better, [an] it is longer.', false],
+    ['They sold fish [an] oil.', false],
+    ['They sold fish, [an] boats.', false],
+  ])
+
+  it.each([
+    ['They sail with just [as] few boats as before.', 'a', true],
+    ['They sail with just [as] few boats as before.', 'is', false],
+    ['They sail [as] few boats.', 'a', false],
+  ])('%s', (copy, meant, expected) => {
+    expect(saysOf(isJustAs, copy, [meant])).toBe(expected)
+  })
+
+  itSays(isAtPlace, [
+    ['She grew up in the yard [at] Oban.', true],
+    ['She grew up in the yard [at] home.', false],
+    ['She grew up in the yard [it] Oban.', false],
   ])
 })

@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest'
 import {isSeen} from '#rule'
 import {
+  isAskedFor,
   isBehindModal,
   isClefted,
   isInverted,
@@ -11,8 +12,8 @@ import {
   isAbsoluteBeing,
   isAbsoluteHaving,
   isKindOfEconomy,
-  isNounInIng,
 } from '../../rules/verb-form/participles.js'
+import {isNounInIng, isPersons} from '../../rules/verb-form/nouns.js'
 import {itSays, saysOf} from './says-of.js'
 
 describe('a gerund behind a “to” that takes one', () => {
@@ -26,6 +27,8 @@ describe('a gerund behind a “to” that takes one', () => {
 
   itSays(isGerundAfterTo, [
     ['That goes some way to [cutting] the cost.', true],
+    ['They should put their minds to [cutting] the cost.', true],
+    ['They put it in their minds to [cutting] the cost.', false],
     ['The pier is well on its way to [being] built.', true],
     ['The firm went from one old shop to [selling] boats.', true],
     ['They went from one town to the next to [selling] boats.', false],
@@ -85,6 +88,7 @@ describe('a subjunctive', () => {
     ['The board agreed with the crews that the start [be] put off.', true],
     ['The panel recommended that the port [approve] it.', true],
     ['It is better that it [be] safe.', true],
+    ['The judge ruled that the boat [be] sold.', true],
     ['They signed leases requiring that he [keep] a lifeboat.', true],
     ['They waived the condition that half of the shares [be] sold.', true],
     ['They knew that the port [be] shut.', false],
@@ -125,9 +129,27 @@ describe('a participle or gerund that is a word of its own', () => {
 
   itSays(isNounInIng, [
     ['They lead a loose [grouping] of parties.', true],
-    ['The [meeting] of the owners was short.', true],
+    ['She won with a [clocking] of 1.09.', true],
     ['They lead a loose [grouping] in the council.', false],
     ['They were [meeting] of the owners.', false],
-    ['They sold a [having] of boats.', false],
+    ['They sold the [having] of boats.', false],
   ])
+})
+
+describe('what somebody asks for without “that”', () => {
+  itSays(isAskedFor, [
+    ['The skipper insisted the boat [be] sold.', true],
+    ['They proposed she be heard in private and [be] told of it.', true],
+    ['The skipper asked the crew to [be] told.', false],
+    ['The skipper said the boat [be] sold.', false],
+    ['The skipper insisted the boat [is] sold.', false],
+  ])
+
+  it.each([
+    ['Four [persons] were hurt.', 'people', true],
+    ['Four [persons] were hurt.', 'person', false],
+    ['Four [peoples] were hurt.', 'people', false],
+  ])('%s', (copy, meant, expected) => {
+    expect(saysOf(isPersons, copy, [meant])).toBe(expected)
+  })
 })

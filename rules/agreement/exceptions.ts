@@ -1,0 +1,31 @@
+import type {Exception} from '#rule'
+import {
+  isAllThatIs,
+  isBehindClause,
+  isBehindName,
+  isItAlone,
+  isOfFirstPerson,
+  isOfMany,
+  isTheseDays,
+  isUnreal,
+  isWhatOfSeveral,
+  isWhichOfSeveral,
+} from './behind.js'
+import {isCollectivePlural} from './collectives.js'
+import {isPluralInUse} from './plurals.js'
+
+/** What is right whatever the ear hears. */
+export const EXCEPTIONS: readonly Exception[] = [
+  isAllThatIs,
+  isBehindClause,
+  isBehindName,
+  isCollectivePlural,
+  isItAlone,
+  isOfFirstPerson,
+  isOfMany,
+  isPluralInUse,
+  isTheseDays,
+  isUnreal,
+  isWhatOfSeveral,
+  isWhichOfSeveral,
+]

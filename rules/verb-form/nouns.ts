@@ -1,0 +1,17 @@
+import type {Article} from '#article'
+import type {Suspicion} from '#language'
+import {copyBefore} from '#rule'
+
+/** “A loose”, which makes a noun of what follows. */
+const INDEFINITE = /\ban?\s+(?:[\p{L}-]+\s+)?$/iu
+
+/** Whether a form in -ing is a noun: “a loose grouping of parties” (Quirk et al. 1985, section 17.54). */
+export function isNounInIng(article: Article, {found, after, start}: Suspicion): boolean {
+  if (after !== 'of' || !found[0]?.endsWith('ing')) return false
+  return INDEFINITE.test(copyBefore(article, start, 40))
+}
+
+/** Whether the formal plural of “person” stands for “people”, which is a matter of style and no slip. */
+export function isPersons(_: Article, {found, meant}: Suspicion): boolean {
+  return found[0] === 'persons' && meant[0] === 'people'
+}
