@@ -1,3 +1,4 @@
+import {isAgency, isNetwork} from '#article'
 import type {Article} from '#article'
 import type {UnsupportedName} from '#claims'
 import {bodySentences} from '#inventory'
@@ -32,4 +33,18 @@ export function isAllowed({words}: UnsupportedName, allowed: ReadonlySet<string>
 /** A subhead heads what follows by its name: a museum of a list, a team, a game. */
 export function isIntroduction({unit, changed}: UnsupportedName): boolean {
   return unit.part.role === 'subhead' && !changed
+}
+
+/** What pages put between a headline and the name of their site. */
+const BEFORE_SITE = /\s(?:[|»·•]|[-–—]{1,2})\s+$/
+const SITE = /\p{L}\.\p{L}{2,}$|^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+$/u
+
+/** Whether the name is the site's, behind the headline as a browser shows it: “Port reopens | Kirk Herald”. */
+export function isSite({text}: Article, {unit, start, end}: UnsupportedName): boolean {
+  const {part} = unit
+  const before = BEFORE_SITE.exec(text.slice(part.start, start))?.[0]
+  if (before === undefined || part.role !== 'headline' || text.slice(end, part.end).trim() !== '')
+    return false
+  const name = text.slice(start, end)
+  return !/[-–—]/.test(before) || SITE.test(name) || isAgency(name) || isNetwork(name)
 }

@@ -1,7 +1,7 @@
 import {canBeChecked, unsupportedNames} from '#claims'
 import {aliasTable, foldedWords} from '#inventory'
 import {defineRule, z} from '#rule'
-import {isAllowed, isFirstPerson, isIntroduction} from './exceptions.js'
+import {isAllowed, isFirstPerson, isIntroduction, isSite} from './exceptions.js'
 import {reportOf} from './report.js'
 
 export default defineRule({
@@ -18,7 +18,8 @@ export default defineRule({
     if (!canBeChecked(article) || isFirstPerson(article)) return
     const allowed = new Set(allow.flatMap(foldedWords))
     for (const name of unsupportedNames(article, aliasTable(aliases))) {
-      if (!isAllowed(name, allowed) && !isIntroduction(name)) yield reportOf(name)
+      if (isAllowed(name, allowed) || isIntroduction(name) || isSite(article, name)) continue
+      yield reportOf(name)
     }
   },
 })

@@ -117,8 +117,14 @@ export function isByline(text: string): boolean {
   if (/^\(?(?:Additional r|R)eporting by .{3,150}$/.test(text)) return true
   if (text.includes(' contributed to this ') && CONTRIBUTED.test(text)) return true
   const lead = BYLINE_LEAD.exec(text)
-  return lead !== null && !endsWithFullStop(text) && isBylineRest(text.slice(lead[0].length))
+  if (lead === null || endsWithFullStop(text)) return false
+  const rest = text.slice(lead[0].length)
+  const [, names, when] = STAMPED.exec(rest) ?? []
+  return isBylineRest(when !== undefined && isTimestamp(when) ? names! : rest)
 }
+
+/** “Jane Roe | June 3, 2024”, “Jane Roe posted 7:30PM”: who, and when. */
+const STAMPED = /^(.+?)(?:\s+[|•·–—-]\s+|,?\s+(?=(?:posted|published|updated)\b))(.+)$/i
 
 const CONTRIBUTED = /^[^.?!]{8,150} contributed to this (?:report|story|article)\.?$/
 

@@ -58,6 +58,18 @@ describe('furniture of a page', () => {
   })
 })
 
+describe('a line over the story', () => {
+  it.each([
+    ['By Jane Roe | June 3, 2024', 'byline'],
+    ['By Jane Roe posted Aug 18th 2010 7:30PM', 'byline'],
+    ['By Jane Roe, updated 3 hours ago', 'byline'],
+    ['By Jane Roe - the harbour was shut', 'dek'],
+    ['By all accounts it was posted at seven', 'dek'],
+  ])('%s: %s', (line, role) => {
+    expect(reading(`Library to close\n\n${line}\n\n${LEDE}\n\n${BODY}`)[1]).toMatch(`${role}:`)
+  })
+})
+
 describe('labels in capitals', () => {
   it.each(['EXCLUSIVE: Library to close within weeks', 'OPINION — The case for more libraries'])(
     'open a headline: %s',
