@@ -16,7 +16,7 @@ export const COMPOUND_PARTS = words(`
   russo afro vice self all over under out off in up down by bys beens builts goers nots alls ons
   aways alongs arounds throughs togethers forths fors betweens outs ins ups downs uns offs overs
   nesters hopers goers percenters styled esque ish empt empted empting ordinate ordinated ordination ordinator opt opted
-  opting operate mache oeuvre oeuvres cuff esteem aged olds er est
+  opting operate mache brac oeuvre oeuvres cuff esteem aged olds er est
 `)
 
 /** Speech that newspapers print as it was said, after an apostrophe: “’em”, “’til”. */

@@ -24,13 +24,19 @@ export interface Candidate extends Reference {
 /** “Rother”, “O'Neill”, “al-Sayed”; no letters that ran on from the line before. */
 const SURNAME =
   /^(?:al-)?(?:Mc|Mac|Fitz|De|Di|Du|La|Le|Van|O['’]|D['’])?\p{Lu}\p{Ll}+(?:-\p{Lu}?\p{Ll}+)*(?:['’]s?)?$/u
-/** Short forms of ranks that the parser takes for words, and companies that speak in their own name. */
+/**
+ * Short forms of ranks that the parser takes for words, pronouns in capitals where a line ran on, and
+ * companies that speak in their own name.
+ */
 const NOBODY = new Set(
-  `det ofc insp supt dep asst hon cmdr brig pres cllr
-  google apple microsoft amazon facebook twitter meta tesla netflix uber intel samsung sony nokia nintendo
+  `det ofc insp supt dep asst hon cmdr brig pres cllr he she they it we you who
+  google apple microsoft amazon facebook twitter meta tesla netflix uber samsung sony nokia nintendo
   yahoo oracle cisco dell boeing airbus toyota honda nissan volkswagen fiat renault ford chrysler shell exxon
   chevron gazprom walmart tesco sainsbury asda morrisons unilever nestle pfizer merck vodafone orange siemens
   barclays lloyds halifax santander citigroup goldman reuters bloomberg amnesty oxfam greenpeace liberty
+  amtrak comcast verizon starbucks costco kroger walgreens fedex nvidia qualcomm intel spotify airbnb paypal
+  tiktok youtube instagram whatsapp huawei alibaba tencent hyundai kia philips ericsson lufthansa ryanair
+  easyjet qantas telstra optus woolworths
   interpol congress parliament labour pentagon kremlin vatican hamas hezbollah police`.split(/\s+/),
 )
 
