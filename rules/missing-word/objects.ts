@@ -25,7 +25,7 @@ export function isBeside({text}: Article, {before, meant, start}: Suspicion): bo
   return meant[0] === 'with' && BESIDE.test(before) && WITH.test(text.slice(start, start + REACH))
 }
 
-/** Where people work it: “men who work the fields” (Merriam-Webster, work, transitive verb 4). */
+/** Where people work it: “men who work the fields” (Merriam-Webster, work, transitive verb). */
 const WORKED =
   /^\s+(?:the|their|his|her|its|our)\s+(?:[\p{L}-]+\s+)?(?:bar|crowds?|doors?|farms?|fields?|floor|land|phones|room|seam|soil|streets|tables)\b/u
 
@@ -50,7 +50,7 @@ export function isHole({text}: Article, {before, start}: Suspicion): boolean {
   return /^\s+the\s+(?:\d|[a-z]+(?:st|nd|rd|th)\b)/.test(text.slice(start, start + 20))
 }
 
-/** Whether an article would stand before a noun and a plural, which needs none: “as police dogs barked”. */
+/** Whether an article would stand before a noun and a plural, which needs none: “as police officers came”. */
 export function isBeforePlural({text, language}: Article, {meant, start}: Suspicion): boolean {
   if (meant[0] !== 'a' && meant[0] !== 'an') return false
   const [noun = '', head = ''] = text.slice(start, start + REACH).match(/[\p{L}’'-]+/gu) ?? []

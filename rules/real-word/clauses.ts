@@ -1,5 +1,4 @@
 import type {Article} from '#article'
-import {CanBe, canBe} from '#language'
 import type {Suspicion} from '#language'
 import {copyBefore, lineBefore} from '#rule'
 
@@ -13,38 +12,6 @@ export function isPurpose({text}: Article, {found, end}: Suspicion): boolean {
   return found[0] === 'so' && PURPOSE.test(text.slice(end, end + REACH))
 }
 
-/** “A 6-4 7-5 winner over”. */
-const SCORE = /\d\s?[-–]\s?\d[\d\s()–-]*$/
-
-/** Whether a score stands before who or what it makes a winner: sport names the player by it. */
-export function isWinnerByScore(article: Article, {found, start}: Suspicion): boolean {
-  return found[0] === 'winner' && SCORE.test(copyBefore(article, start, 24))
-}
-
-/** “But”, “of course” and their like at the head of a sentence. */
-const OPENS_SENTENCE = /(?:^|[.!?:;][“”"’']*\s+)["“‘']?(?:and|but|even|of course|or|so|yet)\s+$/i
-
-/** Whether “then” tells when: “But then snow set in”. */
-export function isAdverb(article: Article, {found, start}: Suspicion): boolean {
-  return found[0] === 'then' && OPENS_SENTENCE.test(lineBefore(article, start, 24))
-}
-
-/** Behind “off” these lie in the sea, in small letters or as names have them. */
-const AT_SEA =
-  /^\s+(?:[\p{L}’'-]+\s+){0,3}(?:bay|beach|cape|coasts?|head|island|islands|isle|isles|peninsula|point|port|reef|shores?)\b/iu
-
-/** Whether “off” tells where at sea or from what: “a colony off Jervis Bay”. */
-export function isOffshore({text}: Article, {found, end}: Suspicion): boolean {
-  return found[0] === 'off' && AT_SEA.test(text.slice(end, end + 40))
-}
-
-/** Whether “two” counts what follows: “he referred two allegations to the police”. */
-export function isCount({text, language}: Article, {found, end}: Suspicion): boolean {
-  if (found[0] !== 'two') return false
-  const behind = text.slice(end, end + 60).match(/[\p{L}’'-]+|[^\s\p{L}]/gu) ?? []
-  return behind.slice(0, 2).some((word) => canBe(word, CanBe.plural, language.lexicon))
-}
-
 /** “As planned”: a comment, not a comparison (Quirk et al. 1985, section 15.53). */
 const COMMENT =
   /^\s+(?:agreed|always|anticipated|before|ever|expected|feared|hoped|intended|normal|planned|predicted|promised|required|scheduled|usual)\b/
@@ -54,54 +21,12 @@ export function isComment({text}: Article, {found, end}: Suspicion): boolean {
   return found[0] === 'as' && COMMENT.test(text.slice(end, end + 20))
 }
 
-/** Whether “soon” tells when somebody will be what follows: “his soon to be born daughter”. */
-export function isSoonToBe({text}: Article, {found, end}: Suspicion): boolean {
-  return found[0] === 'soon' && /^[\s-]to[\s-]be\b/.test(text.slice(end, end + 7))
-}
-
 /** Somebody is told, and nothing stands between him and what he is told. */
 const TOLD = /\b(?:told|tells|assured|informed|reminded|warned)\s+(?:[\p{L}\d’'-]+\s+){1,4}$/u
 
 /** Whether “it” is what a report without “that” is of: “told the BBC it expected an answer”. */
 export function isReported(article: Article, {found, meant, start}: Suspicion): boolean {
   return found[0] === 'it' && meant[0] === 'is' && TOLD.test(copyBefore(article, start, 60))
-}
-
-/** What people are at a firm, in a team, for a party. */
-const OFFICES = new Set(
-  `adviser analyst chairman chairwoman chief consultant curator dean director economist editor
-  engineer expert fellow head lecturer manager officer partner president professor researcher
-  scientist secretary solicitor specialist spokesman spokeswoman spokesperson strategist trustee vice-president`.split(
-    /\s+/,
-  ),
-)
-
-/** Whether a preposition tells where somebody holds his office: “a director at the museum”. */
-export function isOfOffice(_: Article, {found, meant, before}: Suspicion): boolean {
-  return /^(?:at|for|in|with)$/.test(found[0] ?? '') && meant[0] === 'of' && OFFICES.has(before)
-}
-
-/** What “about” tells the time of, as “around” does. */
-const TIME =
-  /^\s+(?:the (?:same )?time|th(?:at|is) time|then|now|noon|midnight|midday|\d{1,2}(?:[.:]\d\d|am|pm| [ap]\.?m|\s?o[’']clock))\b/
-
-/** Whether “about” tells roughly when. */
-export function isRoughTime({text}: Article, {found, end}: Suspicion): boolean {
-  return found[0] === 'about' && TIME.test(text.slice(end, end + 20))
-}
-
-/** Where a fielder stands: cricket has no article there (Wisden Cricketers’ Almanack). */
-const FIELDER =
-  /^\s+(?:(?:backward|deep|first|second|third|fourth|short|silly|wide|extra)\s+){0,2}(?:cover|fine leg|gully|leg slip|long[\s-]o(?:ff|n)|mid[\s-](?:off|on|wicket)|point|slip|square leg|third man)\b/
-
-/** Whether “at” tells where a catch was taken: “held low at second slip”. */
-export function isAtFielder({text}: Article, {found, end}: Suspicion): boolean {
-  return found[0] === 'at' && FIELDER.test(text.slice(end, end + 40))
-}
-
-/** Whether “vs” stands for “versus”, which is no slip of the hand. */
-export function isVersus(_: Article, {found}: Suspicion): boolean {
-  return found[0] === 'vs'
 }
 
 const WISHED =
@@ -123,33 +48,4 @@ const ABSOLUTE =
 /** Whether “with” opens a clause without a finite verb (Quirk et al. 1985, section 14.15). */
 export function isAbsoluteWith({text}: Article, {found, end}: Suspicion): boolean {
   return found[0] === 'with' && ABSOLUTE.test(text.slice(end, end + REACH))
-}
-
-/** “-- this in the richest of towns”: a comment with no verb. */
-const COMMENTING = /(?:--|[–—,;(])\s*(?:and )?(?:all )?this\s+$/
-
-/** Whether a preposition follows a “this” that sums up what stands before it. */
-export function isAfterThis(article: Article, {found, start}: Suspicion): boolean {
-  if (!/^(?:after|at|by|for|from|in|of|on|with)$/.test(found[0] ?? '')) return false
-  return COMMENTING.test(copyBefore(article, start, 16))
-}
-
-/** Little words that open no noun phrase, and a clause behind “and”. */
-const LITTLE =
-  /^(?:all|also|any|are|as|at|even|everyone|had|has|have|he|her|his|how|i|if|in|is|it|its|of|on|our|out|over|under|until|up|us)$/i
-
-/** Whether “an” opens an apposition behind a comma: “the pier, an old one”. */
-export function isApposition(article: Article, {found, after, start}: Suspicion): boolean {
-  if (found[0] !== 'an' || !/^[aeioh]/i.test(after) || LITTLE.test(after)) return false
-  return /[\p{L}”"’']\s?,\s+$/u.test(copyBefore(article, start, 5))
-}
-
-/** Whether “just as” compares: “with just as few boats as before”. */
-export function isJustAs(_: Article, {found, meant, before}: Suspicion): boolean {
-  return found[0] === 'as' && meant[0] === 'a' && before === 'just'
-}
-
-/** Whether “at” tells at which place by name: “she grew up at Angola”. */
-export function isAtPlace({text}: Article, {found, end}: Suspicion): boolean {
-  return found[0] === 'at' && /^\s+\p{Lu}\p{Ll}/u.test(text.slice(end, end + 4))
 }

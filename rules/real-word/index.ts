@@ -1,25 +1,21 @@
 import {defineRule, heardFaults, isSeen, MIN_PROBABILITY, z} from '#rule'
+import {isAbsoluteWith, isComment, isPurpose, isReported, isWish} from './clauses.js'
+import {isGoverned} from './governed.js'
 import {
-  isAbsoluteWith,
   isAdverb,
   isAfterThis,
   isApposition,
   isAtFielder,
   isAtPlace,
-  isComment,
   isCount,
   isJustAs,
   isOffshore,
   isOfOffice,
-  isPurpose,
-  isReported,
   isRoughTime,
   isSoonToBe,
   isVersus,
   isWinnerByScore,
-  isWish,
-} from './clauses.js'
-import {isGoverned} from './governed.js'
+} from './little-words.js'
 
 /** What is right whatever the ear hears. */
 const EXCEPTIONS = [

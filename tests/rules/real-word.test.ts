@@ -1,24 +1,21 @@
 import {describe, expect, it} from 'vitest'
 import {isSeen} from '#rule'
+import {isAbsoluteWith, isComment, isReported, isWish} from '../../rules/real-word/clauses.js'
+import {GOVERNED, isGoverned} from '../../rules/real-word/governed.js'
 import {
-  isAbsoluteWith,
   isAdverb,
   isAfterThis,
   isApposition,
   isAtFielder,
   isAtPlace,
-  isComment,
   isCount,
   isJustAs,
   isOffshore,
   isOfOffice,
-  isReported,
   isRoughTime,
   isSoonToBe,
   isVersus,
-  isWish,
-} from '../../rules/real-word/clauses.js'
-import {GOVERNED, isGoverned} from '../../rules/real-word/governed.js'
+} from '../../rules/real-word/little-words.js'
 import {itSays, saysOf} from './says-of.js'
 
 describe('a preposition that its verb governs', () => {
