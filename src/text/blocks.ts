@@ -7,9 +7,19 @@ const LONGEST_BLOCK = 16_000
 const NARROWEST_WRAP = 55
 const WIDEST_WRAP = 100
 
+/** A line deeper by so many characters than the one before opens a paragraph; a tab is as good. */
+const INDENT = 2
+
+/** A line without the white space around it. */
+interface Line extends Span {
+  /** White space before it; of the first lines of paragraphs beyond that of the others. */
+  readonly indent: number
+}
+
 /**
  * The blocks of plain text: what stands between blank lines, and within that every line
- * on its own, unless the text is hard-wrapped (then the paragraph is one block).
+ * on its own, unless the text is hard-wrapped (then the paragraph is one block; an indented line
+ * opens one too).
  * Spans leave out the white space around a block.
  */
 export function plainBlocks(text: string): Span[] {
@@ -20,18 +30,35 @@ export function plainBlocks(text: string): Span[] {
     .flatMap((block) => splitLongBlock(text, block))
 }
 
-/** The lines of the text, without the white space around them, in groups between blank lines. */
-function lineGroups(text: string): Span[][] {
-  const groups: Span[][] = [[]]
+/** The lines of the text, in groups between blank lines and from one indented line to the next. */
+function lineGroups(text: string): Line[][] {
+  const groups: Line[][] = [[]]
   for (let start = 0; start <= text.length;) {
     const newline = text.indexOf('\n', start)
     const end = newline < 0 ? text.length : newline
-    const line = trimmed(text, start, end)
-    if (line.start < line.end) groups.at(-1)!.push(line)
-    else if (groups.at(-1)!.length > 0) groups.push([])
+    const place = trimmed(text, start, end)
+    const line = {...place, indent: text[start] === '\t' ? INDENT : place.start - start}
+    if (line.start < line.end) {
+      if (opensParagraph(text, line, groups.at(-1)!)) groups.push([])
+      groups.at(-1)!.push(line)
+    } else if (groups.at(-1)!.length > 0) groups.push([])
     start = end + 1
   }
   return groups
+}
+
+/**
+ * Whether a line is deeper than the one before, or as deep as one that opened a paragraph and ended
+ * it. What hangs under the mark of a list goes on with its item, and so does what has no capital.
+ */
+function opensParagraph(text: string, {start, end, indent}: Line, group: readonly Line[]): boolean {
+  const before = group.at(-1)
+  if (!before || /^\p{Ll}/u.test(text.slice(start, end))) return false
+  const printed = text.slice(before.start, before.end)
+  if (indent >= before.indent + INDENT) return !LIST_MARK.test(printed)
+  return (
+    group.length === 1 && indent >= INDENT && indent === before.indent && SENTENCE_END.test(printed)
+  )
 }
 
 function trimmed(text: string, start: number, end: number): Span {
@@ -48,22 +75,29 @@ function isSpace(text: string, at: number): boolean {
 const LIST_MARK = /^(?:[-*•–—·▪]|\d{1,2}[.)])\s/
 const SENTENCE_END = /[.?!:]["'”’)]*$/
 
+/** A paragraph of so many lines may have lost the dateline in front of its first. */
+const FEWEST_WRAPPED = 3
+
 /**
  * Greedy wrapping leaves no line to which the next line's first word could have been added,
- * and few lines that happen to end a sentence.
+ * and few lines that happen to end a sentence. The first line may be short in mid-sentence.
  *
  * @param width of the longest line of the whole text: one that is longer than any wrap
  *   tells that a line is a paragraph.
  */
-function isHardWrapped(text: string, lines: readonly Span[], width: number): boolean {
+function isHardWrapped(text: string, lines: readonly Line[], width: number): boolean {
   if (lines.length < 2 || width < NARROWEST_WRAP || width > WIDEST_WRAP) return false
+  const least = lines.reduce((fewest, {indent}) => Math.min(fewest, indent), Infinity)
   let sentenceEnds = 0
   for (let at = 1; at < lines.length; at++) {
     const line = text.slice(lines[at - 1]!.start, lines[at - 1]!.end)
     const next = text.slice(lines[at]!.start, lines[at]!.end)
     if (LIST_MARK.test(next)) continue
     const [firstWord] = next.split(/\s/, 1)
-    if (line.length + 1 + firstWord!.length <= width) return false
+    const printed = lines[at - 1]!.indent - least + line.length
+    const isFilled = printed + 1 + firstWord!.length > width
+    if (!isFilled && !(at === 1 && lines.length >= FEWEST_WRAPPED && /^\p{Ll}/u.test(next)))
+      return false
     if (SENTENCE_END.test(line)) sentenceEnds++
   }
   return sentenceEnds * 2 < lines.length - 1
