@@ -101,8 +101,18 @@ function endsFrom(line: SlotLine, at: number, isOfNoun = false): Ends | undefine
   const found = matchAt(FORWARD, text, at) ?? matchAt(BACKWARD, text, at)
   if (!found) return undefined
   const {gap = '', amount} = found.groups ?? {}
-  if (/\b(?:to|and|or|but)\b/.test(gap)) return undefined
+  if (/\b(?:to|and|or|but)\b/.test(gap) || isOfRatios(line, found)) return undefined
   return isOfNoun && amount === undefined && !OF_NOUN.test(gap) ? undefined : endsOf(line, found)
+}
+
+const TO_RATIO = new RegExp(`${GAP}?,? to ${CUE}N to N`, 'y')
+
+/** Whether what was left and what was reached are ratios: “from 4 to 1 to 9 to 1”. */
+function isOfRatios(line: SlotLine, {indices}: RegExpExecArray): boolean {
+  const [to, end] = indices!.groups!['to']!
+  const ratio = matchAt(TO_RATIO, line.text, end)
+  const last = ratio && line.quantityAt(ratio.index + ratio[0].length - 1)
+  return last !== undefined && last.lo === line.quantityAt(to)!.lo
 }
 
 /** What goes on behind a noun that says which way: “a rise in thefts from 5 to 7”. */

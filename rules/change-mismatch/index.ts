@@ -6,7 +6,7 @@ import type {Change} from './changes.js'
 import {endsOf, faultOf, shareOf} from './faults.js'
 import type {FaultOfChange} from './faults.js'
 import {repairsOf, spanOf} from './repairs.js'
-import {isRanking, isSpoken} from './silence.js'
+import {isCutOff, isRanking, isSpoken} from './silence.js'
 import {timesMore} from './times-more.js'
 
 export default defineRule({
@@ -25,7 +25,7 @@ export default defineRule({
   *check(article, options) {
     for (const change of changesOf(article)) {
       const fault = faultOf(change)
-      if (!fault || isRanking(article, change)) continue
+      if (!fault || isRanking(article, change) || isCutOff(article, change)) continue
       yield reportOf(article, change, fault)
     }
     if (options.timesMore) yield* timesMore(article)

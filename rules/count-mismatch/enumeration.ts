@@ -26,9 +26,15 @@ const OPEN =
 /** “two attempts - the second without a shoe” speaks of one of them. */
 const ORDINAL = /O/
 
-/** “of the three men, …” may name some of them; “After two raids, …” goes on with the story. */
+/**
+ * “of the three men, …” and “of the clerk’s three sons, …” may name some of them; “After two raids,
+ * …” goes on with the story.
+ */
 const PARTITIVE =
-  /(?:\b(?:of|among|between)|(?:^|[,;:"“”–—-] ?|\b(?:and|but|when|as) )(?:amid|after|before|with|by|in|from|for|despite|beside|besides|than|following|over|on|at|during|within|under|to|against|like|unlike|behind)) (?:(?:the|its|their|his|her|these|those|all|about|some|last|past|first|next|other|just|only) ){0,2}$/
+  /(?:\b(?:of|among|between)|(?:^|[,;:"“”–—-] ?|\b(?:and|but|when|as) )(?:amid|after|before|with|by|in|from|for|despite|beside|besides|than|following|over|on|at|during|within|under|to|against|like|unlike|behind)) (?:(?:the|its|their|his|her|these|those|all|about|some|last|past|first|next|other|just|only) ){0,2}(?:[a-z]+(?:['’]s|s['’]) )?$/
+
+/** “two of the clerk’s ” before a number: the list is of the two, or of all of them. */
+const PART = /N (?:out )?of (?:[a-z’']+ ){0,4}$/
 
 export function* enumerationsOf(article: Article): Iterable<Enumeration> {
   for (const line of slotLinesOf(article)) {
@@ -49,8 +55,12 @@ function enumerationAt(
   line: SlotLine,
   at: number,
 ): (Enumeration & {readonly past: number}) | undefined {
-  const quantity = line.quantityAt(at)!
-  if (!isCounted(quantity)) return undefined
+  const whole = line.quantityAt(at)!
+  if (!isCounted(whole)) return undefined
+  const before = line.text.slice(Math.max(0, at - LONGEST_LEAD), at)
+  const part = PART.exec(before)
+  const quantity = part ? line.quantityAt(at - before.length + part.index)! : whole
+  if (!isExact(quantity)) return undefined
   OPENING.lastIndex = at
   const opening = OPENING.exec(line.text)
   if (!opening) return undefined
@@ -60,19 +70,28 @@ function enumerationAt(
   if (end === undefined) return undefined
   const words = line.text.slice(at, end)
   if (OPEN.test(words) || ORDINAL.test(words)) return undefined
-  if (mark === ',' && PARTITIVE.test(line.text.slice(Math.max(0, at - 40), at))) return undefined
-  if (!isNounAtMark(line, quantity, start, mark)) return undefined
+  if (mark === ',' && PARTITIVE.test(part ? before.slice(0, part.index) : before)) return undefined
+  if (!isNounAtMark(line, whole, start, mark)) return undefined
   const list = line.spanOf(start, end)
   const count = countOfItems(article.slice(list), {
-    lemma: quantity.head!.lemma,
+    lemma: whole.head!.lemma,
     isApposed: mark === ',',
   })
-  return count === undefined ? undefined : {quantity, list, count, past: end}
+  if (count === undefined || (part && count === whole.lo)) return undefined
+  return {quantity, list, count, past: end}
 }
 
-function isCounted({lo, hi, bound, vague, head}: Quantity): boolean {
-  if (!head || head.carried || vague || lo !== hi || bound !== 'exact') return false
-  return Number.isInteger(lo) && lo >= 2 && lo <= MOST_COUNTED && !NO_LIST.has(head.lemma)
+/** As much as tells what governs a number. */
+const LONGEST_LEAD = 60
+
+function isCounted(quantity: Quantity): boolean {
+  const {head} = quantity
+  return isExact(quantity) && head !== undefined && !head.carried && !NO_LIST.has(head.lemma)
+}
+
+function isExact({lo, hi, bound, vague}: Quantity): boolean {
+  if (vague || lo !== hi || bound !== 'exact') return false
+  return Number.isInteger(lo) && lo >= 2 && lo <= MOST_COUNTED
 }
 
 /** Nobody lists more by name. */

@@ -1,4 +1,5 @@
 import type {Article} from '#article'
+import type {Lexicon} from '#language'
 import {inCaseOf} from '#text'
 import type {Word} from '#text'
 
@@ -22,8 +23,16 @@ export function meantBy(word: Word, article: Article): string[] {
     .map(({text, cost}, at) => ({text, worth: suitedness[at]! - cost}))
     .sort((a, b) => b.worth - a.worth || (a.text < b.text ? -1 : 1))
   const least = (weighed[0]?.worth ?? 0) - WORTH_SHOWING
-  return weighed
-    .slice(0, SHOWN)
+  const near = weighed
     .filter(({worth}) => worth >= least)
     .map(({text}) => inCaseOf(word.text, text))
+  return [...initialsIn(word.normal, lexicon), ...near].slice(0, SHOWN)
+}
+
+/** “cpus” for “CPUs”: initials have their capitals in the plural too. */
+function initialsIn(word: string, lexicon: Lexicon): string[] {
+  const stem = word.endsWith('s') ? word.slice(0, -1) : ''
+  if (!lexicon.isName(stem) || lexicon.has(stem)) return []
+  const initials = stem.toUpperCase()
+  return lexicon.suggest(stem, 'american', SHOWN).includes(initials) ? [`${initials}s`] : []
 }

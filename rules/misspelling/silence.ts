@@ -32,6 +32,8 @@ const SHORTEST_PLAIN_SLIP = 7
 const COMMON = 5
 /** What stands before the hyphen in many Asian given names. */
 const LONGEST_SYLLABLE = 4
+/** What a name may have before the next part of it: a space, and the mark that closes a nickname. */
+const WITHIN_NAME = /^["”’')]? $/
 /** A word printed so often, always the same, is meant. */
 const MEANT_FROM = 3
 
@@ -50,6 +52,7 @@ export class Silence {
   #names: ReadonlySet<string> | undefined
   #introduced: ReadonlySet<string> | undefined
   #counts: ReadonlyMap<string, number> | undefined
+  #givenNames: ReadonlySet<string> | undefined
 
   constructor(article: Article) {
     this.#article = article
@@ -148,15 +151,25 @@ export class Silence {
     if (!isCapitalised(first) || first === first.toUpperCase()) return false
     // Behind a place or a team stands an English word, if it is longer: “London-based”.
     const isName = this.#lexicon.isName(first.toLowerCase())
-    if (isName && word.text.length > LONGEST_SYLLABLE) return false
+    if (isName && owner(word.text).length > LONGEST_SYLLABLE) return false
     if (!isName && !this.#lexicon.has(first.toLowerCase())) return true
-    return first.length <= LONGEST_SYLLABLE && this.#followsCapital(whole)
+    return first.length <= LONGEST_SYLLABLE && this.#goesOnName(whole)
   }
 
-  /** Whether the word goes on a name: “Min Song-thil”. */
+  /** Whether the word goes on a name here or elsewhere in the article: “Min Song-thil”. */
+  #goesOnName({normal}: Word): boolean {
+    this.#givenNames ??= new Set(
+      this.#article.words
+        .filter((word) => word.text.includes('-') && this.#followsCapital(word))
+        .map((word) => owner(word.normal)),
+    )
+    return this.#givenNames.has(owner(normal))
+  }
+
   #followsCapital(word: Word): boolean {
     const before = this.#neighbour(word, -1)
-    return before !== undefined && before.end === word.start - 1 && isCapitalised(before.text)
+    if (before === undefined || !isCapitalised(before.text)) return false
+    return WITHIN_NAME.test(this.#article.text.slice(before.end, word.start))
   }
 
   /** Whether a short part that no English compound has follows: “shih-tzu”. */
@@ -198,6 +211,11 @@ export class Silence {
     )
     return this.#names.has(normal) || this.#names.has(`${normal}'s`)
   }
+}
+
+/** What a possessive is made of. */
+function owner(word: string): string {
+  return word.replace(/['’]s$/, '')
 }
 
 /** The words that the article sets in quotation marks of their own, or names as a word. */

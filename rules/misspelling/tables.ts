@@ -3,8 +3,8 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 /** Units and shorthand that house styles write in lower case, with no stop. */
 export const UNITS = words(`
   km kms cm cms mm ml mg kg kgs lb lbs oz ft sq yd yds ha mph kph kmh kmph mpg bhp hp rpm psi mpa
-  kpa hpa hr hrs min mins sec secs wk wks yr yrs bn mn tn mln bln trln dlr dlrs stg pct bps kbps mbps gbps kb mb gb tb hz khz
-  mhz ghz kw kwh mw mwh gw gwh tw twh db ppm ppb ph am pm bc ad st nd rd th eg ie etc viz nb pp
+  kpa hpa hr hrs min mins sec secs wk wks yr yrs bn mn tn mln bln trn trln dlr dlrs stg pct bps kbps
+  mbps gbps kb mb gb tb hz khz mhz ghz kw kwh mw mwh gw gwh tw twh db ppm ppb ph am pm bc ad st nd rd th eg ie etc viz nb pp
   vs cf al ft fps dpi hdr usb btw fyi omg lol imo aka tba tbc diy pls thx hehe haha
 `)
 

@@ -21,7 +21,7 @@ export default defineRule({
     const allowed = new Set(allow.map((name) => foldedWords(name).join(' ')))
     const names = namesOf(article)
     const variants = [
-      ...surnameVariants(names),
+      ...surnameVariants(names, article.language.lexicon),
       ...firstNameVariants(names),
       ...markVariants(names),
     ].filter(({other}) => !allowed.has(foldedWords(other.text).join(' ')))

@@ -1,5 +1,6 @@
-import {isNearSpelling, isPlace} from '#inventory'
+import {isFirstName, isNearSpelling, isPlace, isPlaceName} from '#inventory'
 import type {Mention, Names} from '#inventory'
+import type {Lexicon} from '#language'
 import {nearWords, ordered, printed} from './forms.js'
 import type {Form, Variant} from './forms.js'
 import {areSpellings} from './spellings.js'
@@ -8,7 +9,7 @@ import {areSpellings} from './spellings.js'
  * Surnames spelled in two ways: one is a person's with a first name, the other stands alone or
  * behind the same first name. Whoever has a first name of his or her own is somebody else.
  */
-export function surnameVariants(names: Names): Variant[] {
+export function surnameVariants(names: Names, lexicon: Lexicon): Variant[] {
   const bySurname = mentionsBySurname(names)
   return nearWords(bySurname.keys()).flatMap(([one, other]) => {
     const forms = [one, other].map((word) => formOf(bySurname.get(word)!, word)) as [Form, Form]
@@ -16,6 +17,8 @@ export function surnameVariants(names: Names): Variant[] {
     const isShorter = one.length !== other.length && forms.some(isPerson)
     const shortest = isShorter || forms.every(isPerson) ? 4 : 5
     if (!isNearSpelling(one, other, shortest) || isKindred(forms, one, other)) return []
+    if (isWord(forms[0], one, forms[1], lexicon) || isWord(forms[1], other, forms[0], lexicon))
+      return []
     const [firstNames, otherFirstNames] = forms.map(firstNamesOf) as [Set<string>, Set<string>]
     if (
       firstNames.size + otherFirstNames.size === 0 ||
@@ -39,6 +42,24 @@ function isKindred(forms: readonly Form[], one: string, other: string): boolean 
   if ([one, other].some(isPlace) && !forms.some(isPerson)) return true
   return long.startsWith(short) && /^(?:s|n|a|e|i|y|r|an|er)$/.test(long.slice(short.length))
 }
+
+/**
+ * Whether a form that no title and no first name shows to be a person's is a people, a party or a word of
+ * English, which have their capitals for other reasons. A word may still be a slip for the name of
+ * somebody whose first name people have: “La Tribuna” is none for “Tribune”.
+ */
+function isWord(form: Form, word: string, other: Form, lexicon: Lexicon): boolean {
+  if (isPerson(form)) return false
+  if (isPlace(word) && !isPlaceName(word)) return true
+  const isNamed = other.mentions.some(
+    ({words: [first, ...rest], title}) =>
+      title !== '' || (rest.length > 0 && first !== ARTICLE && isFirstName(first!)),
+  )
+  return lexicon.has(word) && !isNamed
+}
+
+/** Of the articles of other languages the one that is a first name as well. */
+const ARTICLE = 'la'
 
 /** Whether a title or a first name shows that a person is meant. */
 function isPerson({mentions}: Form): boolean {

@@ -2,6 +2,7 @@ import type {Article} from '#article'
 import {defineRule, withHabits, z} from '#rule'
 import type {Report, ReportOfKind} from '#rule'
 import type {Span} from '#text'
+import {marksInNames} from './dotted-names.js'
 import {doubledSpaces} from './doubled.js'
 import type {DoubleStyle} from './doubled.js'
 import {PATTERNS} from './patterns.js'
@@ -32,9 +33,16 @@ function* byReason(reports: Iterable<Report>): Iterable<ReportOfKind> {
 function* faults(article: Article, doubleAfterSentence: DoubleStyle): Iterable<Report> {
   // Clean copy is nowhere near most faults, so that one look at the whole text settles them.
   const near = PATTERNS.filter((row) => row.near.test(article.text))
+  let named: ReadonlySet<number> | undefined
   for (const block of near.length > 0 ? article.blocks : []) {
     const text = article.slice(block)
-    for (const row of near) if (row.near.test(text)) yield* faultsIn(text, block.start, row)
+    for (const row of near) {
+      if (!row.near.test(text)) continue
+      for (const report of faultsIn(text, block.start, row)) {
+        if (row.mayBeName && (named ??= marksInNames(article)).has(report.span.start)) continue
+        yield report
+      }
+    }
   }
   yield* doubledSpaces(article, doubleAfterSentence)
 }

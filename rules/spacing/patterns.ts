@@ -13,6 +13,8 @@ export interface SpacingPattern {
   readonly fix: FixSafety
   /** Whether the run of non-space characters around the place may hold the fault. */
   readonly holdsIn?: (token: string) => boolean
+  /** Whether the place may be within a name that the article prints so again and again. */
+  readonly mayBeName?: boolean
 }
 
 const nothing = () => ['']
@@ -137,6 +139,7 @@ export const PATTERNS: readonly SpacingPattern[] = [
     expected: spaced,
     fix: 'suggested',
     holdsIn: (token) => isProse(token) && !opensWithFunctionWord(token),
+    mayBeName: true,
   },
   {
     near: /[,;]\p{L}/u,

@@ -46,12 +46,13 @@ function* setOff(line: SlotLine): Iterable<Total> {
   let past = 0
   for (const {index} of line.text.matchAll(/N/g)) {
     if (index < past || OF.test(line.text.slice(Math.max(0, index - 16), index))) continue
-    const found = matchAt(SET_OFF, line, index) ?? matchAt(APPOSED, line, index)
+    const setOff = matchAt(SET_OFF, line, index)
+    const found = setOff ?? matchAt(APPOSED, line, index)
     if (!found || OPEN.test(found[0])) continue
     const {noun, list} = found.groups!
     const total = line.quantityAt(index)!
     const parts = quantitiesIn(line, index + found[0].length - list!.length, list!)
-    if (!areParts(noun!, list!, total, parts)) continue
+    if (!areParts(noun!, list!, total, parts, setOff ? isPartOf : isKindOf)) continue
     past = index + found[0].length
     yield {total, parts}
   }
@@ -93,12 +94,13 @@ function areParts(
   list: string,
   total: Quantity,
   parts: readonly Quantity[],
+  isOf: (whole: string, part: string) => boolean,
 ): boolean {
   const whole = total.head
   if (parts.length < 2 || !areExact([total, ...parts]) || !whole || whole.carried) return false
   if (/\bN (?:and|or) N\b/.test(list)) return false
   const own = parts.flatMap(({head}) => (head && !head.carried ? [head.lemma] : []))
-  if (!own.every((part) => isPartOf(whole.lemma, part))) return false
+  if (!own.every((part) => isOf(whole.lemma, part))) return false
   if (own.length === parts.length) return true
   return noun.split(' ').length <= MOST_WORDS && !PREPOSITION.test(noun)
 }
@@ -118,3 +120,35 @@ const PERSONS = new Set(
     /\s+/,
   ),
 )
+
+/**
+ * Whether the part is of persons who may all be the whole's. Behind a comma a list may as well go
+ * on: “five pupils, four women and two nurses”.
+ */
+function isKindOf(whole: string, part: string): boolean {
+  if (part === whole) return true
+  if (!isPartOf(whole, part) || !(ANYBODY.has(whole) || OF_ANYBODY.has(part))) return false
+  return [MEN, GROWN].every(
+    ([some, others]) =>
+      !(some.has(whole) && others.has(part)) && !(others.has(whole) && some.has(part)),
+  )
+}
+
+const listed = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
+
+/** Who may be of any trade and age. */
+const ANYBODY = listed('person victim prisoner player')
+
+/** What people of any trade may be. */
+const OF_ANYBODY = listed('man woman boy girl child adult pensioner teenager baby male female')
+
+/** Sets of persons of whom none is in both. */
+type Contrast = readonly [one: ReadonlySet<string>, other: ReadonlySet<string>]
+
+const MEN: Contrast = [listed('man boy male policeman'), listed('woman girl female')]
+const GROWN: Contrast = [
+  listed(
+    'man woman adult pensioner teacher officer soldier councillor police policeman juror driver sailor pilot',
+  ),
+  listed('boy girl child baby pupil'),
+]

@@ -31,6 +31,7 @@ export function acronymsOf(article: Article): Acronym[] {
     const letters = lettersOf(word.text)
     if (ROMAN.test(letters) || CALL_SIGN.test(letters) || isWord(article, letters)) continue
     if (isPartOfName(article, word) || isShouted(article, word)) continue
+    if (isSpeaker(article, word)) continue
     const known = byLetters.get(letters)
     if (known) known.push(word)
     else byLetters.set(letters, [word])
@@ -79,6 +80,18 @@ function isShouted(article: Article, word: Word): boolean {
       shouted++
   }
   return shouted >= SHOUT || (shouted > 0 && isWhollyUpper(article, word))
+}
+
+/** “ANN PELL, MAYOR (on the phone): ”, as transcripts have it in front of what is said. */
+const SPEAKER = /^\p{Lu}(?:[\p{Lu}.,'’ -]|\([^()\n]{1,40}\)){1,60}:\s/u
+const LONGEST_SPEAKER = 120
+
+/** Whether a word stands in what names the speaker of its paragraph. */
+function isSpeaker({text, blocks}: Article, word: Word): boolean {
+  const {start} = blocks[word.block]!
+  if (word.end > start + LONGEST_SPEAKER) return false
+  const label = SPEAKER.exec(text.slice(start, start + LONGEST_SPEAKER))
+  return label !== null && word.end < start + label[0].length
 }
 
 /** Whether a sentence has hardly a small letter. */

@@ -15,7 +15,7 @@ export const VOWEL_SOUND = /^(?:heir(?!o)|honest|honou?r|hour(?!i)|hors$|xbox|yt
 
 /** Authorities and varieties of English differ, so that both articles are right. */
 export const EITHER =
-  /^(?:herb(?!ert)|homage|humble|uighur|uyghur|ulul|uefa|hispanic|hungarian|hawaiian|humongous|lol$|nvidia|urdu|xmas)/
+  /^(?:herb(?!ert)|homage|humble|uighur|uyghur|ulul|uefa|hispanic|hungarian|hawaiian|humongous|lol$|nvidia|urdu|urls?$|xmas)/
 
 /**
  * The first syllable is weak, so that older and much British usage drops its h: “an historic
@@ -42,20 +42,23 @@ export const NOT_AFTER_AN = listed(`
 
 /** Read letter by letter, though they could be said as words. */
 export const SPELT_OUT = listed(`
-  FA FAA FAI FBI FCA FCO FDA FEC FIA FIS FOI FOIA FSA FTA FTSE HBO HCA HIV HOA HSE HUD LA LAPD LED
-  LGA LGBTQIA LOC LSE LSO LSU MBA MBE MEP MFA MIA MIT MLA MOD MOU MP MRI MSA MSP MTA NAACP NBA
-  NCAA NEA NEC NFU NGO NIH NSA NUJ NUS NUT NYU OBE RAC RAF RBA RBI RIA RNA ROTC RSC RSPCA RTE SAS
-  SEC SFO SOS SPCA SUV UAE UCL UCLA UDA UFC UFO UHF UK UN UPS URL US USA USB USDA USSR UV UVF`)
+  FA FAA FAI FBI FCA FCO FDA FEC FIA FIS FOI FSA FTA HBO HCA HIV HOA HSE LA LAPD LED LGA LGBTQIA
+  LOC LSE LSO LSU MBA MBE MEP MFA MIA MIT MLA MOD MOU MP MRI MSA MSP MTA NAACP NBA NCAA NEA NEC
+  NFU NGO NIH NSA NUJ NUS NUT NYU OBE RAC RAF RBA RIA RNA RSC RSPCA RTE SEC SFO SOS SPCA SUV UAE
+  UCL UCLA UDA UFC UFO UHF UK UN UPS US USA USB USDA USSR UV UVF`)
 
 /** Read as words, so that the first letter's sound counts. */
 export const SAID_AS_WORDS = listed(`
-  FEMA FIDE FIFA HAMAS HUAC LASIK LIDAR MERS NAFTA NASA NASCAR NASDAQ NATO NICE NIMBY NISA RADA RAM
-  RICO ROM SALT SAT SIM SWAT`)
+  FEMA FICA FIDE FIFA HAMAS HIPAA HUAC LAN LASER LASIK LIDAR MERS MIDI MIRV NAFTA NASA NASCAR NASDAQ
+  NATO NICE NIMBY NISA NOAA NORAD RADA RADAR RAID RAM RICO ROM SALT SCOTUS SCUBA SIDS SIM SONAR SPAC
+  STEM SWAT`)
 
-/** Heard both ways, or read out in full. */
-export const READ_EITHER_WAY = listed(
-  'AA AAA FAQ FARC HGV HSBC LNG LPG MLS RSVP SAAB SARS SQL UEFA',
-)
+/**
+ * Heard both ways, or read out in full: dictionaries have “footsie”, “rotsy” and “ribby” for FTSE,
+ * ROTC and RBI, and “earl” for URL; SAT is letters in America, a word in Britain.
+ */
+export const READ_EITHER_WAY = listed(`
+  AA AAA FAQ FARC FOIA FTSE HGV HSBC HUD LNG LPG MLS RBI ROTC RSVP SAAB SARS SAS SAT SQL UEFA URL`)
 
 /** Names of the letters that begin with a vowel sound. */
 export const VOWEL_LETTERS = listed('A E F H I L M N O R S X')

@@ -5,7 +5,7 @@ const NARROWEST_WRAP = 55
 const WIDEST_WRAP = 100
 
 /** Lines that run on in lower case, at least, in text that was wrapped by hand, and their share. */
-const FEWEST_RUN_ON = 3
+const FEWEST_RUN_ON = 2
 const LEAST_RUN_ON = 0.4
 /** Items of a list are shorter, which may stand in lower case and without a stop. */
 const SHORTEST_RUN_ON = 30

@@ -46,6 +46,14 @@ describe('the reach of a cue', () => {
       'The owner said that the mill had closed',
     ],
     ['The alleged robber of the bank was jailed.', 'hedge', 'robber of the bank'],
+    [
+      'The nurse mistakenly thought he had left.',
+      'disclaimer',
+      'The nurse mistakenly thought he had left',
+    ],
+    ['The nurse mistakenly threw his ring away.', 'disclaimer', ''],
+    ['She found the ring in a wrongly labelled box.', 'disclaimer', 'box'],
+    ['An apparently drunk clerk took the ring.', 'hedge', 'drunk clerk took the'],
     ['The guards left, but this has yet to be confirmed.', 'disclaimer', 'The guards left'],
     [
       'The theft of the ring could not be verified.',

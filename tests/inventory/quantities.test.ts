@@ -280,6 +280,11 @@ They had 2-for-1 offers. → 2; 1 (offer)
 The 2nd Battalion left. → ordinal 2 (battalion)
 Section 28 was dropped. → label 28 section
 He wore number 7. → label 7 number
+His number eight and nine batsmen held out. → label 8 number; label 9
+Numbers two, four and five were out. → label 2; label 4; label 5
+Nos. 3 and 4 won. → label 3 nos; label 4
+It is at number 10 and 12 people live there. → label 10 number; 12 (person)
+The crew numbers 12. → 12 (crew^)
 It was the 7 July attack. → date month:7,day:7
 Jan. 5 is free. → date month:1,day:5
 The law of 5 July 1998 stands. → date month:7,day:5,year:1998

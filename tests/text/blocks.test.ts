@@ -20,6 +20,30 @@ describe('plainBlocks', () => {
     expect(blocksOf(wrapped)).toEqual([wrapped.trim()])
   })
 
+  it('lets an indented line of a wrapped text start a paragraph', () => {
+    const paragraphs = [
+      'Ferries stay in port',
+      'The ferries to the island stayed in port on Friday, as waves of 3.5\n' +
+        'metres broke over the quay and the pilots would not go out.',
+      'Nobody was hurt.',
+      'Two of the crews slept in the school, where the baker brought them\n' +
+        'bread and the mayor some of his wine.',
+    ]
+    for (const indent of ['   ', '\t']) {
+      expect(blocksOf(paragraphs.join(`\n${indent}`))).toEqual(paragraphs)
+    }
+  })
+
+  it('goes on from a short first line in the middle of a sentence only', () => {
+    const rest =
+      'stayed in port on Friday, as waves of 3.5 metres broke over the quay\n' +
+      'and the pilots of the harbour, who are paid by the day, would not go\n' +
+      'out to them.'
+    expect(blocksOf(`The ferries to the island\n${rest}`)).toHaveLength(1)
+    const sentence = rest.replace('stayed', 'They stayed')
+    expect(blocksOf(`Ferries stay in port again\n${sentence}`)).toHaveLength(2)
+  })
+
   it('lets list items of a wrapped text start blocks', () => {
     const wrapped =
       'The council has set out what it means to do before the winter storms:\n' +

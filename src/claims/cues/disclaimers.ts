@@ -126,9 +126,15 @@ export const DISCLAIMERS: readonly CueRow[] = [
     example: 'False reports said that he had fled.',
   },
   {
-    phrase: 'falsely|wrongly|mistakenly|incorrectly|erroneously',
+    // “A wrongly parked car” is parked.
+    phrase: 'falsely|wrongly|mistakenly|incorrectly|erroneously been|being? @told',
     reach: 'clause',
     example: 'It was falsely reported that he had fled.',
+  },
+  {
+    phrase: '@told falsely|wrongly|mistakenly|incorrectly|erroneously',
+    reach: 'clause',
+    example: 'The paper reported wrongly that he had fled.',
   },
   {
     phrase: 'denied|denies|deny|denying',

@@ -19,6 +19,9 @@ const CLASSES: Readonly<Record<string, string>> = {
   /** Papers, broadcasters and sites that others quote; agencies, whose copy is printed as one's own, are none. */
   '@outlet':
     'abc al-jazeera bbc bild bloomberg billboard breitbart buzzfeed cbs chronicle cnbc cnn courier examiner express fox forbes fortune gawker gazette globe guardian haaretz herald independent inquirer journal mail marca metro mirror msnbc nbc newsweek observer people politico post record register rolling sky spiegel standard star sun telegraph times tmz tribune usa variety vice vogue wired yahoo',
+  /** What somebody may do wrongly who has, or spreads, a wrong idea; a wall is wrongly painted all the same. */
+  '@told':
+    'accuse accused accusing announce announced announcing assert asserted asserting assume assumed assuming attribute attributed attributing believe believed believes believing blame blamed blaming claim claimed claiming claims conclude concluded concluding credit credited crediting declare declared declaring depict depicted depicting describe described describing identify identified identifying imply implied implying inform informed informing interpret interpreted label labelled labeled list listed listing name named naming portray portrayed portraying present presented presenting publish published publishing quote quoted quoting record recorded refer referred referring report reported reporting reports say said says saying state stated states stating suggest suggested suggesting suggests tell telling tells think thinking thinks thought told tweeted understood wrote written',
   '@this': 'this that it these those',
 }
 

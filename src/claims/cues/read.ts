@@ -234,8 +234,12 @@ function reachOf(
   firstWord: number,
   endWord: number,
 ): Reach {
-  if (reach === 'clause')
-    return isBeforePhrase(article, sentence, firstWord, endWord) ? 'noun' : 'clause'
+  if (reach === 'clause') {
+    const isOfPhrase =
+      isBeforePhrase(article, sentence, firstWord, endWord) ||
+      isWithinPhrase(article, sentence, firstWord)
+    return isOfPhrase ? 'noun' : 'clause'
+  }
   if (reach !== 'subject') return reach
   if (speaksOfHost(article, sentence, stance.clauses.at(firstWord))) return 'whole'
   const next = endWord < sentence.endWord ? article.words[endWord]!.normal : ''
@@ -268,6 +272,15 @@ function isBeforePhrase(
     tags[endWord - sentence.firstWord] === Pos.adposition
   )
 }
+
+/** “an apparently drunk man”: an adverb behind an article speaks of the noun. */
+function isWithinPhrase(article: Article, sentence: Sentence, firstWord: number): boolean {
+  if (firstWord === sentence.firstWord || !ARTICLES.has(article.words[firstWord - 1]!.normal))
+    return false
+  return article.tagsOf(sentence)[firstWord - sentence.firstWord] === Pos.adverb
+}
+
+const ARTICLES = new Set(['a', 'an', 'the', 'his', 'her', 'its', 'their', 'our', 'my'])
 
 /** What is unconfirmed stands behind these: “it has not been confirmed that he fled”. */
 const ANNOUNCING = new Set(['that', 'whether', 'if', 'how', 'why', 'who', 'what'])

@@ -19,6 +19,7 @@ export const readLabel: Reader = (line, at) =>
   eventAt(line.tokens, at) ??
   gluedAt(line.tokens, at) ??
   namedAt(line, at) ??
+  placeAt(line.tokens, at) ??
   titleAt(line, at)
 
 function labelOf(tokens: readonly Token[], from: number, end: number, value: number): Reading {
@@ -151,6 +152,45 @@ function namedAt({tokens, titled, lower}: Line, at: number): Reading | undefined
   if (token!.type === 'word' && !isCapital(token!.text) && isCapital(noun.text) && !titled)
     return undefined
   return {...labelOf(tokens, at, number + 1, value), unit: noun.lower}
+}
+
+/** Orders are listed in no more numbers. */
+const MOST_PLACES = 6
+
+/**
+ * A number that names a place in an order, as one beside it does: “numbers two and three”, and
+ * “number 10 and 11”, where the next in the order follows.
+ */
+function placeAt(tokens: readonly Token[], at: number): Reading | undefined {
+  const value = placeOf(tokens, at)
+  if (value === undefined) return undefined
+  let first = at
+  while (at - first < 2 * MOST_PLACES && isJoinedPlace(tokens, first - 2)) first -= 2
+  const noun = tokens[first - 1]?.text === '.' ? tokens[first - 2] : tokens[first - 1]
+  const isPlace = /^(?:numbers|nos)$/.test(noun?.lower ?? '')
+    ? first < at || isJoinedPlace(tokens, at)
+    : /^(?:number|no)$/.test(noun?.lower ?? '') &&
+      first === at - 2 &&
+      tokens[at - 1]!.text !== ',' &&
+      placeOf(tokens, first) === value - 1
+  return isPlace ? labelOf(tokens, at, at + 1, value) : undefined
+}
+
+/** A small whole number without a unit. */
+function placeOf(tokens: readonly Token[], at: number): number | undefined {
+  const token = tokens[at]
+  if (!token?.spaced) return undefined
+  if (token.type === 'word') return SMALL.get(token.lower)
+  return /^\d{1,2}$/.test(token.text) && isBare(tokens, at) ? token.value : undefined
+}
+
+/** Whether a place stands here and another behind “and” or a comma. */
+function isJoinedPlace(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^(?:and|or|,|&)$/.test(tokens[at + 1]?.lower ?? '') &&
+    placeOf(tokens, at) !== undefined &&
+    placeOf(tokens, at + 2) !== undefined
+  )
 }
 
 /** Whether nothing behind the figures makes them an amount. */
