@@ -79,6 +79,8 @@ class People {
     if (person.kind !== 'person' && person.words.length < 2) return undefined
     const [surname, ...others] = mention.words as [string]
     if (others.length > 0) return person
+    // Children are listed by their first names, and one may have a parent's.
+    if (person.words.length > 1 && person.words.at(-1) !== surname) return undefined
     this.#bearers ??= countBearers(this.#names.entities)
     return (this.#bearers.get(surname) ?? 0) > 1 ? undefined : person
   }

@@ -17,7 +17,7 @@ export function countOfItems(list: string, {lemma, isApposed}: Listed): number |
   const whole = isApposed ? apposed(plain) : plain
   if (whole === undefined) return undefined
   const items = itemsOf(whole)
-  if (!items) return undefined
+  if (!items || (isApposed && isSeries(items, whole))) return undefined
   const types = items.map(typeOf)
   if (types.every((type) => type === 'person')) {
     return PERSONS.has(lemma) && !items.some((item) => isOther(lemma, item))
@@ -30,6 +30,11 @@ export function countOfItems(list: string, {lemma, isApposed}: Listed): number |
 }
 
 const AND = /,? and /
+
+/** “The three men, Holt, and Pell”: a comma before “and” and two items make what is counted the first of three. */
+function isSeries(items: readonly string[], list: string): boolean {
+  return items.length === 2 && list.includes(', and ')
+}
 
 /** The items between commas and the last “and”; undefined without one, or with two. */
 function itemsOf(list: string): string[] | undefined {

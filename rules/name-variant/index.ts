@@ -21,7 +21,7 @@ export default defineRule({
     const allowed = new Set(allow.map((name) => foldedWords(name).join(' ')))
     const names = namesOf(article)
     const variants = [
-      ...surnameVariants(names, article.language.lexicon),
+      ...surnameVariants(article, names),
       ...firstNameVariants(names),
       ...markVariants(names),
     ].filter(({other}) => !allowed.has(foldedWords(other.text).join(' ')))

@@ -1,6 +1,7 @@
-import {isFirstName, isNearSpelling, isPlace, isPlaceName} from '#inventory'
+import type {Article} from '#article'
+import {areasBorneOut, isFirstName, isNearSpelling, isPlace, isPlaceName} from '#inventory'
 import type {Mention, Names} from '#inventory'
-import type {Lexicon} from '#language'
+import {copyBefore} from '#rule'
 import {nearWords, ordered, printed} from './forms.js'
 import type {Form, Variant} from './forms.js'
 import {areSpellings} from './spellings.js'
@@ -9,7 +10,7 @@ import {areSpellings} from './spellings.js'
  * Surnames spelled in two ways: one is a person's with a first name, the other stands alone or
  * behind the same first name. Whoever has a first name of his or her own is somebody else.
  */
-export function surnameVariants(names: Names, lexicon: Lexicon): Variant[] {
+export function surnameVariants(article: Article, names: Names): Variant[] {
   const bySurname = mentionsBySurname(names)
   return nearWords(bySurname.keys()).flatMap(([one, other]) => {
     const forms = [one, other].map((word) => formOf(bySurname.get(word)!, word)) as [Form, Form]
@@ -17,9 +18,11 @@ export function surnameVariants(names: Names, lexicon: Lexicon): Variant[] {
     const isShorter = one.length !== other.length && forms.some(isPerson)
     const shortest = isShorter || forms.every(isPerson) ? 4 : 5
     if (!isNearSpelling(one, other, shortest) || isKindred(forms, one, other)) return []
-    if (isWord(forms[0], one, forms[1], lexicon) || isWord(forms[1], other, forms[0], lexicon))
+    if (forms.some((form, at) => isNoSlip(article, form, [one, other][at]!, forms[1 - at]!)))
       return []
     const [firstNames, otherFirstNames] = forms.map(firstNamesOf) as [Set<string>, Set<string>]
+    // “Chen Cheng” has both.
+    if (firstNames.has(other) || otherFirstNames.has(one)) return []
     if (
       firstNames.size + otherFirstNames.size === 0 ||
       firstNames.size > 1 ||
@@ -40,7 +43,27 @@ export function surnameVariants(names: Names, lexicon: Lexicon): Variant[] {
 function isKindred(forms: readonly Form[], one: string, other: string): boolean {
   const [short, long] = one.length < other.length ? [one, other] : [other, one]
   if ([one, other].some(isPlace) && !forms.some(isPerson)) return true
+  // “West Germans” and “Dallas Texans” are people of a place, not a person.
+  if (isPlace(one) && isPlace(other) && haveOneArea(one, other)) return true
   return long.startsWith(short) && /^(?:s|n|a|e|i|y|r|an|er)$/.test(long.slice(short.length))
+}
+
+function haveOneArea(one: string, other: string): boolean {
+  const areas = new Set(areasBorneOut(one))
+  return areasBorneOut(other).some((area) => areas.has(area))
+}
+
+/** Before a place, and seldom before a person who has not been named in full. */
+const BEFORE_PLACE = /\b(?:across|around|at|from|in|near|outside|to)\s+$/i
+/** “Holt (pronounced Hoult)”. */
+const SAID = /\b(?:pronounced|spell?ed|spelt|rhymes with)\s+["“‘']?$/i
+
+/** Whether one of two forms is a place or a word for itself, or tells how the other is said. */
+function isNoSlip(article: Article, form: Form, word: string, other: Form): boolean {
+  const isEach = (before: RegExp) =>
+    form.mentions.every(({start}) => before.test(copyBefore(article, start, 24)))
+  if (isEach(SAID) || (isPlaceName(word) && !isPerson(form) && isEach(BEFORE_PLACE))) return true
+  return isWord(form, word, other, article.language.lexicon)
 }
 
 /**
@@ -48,7 +71,12 @@ function isKindred(forms: readonly Form[], one: string, other: string): boolean 
  * English, which have their capitals for other reasons. A word may still be a slip for the name of
  * somebody whose first name people have: “La Tribuna” is none for “Tribune”.
  */
-function isWord(form: Form, word: string, other: Form, lexicon: Lexicon): boolean {
+function isWord(
+  form: Form,
+  word: string,
+  other: Form,
+  lexicon: Article['language']['lexicon'],
+): boolean {
   if (isPerson(form)) return false
   if (isPlace(word) && !isPlaceName(word)) return true
   const isNamed = other.mentions.some(
