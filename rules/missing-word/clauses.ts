@@ -77,3 +77,25 @@ const HOW_LONG =
 export function isHowLong({text}: Article, {start}: Suspicion): boolean {
   return HOW_LONG.test(text.slice(start, start + REACH))
 }
+
+/** What opens a sentence before its subject, up to a word that may end it. */
+const FRONTED =
+  /(?:^|[.!?:;]["”’]*\s+|,\s+|\b(?:and|but|that|says?|said)\s+)["“‘]?(?:after|although|amid|as|at|because|before|by|despite|during|following|for|from|if|in|on|once|since|though|to|under|unless|until|when|while|with|without)\b[^,.!?:;“”"]*$/iu
+/** A name, and a verb of which it can be the subject. */
+const SUBJECT =
+  /^\s+\p{Lu}[\p{L}’'-]*(?:\s+\p{Lu}[\p{L}’'-]*){0,2}\s+(?:can|could|did|does|had|has|have|is|may|might|must|said|says|should|was|were|will|would)\b/u
+
+/** Whether the subject stands behind what opens its sentence, with no comma: “since the fall of the wall Ghana has”. */
+export function isFronted(article: Article, {start}: Suspicion): boolean {
+  return (
+    SUBJECT.test(article.text.slice(start, start + REACH)) &&
+    FRONTED.test(copyBefore(article, start, 2 * REACH))
+  )
+}
+
+/** Whether “both ways” tells how by itself: “they bet both ways”. */
+export function isWay({text}: Article, {start}: Suspicion): boolean {
+  return /^\s+(?:both|each|either|every|the (?:other|same|wrong))\s+ways?\b/.test(
+    text.slice(start, start + 20),
+  )
+}

@@ -5,11 +5,22 @@ import {
   isContentClause,
   isElliptical,
   isExclamation,
+  isFronted,
   isHowLong,
   isMuchAs,
   isSuchAs,
+  isWay,
 } from './clauses.js'
-import {isBeforePlural, isBeside, isExamination, isHole, isMade, isWorked} from './objects.js'
+import {
+  isBeforePlural,
+  isBeside,
+  isExamination,
+  isHole,
+  isMade,
+  isNamed,
+  isServe,
+  isWorked,
+} from './objects.js'
 
 /** What is right whatever the ear hears. */
 const EXCEPTIONS = [
@@ -21,11 +32,15 @@ const EXCEPTIONS = [
   isElliptical,
   isExamination,
   isExclamation,
+  isFronted,
   isHole,
   isHowLong,
   isMade,
   isMuchAs,
+  isNamed,
+  isServe,
   isSuchAs,
+  isWay,
   isWorked,
 ]
 

@@ -50,6 +50,23 @@ export function isHole({text}: Article, {before, start}: Suspicion): boolean {
   return /^\s+the\s+(?:\d|[a-z]+(?:st|nd|rd|th)\b)/.test(text.slice(start, start + 20))
 }
 
+/** Whether a player wins a game that he or she serves: “she held serve” (Oxford Advanced Learner’s Dictionary, serve). */
+export function isServe({text}: Article, {before, start}: Suspicion): boolean {
+  return (
+    /^(?:hold|holds|held|holding)$/.test(before) && /^\s+serve\b/.test(text.slice(start, start + 7))
+  )
+}
+
+/** Kinds of place and rival that a name tells apart: “their old home Elm Park”. */
+const NAMED_KIND =
+  /^(?:arena|base|club|ground|headquarters|home|hometown|neighbours?|newspaper|rivals?|school|stadium|station|track|venue)$/
+
+/** Whether a name tells which of a kind is meant, and none of a preposition is missing before it. */
+export function isNamed({text}: Article, {before, meant, start}: Suspicion): boolean {
+  if (meant[0] === 'the' || !NAMED_KIND.test(before)) return false
+  return /^\s+\p{Lu}\p{Ll}/u.test(text.slice(start, start + 4))
+}
+
 /** Whether an article would stand before a noun and a plural, which needs none: “as police officers came”. */
 export function isBeforePlural({text, language}: Article, {meant, start}: Suspicion): boolean {
   if (meant[0] !== 'a' && meant[0] !== 'an') return false

@@ -5,9 +5,11 @@ import {
   isContentClause,
   isElliptical,
   isExclamation,
+  isFronted,
   isHowLong,
   isMuchAs,
   isSuchAs,
+  isWay,
 } from '../../rules/missing-word/clauses.js'
 import {
   isBeforePlural,
@@ -15,6 +17,8 @@ import {
   isExamination,
   isHole,
   isMade,
+  isNamed,
+  isServe,
   isWorked,
 } from '../../rules/missing-word/objects.js'
 import {itSays, saysOf} from './says-of.js'
@@ -136,4 +140,38 @@ describe('what somebody is made', () => {
     ['She parred[] the ninth.', true],
     ['She played[] the ninth.', false],
   ])
+})
+
+describe('a subject behind what opens its sentence', () => {
+  itSays(isFronted, [
+    ['It is strange. Since the fall of the wall[] Ghana has sold more.', true],
+    ['What is odd is that since the end of rationing[] Port Louis has grown.', true],
+    ['Since the fall of the wall, sales[] Ghana has made are up.', false],
+    ['Since the fall of the wall[] Ghana sales are up.', false],
+    ['Sales have grown in the bars[] Ghana has opened.', false],
+  ])
+})
+
+describe('words that need no preposition', () => {
+  itSays(isWay, [
+    ['They put their money[] both ways.', true],
+    ['They went[] the other way.', true],
+    ['They put their money[] both horses.', false],
+  ])
+
+  itSays(isServe, [
+    ['It is the first time she has held[] serve.', true],
+    ['It is the first time she held[] service.', false],
+    ['It is what they[] serve.', false],
+  ])
+
+  it.each([
+    ['They won 2-1 at their old home[] Elm Park.', 'at', true],
+    ['They beat their rivals[] Leith.', 'from', true],
+    ['They won 2-1 at their old home[] the park.', 'in', false],
+    ['They lived[] Leith.', 'in', false],
+    ['They won at their old home[] Elm Park.', 'the', false],
+  ])('%s', (copy, meant, expected) => {
+    expect(saysOf(isNamed, copy, [meant])).toBe(expected)
+  })
 })

@@ -30,13 +30,13 @@ const LEAST_RANK_OF_DELETION = 8
 const LEAST_GAIN = 2
 const LEAST_GAIN_OF_CLOSED = 2.2
 const LEAST_GAIN_OF_INFLECTION = 0.5
-const LEAST_GAIN_OF_INSERTION = 1.2
+const LEAST_GAIN_OF_INSERTION = 0
 const LEAST_GAIN_OF_DELETION = 7.2
 /** A word is not one too many in a window of it and the two after that is likelier. */
 const UNSURPRISING_STRAY = -12
 const PRICE_OF_SECOND_EDIT = 2.5
 /** Of the words that fit a gap by counted pairs, so many are tried. */
-const TRIED_IN_GAP = 3
+const TRIED_IN_GAP = 6
 const ON_ANY_SIDE = new Uint8Array(TRIED_IN_GAP).fill(1)
 /** Of the words that no counted pair supports, so many that the scorer likes best are tried. */
 const TRIED_UNSUPPORTED = 3
