@@ -1,5 +1,5 @@
 import {basesOf, CanBe, Pos} from '#language'
-import type {Detector} from './fault.js'
+import type {Detector, Fault} from './fault.js'
 import {formOf} from './forms.js'
 import {isHeard} from './heard.js'
 import type {Reading} from './reading.js'
@@ -9,6 +9,8 @@ const MODALS = new Set(
     ' ',
   ),
 )
+/** Behind these no “be” stands. */
+const DO = /^d(?:o|id)/
 const HAVE = new Set("has have had hasn't haven't hadn't".split(' '))
 /** With one of these before, the verb may belong to another clause: “as fast as they could went”. */
 const RELATIVES = new Set(
@@ -40,6 +42,7 @@ export const modalBeforeFinite: Detector = {
     if (!isFinite(reading, verb) || !isClause(reading, place, verb)) return undefined
     const base = baseOf(reading, verb)
     if (base === undefined || isHeard(reading, place)) return undefined
+    if (isDone(reading, verb) && !DO.test(reading.at(place))) return withoutBe(reading, place, verb)
     return {
       from: verb,
       to: verb,
@@ -49,6 +52,24 @@ export const modalBeforeFinite: Detector = {
       confidence: 0.9,
     }
   },
+}
+
+/** Whether a participle tells what somebody does to the subject: “held by the police”. */
+function isDone(reading: Reading, verb: number): boolean {
+  return reading.can(verb, CanBe.participle) && reading.at(verb + 1) === 'by'
+}
+
+/** “will held by the police”: what is done has “be” before it. */
+function withoutBe(reading: Reading, place: number, verb: number): Fault {
+  const participle = reading.textOf(verb)
+  return {
+    from: verb,
+    to: verb,
+    without: '“be”',
+    expected: [`be ${participle}`],
+    note: `After “${reading.at(place)}” and before “by” stands “be ${participle}”.`,
+    confidence: 0.9,
+  }
 }
 
 /** “has went”: after “have” a participle. */

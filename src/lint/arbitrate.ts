@@ -1,6 +1,7 @@
 import {SEVERITIES} from '#rule'
 import type {Category} from '#rule'
 import {overlaps} from '#text'
+import type {Span} from '#text'
 import {arbitratedClaims} from './claims.js'
 import {compareFindings} from './finding.js'
 import type {Finding} from './finding.js'
@@ -46,7 +47,7 @@ function winners(findings: readonly Finding[]): Finding[] {
       end = -1
     }
     cluster.push(finding)
-    end = Math.max(end, finding.span.end)
+    end = Math.max(end, placeOf(finding).end)
   }
   return [...kept, ...winnersOfCluster(cluster)]
 }
@@ -55,10 +56,25 @@ function winnersOfCluster(cluster: readonly Finding[]): Finding[] {
   if (cluster.length < 2) return [...cluster]
   const kept: Finding[] = []
   for (const finding of [...cluster].sort(byMerit)) {
-    if (!kept.some((winner) => overlaps(winner.span, finding.span))) kept.push(finding)
+    if (!kept.some((winner) => shareAPlace(winner, finding))) kept.push(finding)
   }
   return kept
 }
+
+function shareAPlace(a: Finding, b: Finding): boolean {
+  return overlaps(a.span, b.span) || overlaps(placeOf(a), placeOf(b))
+}
+
+/**
+ * A gap reaches over the space behind it: “will held” lacks a word between, or has the wrong one, and
+ * not both.
+ */
+function placeOf({span: {start, end}}: Finding): Span {
+  return {start, end: start === end ? end + REACH_OF_GAP : end}
+}
+
+/** The space, and the first letter behind it. */
+const REACH_OF_GAP = 2
 
 function byMerit(a: Finding, b: Finding): number {
   return (

@@ -75,6 +75,19 @@ describe('createLinter', () => {
     expect(lint('A bad day.', sure, grave, mild).map(({rule}) => rule)).toEqual(['sure'])
   })
 
+  it('takes a gap and the words beside it for one place', () => {
+    const gapAt = (start: number) =>
+      defineRule({
+        ...ruleFor('bad', {id: 'gap', severity: 'warning'}),
+        check: () => [{span: {start, end: start}, reason: 'Unexpected'}],
+      })
+    const rulesOf = (gap: number) =>
+      lint('A bad old day.', gapAt(gap), ruleFor('bad')).map(({rule}) => rule)
+    expect(rulesOf(1)).toEqual(['no-bad'])
+    expect(rulesOf(5)).toEqual(['no-bad'])
+    expect(rulesOf(9)).toEqual(['no-bad', 'gap'])
+  })
+
   it('lets a claim stand beside a typo in the same place', () => {
     const claim = ruleFor('bad', {id: 'claim', category: 'claim'})
     expect(lint('A bad day.', ruleFor('bad'), claim)).toHaveLength(2)
