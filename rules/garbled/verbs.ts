@@ -42,7 +42,8 @@ export const modalBeforeFinite: Detector = {
     if (!isFinite(reading, verb) || !isClause(reading, place, verb)) return undefined
     const base = baseOf(reading, verb)
     if (base === undefined || isHeard(reading, place)) return undefined
-    if (isDone(reading, verb) && !DO.test(reading.at(place))) return withoutBe(reading, place, verb)
+    if (isDone(reading, verb) && !DO.test(reading.at(place)))
+      return withoutBe(reading, place, verb, base)
     return {
       from: verb,
       to: verb,
@@ -54,20 +55,25 @@ export const modalBeforeFinite: Detector = {
   },
 }
 
+/** “By noon”, “by the end”, “by train”, “by the river”: when, how or where, and nobody who does it. */
+const NOBODY =
+  /^(?:air|boat|bus|car|coach|dawn|day|dusk|end|ferry|foot|hand|land|lorry|midday|midnight|night|noon|now|plane|rail|river|road|roadside|sea|then|time|train|tram|tube|van|water|year|\d.*|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/
+
 /** Whether a participle tells what somebody does to the subject: “held by the police”. */
 function isDone(reading: Reading, verb: number): boolean {
-  return reading.can(verb, CanBe.participle) && reading.at(verb + 1) === 'by'
+  if (!reading.can(verb, CanBe.participle) || reading.at(verb + 1) !== 'by') return false
+  return ![verb + 2, verb + 3].some((at) => NOBODY.test(reading.at(at)))
 }
 
 /** “will held by the police”: what is done has “be” before it. */
-function withoutBe(reading: Reading, place: number, verb: number): Fault {
+function withoutBe(reading: Reading, place: number, verb: number, base: string): Fault {
   const participle = reading.textOf(verb)
   return {
     from: verb,
     to: verb,
     without: '“be”',
-    expected: [`be ${participle}`],
-    note: `After “${reading.at(place)}” and before “by” stands “be ${participle}”.`,
+    expected: [`be ${participle}`, base],
+    note: `After “${reading.at(place)}” a verb stands in its base form, or as a participle behind “be”.`,
     confidence: 0.9,
   }
 }

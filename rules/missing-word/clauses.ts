@@ -58,7 +58,7 @@ export function isElliptical(article: Article, {start}: Suspicion): boolean {
 /** Whether “such” finds its “as” behind a noun: “such help as there is”. */
 export function isSuchAs({text}: Article, {before, meant, start}: Suspicion): boolean {
   if (before !== 'such' || meant[0] !== 'as') return false
-  return /^(?:\s+[\p{L}’'-]+){1,5}\s+as\b/u.test(text.slice(start, start + REACH))
+  return /^(?:\s+(?!as\b)[\p{L}’'-]+){1,5}\s+as\b(?! well\b)/u.test(text.slice(start, start + REACH))
 }
 
 /** Whether “much as” opens a clause by itself: “it ended much as it began”. */
@@ -74,8 +74,11 @@ const HOW_LONG =
   /^\s+(?:the|this|that|these|those)\s+(?:first|following|last|next|past|previous|same)\s+(?:[\p{L}\d.-]+\s+){0,2}?(?:afternoon|century|day|decade|evening|hour|minute|month|morning|night|season|summer|time|week|weekend|winter|year)s?\b/u
 
 /** Whether a noun phrase tells when or how long by itself: “he led the council the last 17 months”. */
-export function isHowLong({text}: Article, {start}: Suspicion): boolean {
-  return HOW_LONG.test(text.slice(start, start + REACH))
+export function isHowLong({text}: Article, {meant, start}: Suspicion): boolean {
+  return (
+    /^(?:at|by|during|for|in|on|over)$/.test(meant[0] ?? '') &&
+    HOW_LONG.test(text.slice(start, start + REACH))
+  )
 }
 
 /** What opens a sentence before its subject, up to a word that may end it. */
@@ -95,7 +98,7 @@ export function isFronted(article: Article, {start}: Suspicion): boolean {
 
 /** Whether “both ways” tells how by itself: “they bet both ways”. */
 export function isWay({text}: Article, {start}: Suspicion): boolean {
-  return /^\s+(?:both|each|either|every|the (?:other|same|wrong))\s+ways?\b/.test(
+  return /^\s+(?:both|each|either|every|the (?:other|same|wrong))\s+ways?\b(?!\s+of\b)/.test(
     text.slice(start, start + 20),
   )
 }

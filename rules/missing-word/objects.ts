@@ -1,13 +1,14 @@
 import type {Article} from '#article'
 import {canBe, CanBe} from '#language'
 import type {Suspicion} from '#language'
+import {copyBefore} from '#rule'
 
 /** Code units behind the gap that are searched for an object. */
 const REACH = 60
 
 /** British pupils “sit” these, as they take them elsewhere (Oxford Advanced Learner’s Dictionary, sit 7). */
 const EXAMINATION =
-  /^\s+(?:[\p{L}\d’'-]+\s+){0,3}(?:A[-\s]levels?|AS[-\s]levels?|baccalaureate|boards?|bar|exam|examinations?|exams|finals|GCSEs?|Highers|mocks|O[-\s]levels?|papers?|SATs|tests?)\b/u
+  /^\s+(?:[\p{L}\d’'-]+\s+){0,3}(?:A[-\s]levels?|AS[-\s]levels?|baccalaureate|bar|boards|exam|examinations?|exams|finals|GCSEs?|Highers|mocks|O[-\s]levels?|papers?|SATs|tests?)\b/u
 
 /** Whether somebody sits an examination: “he is sitting his finals”. */
 export function isExamination({text}: Article, {before, start}: Suspicion): boolean {
@@ -57,14 +58,14 @@ export function isServe({text}: Article, {before, start}: Suspicion): boolean {
   )
 }
 
-/** Kinds of place and rival that a name tells apart: “their old home Elm Park”. */
+/** What a name tells apart behind whose it is: “their old home Elm Park”. */
 const NAMED_KIND =
-  /^(?:arena|base|club|ground|headquarters|home|hometown|neighbours?|newspaper|rivals?|school|stadium|station|track|venue)$/
+  /\b(?:the|his|her|its|their|our|my|your|\p{L}+['’]s?)\s+(?:[\p{L}-]+\s+)?(?:arena|club|ground|headquarters|home|neighbours?|newspaper|rivals?|stadium|venue)$/u
 
 /** Whether a name tells which of a kind is meant, and none of a preposition is missing before it. */
-export function isNamed({text}: Article, {before, meant, start}: Suspicion): boolean {
-  if (meant[0] === 'the' || !NAMED_KIND.test(before)) return false
-  return /^\s+\p{Lu}\p{Ll}/u.test(text.slice(start, start + 4))
+export function isNamed(article: Article, {meant, start}: Suspicion): boolean {
+  if (meant[0] === 'the' || !NAMED_KIND.test(copyBefore(article, start, REACH))) return false
+  return /^\s+\p{Lu}\p{Ll}/u.test(article.text.slice(start, start + 4))
 }
 
 /** Whether an article would stand before a noun and a plural, which needs none: “as police officers came”. */

@@ -56,7 +56,7 @@ function haveOneArea(one: string, other: string): boolean {
 /** Before a place, and seldom before a person who has not been named in full. */
 const BEFORE_PLACE = /\b(?:across|around|at|from|in|near|outside|to)\s+$/i
 /** “Holt (pronounced Hoult)”. */
-const SAID = /\b(?:pronounced|spell?ed|spelt|rhymes with)\s+["“‘']?$/i
+const SAID = /\b(?:pronounced|spelled|spelt|rhymes with)\s+["“‘']?$/i
 
 /** Whether one of two forms is a place or a word for itself, or tells how the other is said. */
 function isNoSlip(article: Article, form: Form, word: string, other: Form): boolean {

@@ -1,4 +1,5 @@
 import type {Article} from '#article'
+import {isCalendarWord} from '#inventory'
 import {CanBe, canBe} from '#language'
 import type {Suspicion} from '#language'
 import {copyBefore, lineBefore} from '#rule'
@@ -88,7 +89,7 @@ export function isAfterThis(article: Article, {found, start}: Suspicion): boolea
 
 /** Little words that open no noun phrase, and a clause behind “and”. */
 const LITTLE =
-  /^(?:all|also|any|are|as|at|even|everyone|had|has|have|he|her|his|how|i|if|in|is|it|its|of|on|our|out|over|under|until|up|us)$/i
+  /^(?:a|all|also|an|another|any|anybody|anyone|are|as|at|each|even|everybody|everyone|everything|had|has|have|he|he['’]s|her|his|how|i|i['’]m|if|in|is|it|it['’]s|its|of|on|other|others|our|out|over|under|until|up|us)$/i
 
 /** Whether “an” opens an apposition behind a comma: “the pier, an old one”. */
 export function isApposition(article: Article, {found, after, start}: Suspicion): boolean {
@@ -101,7 +102,8 @@ export function isJustAs(_: Article, {found, meant, before}: Suspicion): boolean
   return found[0] === 'as' && meant[0] === 'a' && before === 'just'
 }
 
-/** Whether “at” tells at which place by name: “she grew up at Angola”. */
-export function isAtPlace({text}: Article, {found, end}: Suspicion): boolean {
-  return found[0] === 'at' && /^\s+\p{Lu}\p{Ll}/u.test(text.slice(end, end + 4))
+/** Whether “at” tells at which place by name, as “in” or “of” would: “she grew up at Angola”. */
+export function isAtPlace({text}: Article, {found, meant, after, end}: Suspicion): boolean {
+  if (found[0] !== 'at' || !/^(?:in|of)$/.test(meant[0] ?? '')) return false
+  return !isCalendarWord(after.toLowerCase()) && /^\s+\p{Lu}\p{Ll}/u.test(text.slice(end, end + 4))
 }

@@ -1,7 +1,8 @@
 import type {Article} from '#article'
 
-/** Two words with capitals and a mark between them. */
-const DOTTED = /(?<![\p{L}\p{N}.])(?<left>\p{Lu}[\p{L}'’-]*)[.?!](?<right>\p{Lu}\p{L}+)/gu
+/** Two words with capitals and a mark between them; no longer than names are, or the search would not end. */
+const DOTTED =
+  /(?<![\p{L}\p{N}.'’-])(?<left>\p{Lu}[\p{L}'’-]{0,40})[.?!](?<right>\p{Lu}\p{L}{1,40})/gu
 
 /** Used once, it may have lost its space. */
 const FEWEST_USES = 2

@@ -113,12 +113,12 @@ function isPartOf(whole: string, part: string): boolean {
   return part === whole || (PERSONS.has(whole) && PERSONS.has(part))
 }
 
-const PERSONS = new Set(
+const listed = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
+
+const PERSONS = listed(
   `person man woman boy girl child adult passenger crew member pupil student teacher player officer soldier
   civilian victim worker guest councillor prisoner fan tourist resident patient troop police policeman
-  goalkeeper defender midfielder forward striker pensioner teenager juror driver pedestrian baby sailor pilot male female`.split(
-    /\s+/,
-  ),
+  goalkeeper defender midfielder forward striker pensioner teenager juror driver pedestrian baby sailor pilot male female`,
 )
 
 /**
@@ -133,8 +133,6 @@ function isKindOf(whole: string, part: string): boolean {
       !(some.has(whole) && others.has(part)) && !(others.has(whole) && some.has(part)),
   )
 }
-
-const listed = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
 
 /** Who may be of any trade and age. */
 const ANYBODY = listed('person victim prisoner player')

@@ -10,7 +10,7 @@ const MANDATIVE =
   /\b(?:command|decid|direct|recommend|demand|requir|insist|rul|vot|propos|urg|ask|suggest|request|order|prefer|advis|stipulat|agreed|decreed?|wish|condition|essential|vital|crucial|important|imperative|necessary|better|fitting|desirable|appropriate)[a-z]*\b[^.;:]*\bthat\b[^.;:]*$/i
 /** The same verbs before a clause without “that”, or before what is asked for besides. */
 const ASKED =
-  /\b(?:ask|demand|insist|order|propos|recommend|request|requir|suggest|urg)(?:e|es|ed|s|ing)?\s+(?:(?!to\b)[\p{L}’'-]+\s+){1,5}(?:be\b[^.;:!?]*\band\s+)?$/u
+  /\b(?:ask|demand|insist|order|propos|recommend|request|requir|suggest|urg)(?:e|es|ed|s|ing)?\s+(?:(?!(?:and|if|or|that|to|what|when|where|whether|which|who)\b)[\p{L}’'-]+\s+){1,5}(?:be\b[^.;:!?]*\band\s+)?$/u
 /** A modal verb, and behind it adverbs or when it is: “will from 8 November be”, “would "almost certainly" be”. */
 const BEHIND_MODAL =
   /(?<!\b(?:a|the|his|her|its|their|own|free|good|political) )\b(?:will|would|shall|should|can|could|may|might|must)(?:\s+["“”]?(?:[a-z]+ly|about|after|almost|also|always|at|before|by|ever|from|in|just|most|never|next|not|now|often|on|soon|still|then|this|until|\d+|[A-Z][a-z]*|days?|weeks?|months?|years?)["”]?)+\s+$/

@@ -7,28 +7,26 @@ import {copyBefore} from '#rule'
  * Oxford Advanced Learner’s Dictionary).
  */
 export const TAKE_GERUND: ReadonlySet<string> = new Set(
-  `accustomed addition addicted admit admits admitted admitting akin alternative alternatives amount
-  amounted amounting amounts antidote   applied applies approach approaches averse barrier barriers close closer commitment committed
-  comparable compared confess confessed conducive contrary contribute contributed contributes
-  contributing contribution contributor dedicated dedication devoted devotion due equal equivalent
-  exposed forward geared immune impediment integral key led limited limits linked
-  object objected objecting objection objections objects obstacle obstacles open opposed opposition
-  oriented path pathway preferable prelude prior prone receptive reduced related relating relation
-  resigned resistance resistant resort resorted resorting respect respond responded response
-  restricted return returned revert reverted road route routes similar solution solutions step steps
-  subject subjected susceptible switched tantamount testified testifies testify testifying tied up used vulnerable`.split(
-    /\s+/,
-  ),
+  `accustomed addicted addition admit admits admitted admitting akin alternative alternatives
+  amount amounted amounting amounts antidote applied applies approach approaches averse barrier
+  barriers close closer commitment committed comparable compared conducive confess confessed
+  contrary contribute contributed contributes contributing contribution contributor dedicated
+  dedication devoted devotion due equal equivalent exposed forward geared immune impediment
+  integral key led limited limits linked object objected objecting objection objections objects
+  obstacle obstacles open opposed opposition oriented path pathway preferable prelude prior
+  prone receptive reduced related relating relation resigned resistance resistant resort
+  resorted resorting respect respond responded response restricted return returned revert
+  reverted road route routes similar solution solutions step steps subject subjected susceptible
+  switched tantamount testified testifies testify testifying tied up used vulnerable`.split(/\s+/),
 )
 
 /** Verbs that put somebody or something to doing; their object stands between. */
 export const PUT_TO: ReadonlySet<string> = new Set(
   `applied applies apply applying commits committed confine confined confines confining dedicate
-  dedicated dedicates dedicating devote devoted devotes devoting expose exposed exposes exposing inure
-  inured inures inuring limit limited limiting limits lend lends lent prefer preferred prefers reduce reduced reduces reducing
-  resign resigned restrict restricted restricting restricts subject subjected subjecting subjects`.split(
-    /\s+/,
-  ),
+  dedicated dedicates dedicating devote devoted devotes devoting expose exposed exposes exposing
+  inure inured inures inuring lend lends lent limit limited limiting limits prefer preferred
+  prefers reduce reduced reduces reducing resign resigned restrict restricted restricting
+  restricts subject subjected subjecting subjects`.split(/\s+/),
 )
 
 /** Code units before “to” that are searched for what governs it. */

@@ -67,7 +67,7 @@ function shareAPlace(a: Finding, b: Finding): boolean {
 
 /**
  * A gap reaches over the space behind it: “will held” lacks a word between, or has the wrong one, and
- * not both.
+ * seldom both. What is said of the word behind may therefore stand for what is said of the gap.
  */
 function placeOf({span: {start, end}}: Finding): Span {
   return {start, end: start === end ? end + REACH_OF_GAP : end}

@@ -108,6 +108,7 @@ describe('a clause that is not written out', () => {
     [isSuchAs, 'They run such[] small boats as there are.', 'as', true],
     [isSuchAs, 'They run such[] small boats, and ferries as well.', 'as', false],
     [isSuchAs, 'They run towns such[] Leith.', 'as', false],
+    [isSuchAs, 'They run towns such[] Leith and Oban as well as ports.', 'as', false],
     [isSuchAs, 'They run such[] small boats as there are.', 'a', false],
     [isMuchAs, 'The day ended[] much as it had begun.', 'as', true],
     [isMuchAs, 'It was worth[] much money as that.', 'as', false],
@@ -115,12 +116,15 @@ describe('a clause that is not written out', () => {
     expect(saysOf(isRight, copy, [meant])).toBe(expected)
   })
 
-  itSays(isHowLong, [
-    ['She has led the union[] the last 17 months.', true],
-    ['It was raised[] the same morning.', true],
-    ['She has led the union[] the last of its strikes.', false],
-    ['She sat[] the morning train.', false],
-  ])
+  it.each([
+    ['She has led the union[] the last 17 months.', 'for', true],
+    ['It was raised[] the same morning.', 'on', true],
+    ['It is in line[] the last three years.', 'with', false],
+    ['She has led the union[] the last of its strikes.', 'in', false],
+    ['She sat[] the morning train.', 'on', false],
+  ])('%s', (copy, meant, expected) => {
+    expect(saysOf(isHowLong, copy, [meant])).toBe(expected)
+  })
 })
 
 describe('what somebody is made', () => {
@@ -157,6 +161,7 @@ describe('words that need no preposition', () => {
     ['They put their money[] both ways.', true],
     ['They went[] the other way.', true],
     ['They put their money[] both horses.', false],
+    ['He was[] the wrong way of the law.', false],
   ])
 
   itSays(isServe, [
@@ -171,6 +176,8 @@ describe('words that need no preposition', () => {
     ['They won 2-1 at their old home[] the park.', 'in', false],
     ['They lived[] Leith.', 'in', false],
     ['They won at their old home[] Elm Park.', 'the', false],
+    ['She went to school[] Leith.', 'in', false],
+    ['They went home[] Leith.', 'to', false],
   ])('%s', (copy, meant, expected) => {
     expect(saysOf(isNamed, copy, [meant])).toBe(expected)
   })

@@ -136,6 +136,8 @@ describe('a little word that opens something of its own', () => {
     ['It shows in “Ferry”, [an] honest play.', true],
     ['The play is better, [an] it is longer.', false],
     ['They sold fish [an] oil.', false],
+    ['The crowd cheered, [an] everybody went home.', false],
+    ['The boat, [an] a ferry, sank.', false],
     ['They sold fish, [an] boats.', false],
   ])
 
@@ -147,9 +149,13 @@ describe('a little word that opens something of its own', () => {
     expect(saysOf(isJustAs, copy, [meant])).toBe(expected)
   })
 
-  itSays(isAtPlace, [
-    ['She grew up in the yard [at] Oban.', true],
-    ['She grew up in the yard [at] home.', false],
-    ['She grew up in the yard [it] Oban.', false],
-  ])
+  it.each([
+    ['She grew up in the yard [at] Oban.', 'in', true],
+    ['She grew up in the yard [at] home.', 'in', false],
+    ['She said [at] Friday that it would close.', 'in', false],
+    ['She served [at] Treasury secretary.', 'as', false],
+    ['She grew up in the yard [it] Oban.', 'in', false],
+  ])('%s', (copy, meant, expected) => {
+    expect(saysOf(isAtPlace, copy, [meant])).toBe(expected)
+  })
 })

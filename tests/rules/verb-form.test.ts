@@ -141,6 +141,7 @@ describe('what somebody asks for without “that”', () => {
     ['The skipper insisted the boat [be] sold.', true],
     ['They proposed she be heard in private and [be] told of it.', true],
     ['The skipper asked the crew to [be] told.', false],
+    ['They asked the man who [be] there.', false],
     ['The skipper said the boat [be] sold.', false],
     ['The skipper insisted the boat [is] sold.', false],
   ])
