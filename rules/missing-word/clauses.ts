@@ -58,7 +58,9 @@ export function isElliptical(article: Article, {start}: Suspicion): boolean {
 /** Whether “such” finds its “as” behind a noun: “such help as there is”. */
 export function isSuchAs({text}: Article, {before, meant, start}: Suspicion): boolean {
   if (before !== 'such' || meant[0] !== 'as') return false
-  return /^(?:\s+(?!as\b)[\p{L}’'-]+){1,5}\s+as\b(?! well\b)/u.test(text.slice(start, start + REACH))
+  return /^(?:\s+(?!as\b)[\p{L}’'-]+){1,5}\s+as\b(?! well\b)/u.test(
+    text.slice(start, start + REACH),
+  )
 }
 
 /** Whether “much as” opens a clause by itself: “it ended much as it began”. */
