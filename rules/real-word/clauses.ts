@@ -49,3 +49,17 @@ const ABSOLUTE =
 export function isAbsoluteWith({text}: Article, {found, end}: Suspicion): boolean {
   return found[0] === 'with' && ABSOLUTE.test(text.slice(end, end + REACH))
 }
+
+/** “The one Rae beat Mills”: what a relative clause tells of, and the clause up to its preposition. */
+const TOLD_OF = /\b(?:(?:the|than)\s+(?:one|ones)|that|which|whom|what)\s+(?:[\p{L}’'-]+\s+){2,5}$/u
+/** When or where, which the clause has room for only once it has its preposition. */
+const WHEN_OR_WHERE = /^\s+(?:after|at|before|during|in|last|on|this|when)\b/
+
+/** Whether a preposition ends what a relative clause needs: “the one Rae beat Mills on in May” (Quirk et al. 1985, section 17.15). */
+export function isStranded(article: Article, {found, start, end}: Suspicion): boolean {
+  if (!/^(?:about|at|by|for|from|in|of|on|to|with)$/.test(found[0] ?? '')) return false
+  return (
+    WHEN_OR_WHERE.test(article.text.slice(end, end + 10)) &&
+    TOLD_OF.test(copyBefore(article, start, REACH))
+  )
+}

@@ -1,5 +1,5 @@
 import {defineRule, heardFaults, isSeen, MIN_PROBABILITY, z} from '#rule'
-import {isAbsoluteWith, isComment, isPurpose, isReported, isWish} from './clauses.js'
+import {isAbsoluteWith, isComment, isPurpose, isReported, isStranded, isWish} from './clauses.js'
 import {isGoverned} from './governed.js'
 import {
   isAdverb,
@@ -36,6 +36,7 @@ const EXCEPTIONS = [
   isReported,
   isRoughTime,
   isSoonToBe,
+  isStranded,
   isVersus,
   isWinnerByScore,
   isWish,

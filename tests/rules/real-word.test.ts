@@ -1,6 +1,12 @@
 import {describe, expect, it} from 'vitest'
 import {isSeen} from '#rule'
-import {isAbsoluteWith, isComment, isReported, isWish} from '../../rules/real-word/clauses.js'
+import {
+  isAbsoluteWith,
+  isComment,
+  isReported,
+  isStranded,
+  isWish,
+} from '../../rules/real-word/clauses.js'
 import {GOVERNED, isGoverned} from '../../rules/real-word/governed.js'
 import {
   isAdverb,
@@ -158,4 +164,14 @@ describe('a little word that opens something of its own', () => {
   ])('%s', (copy, meant, expected) => {
     expect(saysOf(isAtPlace, copy, [meant])).toBe(expected)
   })
+})
+
+describe('a preposition at the end of a relative clause', () => {
+  itSays(isStranded, [
+    ['It is faster than the one Rae beat Jo Mills [on] in the cup.', true],
+    ['It is a court that Rae has never won [at] before May.', true],
+    ['It is a court that Rae has never [in] the cup.', false],
+    ['Rae beat Jo Mills [on] in the cup.', false],
+    ['It is faster than the one Rae beat Jo Mills [won] in the cup.', false],
+  ])
 })
