@@ -9,7 +9,7 @@ const MODALS = new Set(
     ' ',
   ),
 )
-/** Behind these no “be” stands. */
+/** Behind these no “be” stands, and where nothing is denied no base form must. */
 const DO = /^d(?:o|id)/
 const HAVE = new Set("has have had hasn't haven't hadn't".split(' '))
 /** With one of these before, the verb may belong to another clause: “as fast as they could went”. */
@@ -38,12 +38,12 @@ export const modalBeforeFinite: Detector = {
   words: MODALS,
   detect(reading, place) {
     const verb = isBetween(reading.at(place + 1)) ? place + 2 : place + 1
-    if (/^do|^did$/.test(reading.at(place)) && !isNegated(reading, place)) return undefined
+    const isDo = DO.test(reading.at(place))
+    if (isDo && !isNegated(reading, place)) return undefined
     if (!isFinite(reading, verb) || !isClause(reading, place, verb)) return undefined
     const base = baseOf(reading, verb)
     if (base === undefined || isHeard(reading, place)) return undefined
-    if (isDone(reading, verb) && !DO.test(reading.at(place)))
-      return withoutBe(reading, place, verb, base)
+    if (!isDo && isDone(reading, verb)) return withoutBe(reading, place, verb, base)
     return {
       from: verb,
       to: verb,

@@ -8,12 +8,19 @@ const EXCLAMATION = /\bwhat an? (?:[\p{L}’'-]+ )?[\p{L}’'-]+\s*$/iu
 const SUPERLATIVE =
   /\b(?:best|worst|first|last|only|most [\p{L}-]+|[\p{L}]{3,}est)\s+(?:[\p{L}’'-]+\s+)?[\p{L}’'-]+$/u
 /** A subject, and an auxiliary that a relative clause has: “the league has seen”. */
-const RELATIVE =
-  /^\s+(?:the|an?|his|her|its|their|our|my|your|this|these|he|she|it|they|we|you|I|\p{Lu}[\p{L}’'-]*)(?:\s+[\p{L}’'-]+){0,3}?\s+(?:has|have|had|ever)\b/u
+const RELATIVE = clauseWith(3, 'has|have|had|ever')
 /** “…, reported Reuters”. */
 const ATTRIBUTION = /,["”’]?\s+(?:reported|wrote|tweeted|posted|added|said)$/
 /** Code units before the gap that are searched for it. */
 const REACH = 60
+
+/** What begins as a subject does, and has one of some words behind it, or behind a few words more. */
+function clauseWith(most: number, words: string): RegExp {
+  return new RegExp(
+    String.raw`^\s+(?:the|an?|his|her|its|their|our|my|your|this|these|he|she|it|they|we|you|I|\p{Lu}[\p{L}’'-]*)(?:\s+[\p{L}’'-]+){0,${most}}?\s+(?:${words})\b`,
+    'u',
+  )
+}
 
 /** Whether an exclamation goes on: “I knew what a blow his death was” (Quirk et al. 1985, section 11.31). */
 export function isExclamation(article: Article, {start}: Suspicion): boolean {
@@ -38,8 +45,10 @@ export function isAttribution(article: Article, {start}: Suspicion): boolean {
 const THOUGHT =
   /^(?:belief|chance|claims?|confidence|danger|doubts?|evidence|faith|fears?|feeling|guarantee|hopes?|idea|impression|news|odds|proof|reports?|risk|rumou?rs?|signs?|speculation|suggestions?|talk|warnings?|word)$/
 /** A subject, and the verb of its clause. */
-const CLAUSE =
-  /^\s+(?:the|an?|his|her|its|their|our|my|your|this|these|he|she|it|they|we|you|I|\p{Lu}[\p{L}’'-]*)(?:\s+[\p{L}’'-]+){0,4}?\s+(?:is|are|was|were|has|have|had|will|would|can|could|may|might|should|must)\b/u
+const CLAUSE = clauseWith(
+  4,
+  'is|are|was|were|has|have|had|will|would|can|could|may|might|should|must',
+)
 
 /** Whether a clause tells of a thought: “there was talk the club would fold”. */
 export function isContentClause({text}: Article, {before, start}: Suspicion): boolean {

@@ -18,8 +18,7 @@ export function surnameVariants(article: Article, names: Names): Variant[] {
     const isShorter = one.length !== other.length && forms.some(isPerson)
     const shortest = isShorter || forms.every(isPerson) ? 4 : 5
     if (!isNearSpelling(one, other, shortest) || isKindred(forms, one, other)) return []
-    if (forms.some((form, at) => isNoSlip(article, form, [one, other][at]!, forms[1 - at]!)))
-      return []
+    if (isNoSlip(article, one, ...forms) || isNoSlip(article, other, forms[1], forms[0])) return []
     const [firstNames, otherFirstNames] = forms.map(firstNamesOf) as [Set<string>, Set<string>]
     // “Chen Cheng” has both.
     if (firstNames.has(other) || otherFirstNames.has(one)) return []
@@ -59,11 +58,11 @@ const BEFORE_PLACE = /\b(?:across|around|at|from|in|near|outside|to)\s+$/i
 const SAID = /\b(?:pronounced|spelled|spelt|rhymes with)\s+["“‘']?$/i
 
 /** Whether one of two forms is a place or a word for itself, or tells how the other is said. */
-function isNoSlip(article: Article, form: Form, word: string, other: Form): boolean {
+function isNoSlip(article: Article, word: string, form: Form, other: Form): boolean {
   const isEach = (before: RegExp) =>
     form.mentions.every(({start}) => before.test(copyBefore(article, start, 24)))
   if (isEach(SAID) || (isPlaceName(word) && !isPerson(form) && isEach(BEFORE_PLACE))) return true
-  return isWord(form, word, other, article.language.lexicon)
+  return isWord(article, word, form, other)
 }
 
 /**
@@ -71,19 +70,14 @@ function isNoSlip(article: Article, form: Form, word: string, other: Form): bool
  * English, which have their capitals for other reasons. A word may still be a slip for the name of
  * somebody whose first name people have: “La Tribuna” is none for “Tribune”.
  */
-function isWord(
-  form: Form,
-  word: string,
-  other: Form,
-  lexicon: Article['language']['lexicon'],
-): boolean {
+function isWord({language}: Article, word: string, form: Form, other: Form): boolean {
   if (isPerson(form)) return false
   if (isPlace(word) && !isPlaceName(word)) return true
   const isNamed = other.mentions.some(
     ({words: [first, ...rest], title}) =>
       title !== '' || (rest.length > 0 && first !== ARTICLE && isFirstName(first!)),
   )
-  return lexicon.has(word) && !isNamed
+  return language.lexicon.has(word) && !isNamed
 }
 
 /** Of the articles of other languages the one that is a first name as well. */

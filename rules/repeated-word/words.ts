@@ -1,4 +1,4 @@
-const listed = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
+import {listed} from '#rule'
 
 /**
  * Words that carry grammar rather than news. Said twice they are a slip, even in a quotation,

@@ -1,6 +1,7 @@
 import {slotLinesOf} from '#inventory'
 import type {Quantity, SlotLine} from '#inventory'
 import type {Article} from '#article'
+import {listed} from '#rule'
 import {CLOSED, LONGEST, listOf, nounOf, OPEN, SET_OFF as SET_OFF_BY} from './lists.js'
 
 /** A total and the parts that the copy says are all of it. */
@@ -112,8 +113,6 @@ const PREPOSITION = /\b(?:in|on|at|for|with|to|and|by|were|was|are|is|had|have)\
 function isPartOf(whole: string, part: string): boolean {
   return part === whole || (PERSONS.has(whole) && PERSONS.has(part))
 }
-
-const listed = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
 
 const PERSONS = listed(
   `person man woman boy girl child adult passenger crew member pupil student teacher player officer soldier

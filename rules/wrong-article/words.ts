@@ -1,4 +1,4 @@
-const listed = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
+import {listed} from '#rule'
 
 /*
  * By sound, not by letter: “a” before consonant sounds (a one-year term, a united stand, a

@@ -23,9 +23,10 @@ const LOWER_CASE = /^\p{Ll}/u
  * @param groups the lines of the text between blank lines, without the white space around them.
  */
 export function unwrapped(text: string, groups: readonly Span[][]): Span[] {
-  const width = groups.flat().reduce((widest, {start, end}) => Math.max(widest, end - start), 0)
+  const all = groups.flat()
+  const width = all.reduce((widest, {start, end}) => Math.max(widest, end - start), 0)
   // One line that is longer than any wrap tells that a line is a paragraph.
-  if (width < NARROWEST_WRAP || width > WIDEST_WRAP) return groups.flat()
+  if (width < NARROWEST_WRAP || width > WIDEST_WRAP) return all
   const wrapping = new Wrapping(text, width)
   if (wrapping.isByHand(groups)) return groups.flatMap((lines) => wrapping.paragraphsOf(lines))
   return groups.flatMap((lines) => (wrapping.isGreedy(lines) ? wrapping.itemsOf(lines) : lines))

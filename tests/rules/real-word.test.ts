@@ -67,28 +67,41 @@ describe('“then” that tells when', () => {
 })
 
 describe('a word that stands where another would oftener', () => {
-  it.each([
-    [isComment, 'They can sail even if [as] planned only one is crewed.', 'a', true],
-    [isComment, 'It was [as] result of the storm.', 'a', false],
-    [isCount, 'He referred [two] allegations to the police.', 'to', true],
-    [isCount, 'He referred [two] serious allegations to the police.', 'to', true],
-    [isCount, 'They want [two] leave the island.', 'to', false],
-    [isOffshore, 'They saw the colony [off] Jervis Bay.', 'of', true],
-    [isOffshore, 'It sank [off] the coast.', 'of', true],
-    [isOffshore, 'She is a member [off] Parliament.', 'of', false],
-    [isSoonToBe, 'They wrote to his [soon] to be born daughter.', 'son', true],
-    [isSoonToBe, 'They wrote to his [soon] and daughter.', 'son', false],
-    [isReported, 'The port told BBC Sport [it] expected an answer.', 'is', true],
-    [isReported, 'The port told the crews [it] Leith.', 'in', false],
-    [isReported, 'The port [it] expected to answer.', 'is', false],
-    [isReported, 'The port told the BBC, and [it] expected to answer.', 'is', false],
-    [isOfOffice, 'She is a director [at] divorce lawyers.', 'of', true],
-    [isOfOffice, 'She is a director [at] firm of lawyers.', 'a', false],
-    [isOfOffice, 'She is a director [on] divorce lawyers.', 'of', false],
-    [isOfOffice, 'She is a part [at] it.', 'of', false],
-  ])('%o: %s', (isRight, copy, meant, expected) => {
-    expect(saysOf(isRight, copy, [meant])).toBe(expected)
-  })
+  itSays(isComment, [
+    ['They can sail even if [as] planned only one is crewed.', true, 'a'],
+    ['It was [as] result of the storm.', false, 'a'],
+  ])
+
+  itSays(isCount, [
+    ['He referred [two] allegations to the police.', true, 'to'],
+    ['He referred [two] serious allegations to the police.', true, 'to'],
+    ['They want [two] leave the island.', false, 'to'],
+  ])
+
+  itSays(isOffshore, [
+    ['They saw the colony [off] Jervis Bay.', true, 'of'],
+    ['It sank [off] the coast.', true, 'of'],
+    ['She is a member [off] Parliament.', false, 'of'],
+  ])
+
+  itSays(isSoonToBe, [
+    ['They wrote to his [soon] to be born daughter.', true, 'son'],
+    ['They wrote to his [soon] and daughter.', false, 'son'],
+  ])
+
+  itSays(isReported, [
+    ['The port told BBC Sport [it] expected an answer.', true, 'is'],
+    ['The port told the crews [it] Leith.', false, 'in'],
+    ['The port [it] expected to answer.', false, 'is'],
+    ['The port told the BBC, and [it] expected to answer.', false, 'is'],
+  ])
+
+  itSays(isOfOffice, [
+    ['She is a director [at] divorce lawyers.', true, 'of'],
+    ['She is a director [at] firm of lawyers.', false, 'a'],
+    ['She is a director [on] divorce lawyers.', false, 'of'],
+    ['She is a part [at] it.', false, 'of'],
+  ])
 })
 
 describe('“about” that tells roughly when', () => {
@@ -147,23 +160,19 @@ describe('a little word that opens something of its own', () => {
     ['They sold fish, [an] boats.', false],
   ])
 
-  it.each([
-    ['They sail with just [as] few boats as before.', 'a', true],
-    ['They sail with just [as] few boats as before.', 'is', false],
-    ['They sail [as] few boats.', 'a', false],
-  ])('%s', (copy, meant, expected) => {
-    expect(saysOf(isJustAs, copy, [meant])).toBe(expected)
-  })
+  itSays(isJustAs, [
+    ['They sail with just [as] few boats as before.', true, 'a'],
+    ['They sail with just [as] few boats as before.', false, 'is'],
+    ['They sail [as] few boats.', false, 'a'],
+  ])
 
-  it.each([
-    ['She grew up in the yard [at] Oban.', 'in', true],
-    ['She grew up in the yard [at] home.', 'in', false],
-    ['She said [at] Friday that it would close.', 'in', false],
-    ['She served [at] Treasury secretary.', 'as', false],
-    ['She grew up in the yard [it] Oban.', 'in', false],
-  ])('%s', (copy, meant, expected) => {
-    expect(saysOf(isAtPlace, copy, [meant])).toBe(expected)
-  })
+  itSays(isAtPlace, [
+    ['She grew up in the yard [at] Oban.', true, 'in'],
+    ['She grew up in the yard [at] home.', false, 'in'],
+    ['She said [at] Friday that it would close.', false, 'in'],
+    ['She served [at] Treasury secretary.', false, 'as'],
+    ['She grew up in the yard [it] Oban.', false, 'in'],
+  ])
 })
 
 describe('a preposition at the end of a relative clause', () => {

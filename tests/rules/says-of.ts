@@ -25,12 +25,14 @@ export function saysOf(isRight: Exception, marked: string, meant: readonly strin
   } as unknown as Suspicion)
 }
 
-/** A test for each row: what an exception is to say of the word between brackets. */
+/** A test for each row: what an exception is to say of the word between brackets, where `meant` may stand for it. */
 export function itSays(
   isRight: Exception,
-  rows: ReadonlyArray<readonly [marked: string, expected: boolean]>,
+  rows: ReadonlyArray<readonly [marked: string, expected: boolean, meant?: string]>,
 ): void {
-  it.each(rows)('%s', (marked, expected) => {
-    expect(saysOf(isRight, marked)).toBe(expected)
-  })
+  for (const [marked, expected, meant] of rows) {
+    it(`${marked}${meant === undefined ? '' : ` (${meant})`}`, () => {
+      expect(saysOf(isRight, marked, meant === undefined ? [] : [meant])).toBe(expected)
+    })
+  }
 }

@@ -146,11 +146,9 @@ describe('what somebody asks for without “that”', () => {
     ['The skipper insisted the boat [is] sold.', false],
   ])
 
-  it.each([
-    ['Four [persons] were hurt.', 'people', true],
-    ['Four [persons] were hurt.', 'person', false],
-    ['Four [peoples] were hurt.', 'people', false],
-  ])('%s', (copy, meant, expected) => {
-    expect(saysOf(isPersons, copy, [meant])).toBe(expected)
-  })
+  itSays(isPersons, [
+    ['Four [persons] were hurt.', true, 'people'],
+    ['Four [persons] were hurt.', false, 'person'],
+    ['Four [peoples] were hurt.', false, 'people'],
+  ])
 })

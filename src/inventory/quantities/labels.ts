@@ -167,13 +167,14 @@ function placeAt(tokens: readonly Token[], at: number): Reading | undefined {
   let first = at
   while (at - first < 2 * MOST_PLACES && isJoinedPlace(tokens, first - 2)) first -= 2
   const noun = tokens[first - 1]?.text === '.' ? tokens[first - 2] : tokens[first - 1]
-  const isPlace = /^(?:numbers|nos)$/.test(noun?.lower ?? '')
-    ? first < at || isJoinedPlace(tokens, at)
-    : /^(?:number|no)$/.test(noun?.lower ?? '') &&
-      first === at - 2 &&
-      tokens[at - 1]!.text !== ',' &&
-      placeOf(tokens, first) === value - 1
-  return isPlace ? labelOf(tokens, at, at + 1, value) : undefined
+  const isOfSeveral =
+    /^(?:numbers|nos)$/.test(noun?.lower ?? '') && (first < at || isJoinedPlace(tokens, at))
+  const isNext =
+    /^(?:number|no)$/.test(noun?.lower ?? '') &&
+    first === at - 2 &&
+    tokens[at - 1]!.text !== ',' &&
+    placeOf(tokens, first) === value - 1
+  return isOfSeveral || isNext ? labelOf(tokens, at, at + 1, value) : undefined
 }
 
 /** A small whole number without a unit. */
