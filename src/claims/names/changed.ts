@@ -24,18 +24,15 @@ export function changedName(
   unit: DisplayUnit,
   run: readonly NameWord[],
 ): ChangedName | undefined {
+  const [name] = run
   return (
-    misspelt(names, unit, run) ?? otherFirstName(names, unit, run) ?? otherSurname(names, unit, run)
+    (run.length === 1 ? misspelt(names, unit, name!) : undefined) ??
+    otherFirstName(names, unit, run) ??
+    otherSurname(names, unit, run)
   )
 }
 
-function misspelt(
-  names: Names,
-  unit: DisplayUnit,
-  run: readonly NameWord[],
-): ChangedName | undefined {
-  const [name] = run
-  if (!name || run.length > 1) return undefined
+function misspelt(names: Names, unit: DisplayUnit, name: NameWord): ChangedName | undefined {
   let near: string | undefined
   for (const word of names.mentionsByWord.keys()) {
     if (!isNearSpelling(name.folded, word)) continue
@@ -48,6 +45,29 @@ function misspelt(
   return meant === undefined
     ? undefined
     : {start: name.start, end: endOf(unit, name), meant, mention}
+}
+
+/**
+ * Names of a caption that are near spellings of the body's. A caption may show whom the body leaves
+ * out, so that a name must stand in the body as it does here: behind the same first name, or alone.
+ */
+export function misspeltInCaption(
+  names: Names,
+  unit: DisplayUnit,
+  nameWords: readonly NameWord[],
+): ChangedName[] {
+  return nameWords.flatMap((name) => {
+    if (name.likelihood === 'word' || name.likelihood === 'either') return []
+    if (names.mentionsByWord.has(name.folded)) return []
+    const changed = misspelt(names, unit, name)
+    if (!changed) return []
+    const before = unit.words[name.place - 1]
+    const isBehindName = before?.isName === true && areJoined(unit, before, name)
+    const isSame = isBehindName
+      ? changed.mention.words.includes(foldedName(before.word.text))
+      : names.isAlone(foldedName(changed.meant))
+    return isSame ? [changed] : []
+  })
 }
 
 /** Words that differ by what English adds to names: “Kenya” and “Kenyan”, “Serb” and “Serbs”. */

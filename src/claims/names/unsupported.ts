@@ -7,7 +7,7 @@ import {bodyOf} from '../body.js'
 import {displayUnitsOf} from '../display.js'
 import type {DisplayUnit} from '../display.js'
 import {supportOf, UNMATCHED} from '../support.js'
-import {changedName, mixedNames} from './changed.js'
+import {changedName, misspeltInCaption, mixedNames} from './changed.js'
 import type {ChangedName} from './changed.js'
 import {nameWordsOf} from './reading.js'
 import type {NameWord} from './reading.js'
@@ -22,38 +22,54 @@ export interface UnsupportedName extends Span {
   readonly changed: ChangedName | undefined
 }
 
-/** Parts whose names the body must give; a caption may name who is in the picture. */
+/** Parts whose names the body must give. A caption may name who is in the picture: of its names only slips are found. */
 const CHECKED: ReadonlySet<Role> = new Set<Role>(['headline', 'dek', 'subhead'])
 
 /** Names that an article reports on at most: more say that the story is another's. */
 const MOST_NAMES = 12
 
-/** The names of headline, dek and subheads that the body gives in no way, in text order. */
+/** The names of headline, dek and subheads that the body gives in no way, and slips of captions, in text order. */
 export function unsupportedNames(article: Article, aliases: AliasTable): UnsupportedName[] {
   const names = namesOf(article)
   const found: UnsupportedName[] = []
   for (const unit of displayUnitsOf(article)) {
-    if (!CHECKED.has(unit.part.role)) continue
+    const isCaption = unit.part.role === 'caption'
+    if (!isCaption && !CHECKED.has(unit.part.role)) continue
     const nameWords = nameWordsOf(unit, (word) => names.mentionsByWord.has(word))
-    for (const words of missingRuns(names, unit, nameWords, aliases)) {
-      const changed = changedName(names, unit, words)
-      const span = changed ?? {start: words[0]!.start, end: endOf(unit, words.at(-1)!)}
-      found.push({start: span.start, end: span.end, unit, words, changed})
-    }
-    for (const changed of mixedNames(names, unit, nameWords)) {
-      if (found.some((known) => overlaps(known, changed))) continue
-      const {start, end} = changed
-      found.push({
-        start,
-        end,
-        unit,
-        words: nameWords.filter((name) => overlaps(name, changed)),
-        changed,
-      })
-    }
+    found.push(
+      ...(isCaption
+        ? misspeltInCaption(names, unit, nameWords).map((name) => changedIn(unit, nameWords, name))
+        : unsupportedIn(names, unit, nameWords, aliases)),
+    )
     if (found.length >= MOST_NAMES) return found.slice(0, MOST_NAMES)
   }
   return found
+}
+
+function unsupportedIn(
+  names: Names,
+  unit: DisplayUnit,
+  nameWords: readonly NameWord[],
+  aliases: AliasTable,
+): UnsupportedName[] {
+  const missing = missingRuns(names, unit, nameWords, aliases).map((words): UnsupportedName => {
+    const changed = changedName(names, unit, words)
+    const {start, end} = changed ?? {start: words[0]!.start, end: endOf(unit, words.at(-1)!)}
+    return {start, end, unit, words, changed}
+  })
+  const mixed = mixedNames(names, unit, nameWords)
+    .filter((changed) => !missing.some((known) => overlaps(known, changed)))
+    .map((changed) => changedIn(unit, nameWords, changed))
+  return [...missing, ...mixed]
+}
+
+function changedIn(
+  unit: DisplayUnit,
+  nameWords: readonly NameWord[],
+  changed: ChangedName,
+): UnsupportedName {
+  const {start, end} = changed
+  return {start, end, unit, words: nameWords.filter((name) => overlaps(name, changed)), changed}
 }
 
 /** Names that are not borne out, those that stand side by side together. */
