@@ -5,6 +5,7 @@ import {
   endsSentence,
   isAgency,
   isAllCapitals,
+  isAllOfNames,
   isByline,
   isCredit,
   isNetwork,
@@ -20,7 +21,10 @@ const LIST_MARK = /^(?:[-*•–—·▪]|\d{1,3}[.)])\s+/
 const NUMBERED = /^(?:\d{1,3}[.)]|#\d{1,3}:?)\s+/
 
 const LONGEST_CAPTION = 70
+const SHORTEST_CAPTION = 6
 const LONGEST_SUBHEAD = 10
+/** Words of a photographer, a paper, a firm. */
+const LONGEST_OWNER = 6
 const SHORTEST_PARAGRAPH = 12
 /** So many words tell what a paragraph is. */
 const LONGEST_OPENING = 40
@@ -59,10 +63,7 @@ function readPair(unit: Unit, next: Unit | undefined): boolean {
   const repeats = opensWith(next, unit)
   const isCaption = credit
     ? repeats || (hugs && isCaptionUnderLine(unit, next))
-    : repeats &&
-      (unit.length >= 3 || next.length === unit.length) &&
-      isBareLine(next) &&
-      unit.blankBefore
+    : isBareLine(next) && unit.blankBefore && isSaidAgain(unit, next, repeats)
   if (!isCaption || isScores(next.text)) return false
   unit.settle(
     'caption',
@@ -74,6 +75,13 @@ function readPair(unit: Unit, next: Unit | undefined): boolean {
     repeats ? 'repeats the line above' : 'ends in a picture credit',
   )
   return true
+}
+
+/** Whether a line that nobody is credited for has all words of the line above: by itself, a few may be chance. */
+function isSaidAgain(line: Unit, next: Unit, repeats: boolean): boolean {
+  if (repeats && (line.length >= 3 || next.length === line.length)) return true
+  const isGroup = !line.blankAfter && next.blankAfter && next.length >= SHORTEST_CAPTION
+  return isGroup && (repeats || overlapOf(line.words, next.words) === 1)
 }
 
 /** Alternative text and a caption in other words: a group of two lines, or lines alike. */
@@ -142,14 +150,24 @@ function readCaptionWithCredit(unit: Unit, units: readonly Unit[], at: number): 
     }
     return
   }
-  if (!credit || credit.isSettled || !isCredit(credit.text) || unit.length > LONGEST_CAPTION) return
-  if (isFront(units, at) && unit.blankAfter) return
+  if (!credit || credit.isSettled || unit.length > LONGEST_CAPTION) return
   const grouped = !unit.blankAfter && unit.blankBefore && credit.blankAfter
   const bare = isBareLine(unit) && opensLikeLine(unit.text)
+  if (!isCredit(credit.text)) {
+    if (!grouped || !bare || isFront(units, at) || !isOwnerUnder(unit, credit)) return
+  }
+  if (isFront(units, at) && unit.blankAfter) return
   if (isNetwork(credit.text) && !grouped && unit.blankAfter) return
   if (!bare && !(grouped && unit.length <= 45)) return
   unit.settle('caption', 'the next line is a picture credit')
   credit.settle('credit', 'names whose picture it is')
+}
+
+/** “Ashby Courier/Jane Roe”, “Fenwick Seeds” right under a line that is neither a title nor a sentence. */
+function isOwnerUnder(caption: Unit, {text, length}: Unit): boolean {
+  if (caption.length < SHORTEST_CAPTION || isTitleCase(caption.text)) return false
+  if (length > LONGEST_OWNER || isScores(text) || isScores(caption.text)) return false
+  return isAllOfNames(text)
 }
 
 /** A credit without a caption above it. A network's bare name may as well be a subhead. */

@@ -1,3 +1,4 @@
+import type {Word} from '#text'
 import type {Unit} from './structure-units.js'
 import {
   datelineLength,
@@ -8,7 +9,7 @@ import {
   isTitleCase,
 } from './structure-lines.js'
 import {KICKERS} from './structure-tables.js'
-import {overlapOf, repeatsIn} from './structure-repeats.js'
+import {overlapOf, repeatsIn, sharedOf} from './structure-repeats.js'
 
 /** Longer lines are not headlines: the longest of British tabloids stay under this many words. */
 const LONGEST_HEADLINE = 34
@@ -17,6 +18,18 @@ const LONGEST_DEK = 35
 const LONGEST_KICKER = 60
 /** A paragraph that follows a dek is never this short; a list of short lines is no story. */
 export const SHORTEST_STORY = 12
+
+/**
+ * Of the headline’s long words, how many and which share a lede has, and how many a dek has at most.
+ * A day and more words tell a lede too, so that it needs fewer.
+ */
+const LEAST_TOLD = 3
+const LEAST_TOLD_ON_A_DAY = 2
+const LEAST_SHARE_TOLD = 0.33
+const MOST_TOLD_BY_DEK = 1
+/** Least lengths of a lede, in lengths of the dek. */
+const LEAST_LEDE = 0.8
+const LONG_LEDE = 1.2
 
 const LIST_MARK = /^(?:[-*•–—·▪]|\d{1,2}[.)])\s/
 
@@ -140,15 +153,38 @@ function dekClue(
   if (hugsHeadline(dek, units, at)) return 'stands right under the headline'
   if (sentencesIn(text) > 2) return undefined
   const between = units.slice(at + 1, bodyAt)
-  if (between.some(endsFront) && !units.slice(from, at).some(endsFront)) {
+  const isUnderFront = units.slice(from, at).some(endsFront)
+  if (between.some(endsFront) && !isUnderFront) {
     return 'between the headline and the page’s furniture'
   }
   if (datelineLength(body.text) > 0) return 'between the headline and the dateline'
   const story = units.slice(at + 1)
   if (repeatsIn(dek, story)) return 'said again word for word in the body'
-  return startsAfresh(dek, body, between.length > 0)
-    ? 'the next paragraph tells it afresh'
+  if (startsAfresh(dek, body, between.length > 0)) return 'the next paragraph tells it afresh'
+  const headline = units.slice(0, at).find((unit) => unit.role === 'headline')
+  return !isUnderFront && headline && isLede(body, dek, headline)
+    ? 'the next paragraph tells what the headline says, and this line does not'
     : undefined
+}
+
+/**
+ * Whether a paragraph and not the line before it is the lede, which says what the headline says, in
+ * more words. A dek goes on from the headline: “The attack came only hours after …”.
+ */
+function isLede(body: Unit, dek: Unit, headline: Unit): boolean {
+  const lede = sentenceThatOpens(body)
+  const told = sharedOf(headline.words, lede)
+  if (lede.length < dek.length * LEAST_LEDE || /^["'“‘]/.test(body.text)) return false
+  if (sharedOf(headline.words, dek.words) > MOST_TOLD_BY_DEK) return false
+  if (told >= LEAST_TOLD && overlapOf(headline.words, lede) >= LEAST_SHARE_TOLD) return true
+  const isLong = lede.length >= dek.length * LONG_LEDE
+  return told >= LEAST_TOLD_ON_A_DAY && isLong && lede.some(isDay) && !dek.words.some(isDay)
+}
+
+const isDay = ({normal}: Word) => /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(normal)
+
+function sentenceThatOpens({words}: Unit): Unit['words'] {
+  return words.filter((word) => word.sentence === words[0]!.sentence)
 }
 
 /**
@@ -156,9 +192,9 @@ function dekClue(
  * a few of its words as well, so without a picture between the two, most must come again.
  */
 function startsAfresh(dek: Unit, body: Unit, isApart: boolean): boolean {
-  const lede = body.words.filter((word) => word.sentence === body.words[0]!.sentence)
+  const lede = sentenceThatOpens(body)
   const told = overlapOf(dek.words, lede)
-  return lede.length >= dek.length * 0.8 && told >= (isApart ? 0.45 : 0.7)
+  return lede.length >= dek.length * LEAST_LEDE && told >= (isApart ? 0.45 : 0.7)
 }
 
 /** Headline and dek without a blank line between, in copy that has blank lines elsewhere. */

@@ -276,6 +276,12 @@ function namesOwner(rest: string): boolean {
   )
 }
 
+/** Whether a line is a name or several, parted as in credits. */
+export function isAllOfNames(text: string): boolean {
+  const segments = text.split(/\s*[/|,]\s*/)
+  return segments.length <= 3 && segments.every(isName) && !endsSentence(text)
+}
+
 /** “(Jane Roe/The Times)”: a photographer and a paper that no table knows. */
 function isBracketedNames(text: string, segments: readonly string[]): boolean {
   if (!/^[([][^/]+\/[^/]+[)\]]\.?$/.test(text) || segments.length !== 2) return false

@@ -70,11 +70,15 @@ function linesByOpening(lines: readonly Unit[]): Map<string, Map<string, Unit[]>
 /** How many of a line's long words stand in other copy too, from 0 to 1, plurals aside. */
 export function overlapOf(line: readonly Word[], other: readonly Word[]): number {
   const sought = stems(line)
-  if (sought.size === 0) return 0
+  return sought.size === 0 ? 0 : sharedOf(line, other) / sought.size
+}
+
+/** How many long words of a line stand in other copy too, plurals aside. */
+export function sharedOf(line: readonly Word[], other: readonly Word[]): number {
   const there = stems(other)
   let shared = 0
-  for (const stem of sought) if (there.has(stem)) shared++
-  return shared / sought.size
+  for (const stem of stems(line)) if (there.has(stem)) shared++
+  return shared
 }
 
 /** Crude on purpose: enough to see that two lines speak of the same things. */

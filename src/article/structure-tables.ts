@@ -180,4 +180,4 @@ export const FURNITURE_OPENINGS: readonly string[] = [
 
 /** Words that open a credit: “Photo: …”, “Picture by …”, “Image credit: …”. */
 export const CREDIT_LEAD =
-  /^(?:(?:main |file |stock |top |cover )?(?:photo(?:graph|graphy|graphs|s)?|pictures?|images?|pics?|video|illustration|graphic|screengrab|screenshot)(?: (?:credits?|source|by|courtesy(?: of)?|supplied by|via))?\s?[:/]|(?:photo(?:graph|graphy|graphs|s)?|pictures?|images?|pics?|video|illustration|graphic) (?:credit|source|by|courtesy|via)\b|credits?\s?[:/]|courtesy(?: of)?\s?:?\s|©\s?(?!\d{4}))/i
+  /^(?:(?:main |file |staff |stock |top |cover )?(?:photo(?:graph|graphy|graphs|s)?|pictures?|images?|pics?|video|illustration|graphic|screengrab|screenshot)(?: (?:credits?|source|by|courtesy(?: of)?|supplied by|via))?\s?[:/]|(?:staff |file )?(?:photo(?:graph|graphy|graphs|s)?|pictures?|images?|pics?|video|illustration|graphic) (?:credit|source|by|courtesy|via)\b|credits?\s?[:/]|courtesy(?: of)?\s?:?\s|©\s?(?!\d{4}))/i

@@ -155,6 +155,20 @@ describe('the parts', () => {
     expect(reading(text)[1]).toBe('dek: Councillors said that th')
   })
 
+  it.each([
+    ['The reading room leaked for a year, and no volunteers came forward.', 'dek'],
+    ['The library in Ashby is to be sold, and no volunteers came forward.', 'paragraph'],
+    ['The vote to close the library came after an hour of angry words.', 'paragraph'],
+  ])(
+    'tell a dek from a lede by which of two lines says what the headline says: “%s”',
+    (line, role) => {
+      const lede =
+        'The county council voted on Monday to close the library in Ashby, which opened in 1904 and has had no repairs since.'
+      const text = `County votes to close Ashby library\n\n${line}\n\n${lede}\n\n${BODY}`
+      expect(reading(text)[1]!.split(':')[0]).toBe(role)
+    },
+  )
+
   it('take a wrapped caption’s last line for its credit', () => {
     const caption = 'Readers leave the library in Ashby after its last day on Saturday afternoon'
     const text = `Library to close\n\n${LEDE}\n\n${caption}\nReuters\n\n${BODY}`
@@ -171,6 +185,34 @@ describe('the parts', () => {
       'caption: Children being read to b',
       'credit: Facebook',
     ])
+  })
+
+  it('take two lines in a group, the second with all words of the first, for a picture’s', () => {
+    const group = 'Jane Roe\nLibrarian Jane Roe on her last day, with a reader of 40 years KTLV'
+    expect(reading(`Library to close\n\n${LEDE}\n\n${group}\n\n${BODY}`).slice(2, 4)).toEqual([
+      'caption: Jane Roe',
+      'caption: Librarian Jane Roe on he',
+    ])
+  })
+
+  it.each(['Ashby Courier/Jane Roe', 'Fenwick', 'Staff photo by Jane Roe', 'Fenwick Seeds Ltd'])(
+    'take “%s” right under a line without a full stop for its credit',
+    (owner) => {
+      const group = `A leaking roof over the reading room of the library\n${owner}`
+      expect(reading(`Library to close\n\n${LEDE}\n\n${group}\n\n${BODY}`).slice(2, 4)).toEqual([
+        'caption: A leaking roof over the ',
+        `credit: ${owner}`,
+      ])
+    },
+  )
+
+  it.each([
+    'The vote\nCouncillors said that they had no choice, and nobody spoke for the library.',
+    'A leaking roof over the reading room of the library, they said.\nFenwick',
+    'Jane Roe 12\nFenwick',
+  ])('leave a group of lines that are a title, a sentence or figures, “%s”', (group) => {
+    const parts = reading(`Library to close\n\n${LEDE}\n\n${group}\n\n${BODY}`)
+    expect(parts.filter((part) => /^(?:caption|credit)/.test(part))).toEqual([])
   })
 
   it('leave the last paragraph of an agency’s story copy', () => {
