@@ -1,5 +1,12 @@
-import {disclaimedClaims, excerptOf, excerptText, lineOf, quotedBriefly} from '#claims'
-import type {Doubt} from '#claims'
+import {
+  deniedEvents,
+  disclaimedClaims,
+  excerptOf,
+  excerptText,
+  lineOf,
+  quotedBriefly,
+} from '#claims'
+import type {DeniedEvent, Doubt} from '#claims'
 import type {Article} from '#article'
 import {defineRule, z} from '#rule'
 import type {Report} from '#rule'
@@ -15,8 +22,16 @@ export default defineRule({
     denials: z.boolean().default(true),
   }),
   *check(article, {denials}) {
-    for (const doubt of disclaimedClaims(article)) {
+    const doubts = disclaimedClaims(article)
+    for (const doubt of doubts) {
       if (denials || !doubt.cue.isDenial) yield reportOf(article, doubt)
+    }
+    if (!denials) return
+    const said = new Set(doubts.map(({unit}) => unit))
+    for (const event of deniedEvents(article)) {
+      if (said.has(event.claim.unit)) continue
+      said.add(event.claim.unit)
+      yield denialReport(article, event)
     }
   },
 })
@@ -50,5 +65,27 @@ function reportOf(article: Article, {unit, clause, claim, cue, sentence, matches
       {start: cue.start, end: cue.end, label: 'the body takes it back'},
     ],
     confidence: cue.isDenial ? 0.7 : 0.85,
+  }
+}
+
+/** What stands before “not”, and is shown with it: “would not resign”. */
+const AUXILIARY =
+  /^(?:am|is|are|was|were|has|have|had|do|does|did|will|would|can|could|may|might|must|shall|should)$/
+
+/** The body says itself that it is not so, which is surer than that somebody denies it. */
+const CONFIDENCE_OF_DENIED = 0.85
+
+function denialReport(article: Article, {claim, word, sentence, cue}: DeniedEvent): Report {
+  const stated = quotedBriefly(article, claim)
+  const before = article.words[cue.firstWord - 1]
+  const isAuxiliary = before !== undefined && AUXILIARY.test(before.normal)
+  const denied = {start: isAuxiliary ? before.start : cue.start, end: word.end}
+  const said = excerptText(article, denied)
+  return {
+    span: {start: claim.start, end: claim.end},
+    reason: `Unexpected “${stated}” stated as fact, expected what the body says: “${said}”`,
+    note: `“${stated}” is stated as fact in the ${claim.unit.part.role}; all that the body says of ${claim.field.event} (line ${lineOf(article, sentence.start)}) is “${said}”. Take the claim out, or report in the body that it happened.`,
+    evidence: [{...denied, label: 'what the body says'}],
+    confidence: CONFIDENCE_OF_DENIED,
   }
 }

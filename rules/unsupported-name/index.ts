@@ -6,7 +6,8 @@ import {reportOf} from './report.js'
 
 export default defineRule({
   id: 'unsupported-name',
-  summary: 'A name in the headline or dek that the body never gives, or gives in another form; a slip in a caption’s.',
+  summary:
+    'A name in the headline or dek that the body never gives, or gives in another form; a slip in a caption’s.',
   category: 'claim',
   severity: 'warning',
   fix: 'suggested',

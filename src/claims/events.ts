@@ -5,9 +5,10 @@ import type {DisplayClause} from './clauses.js'
 import type {DisplayUnit, DisplayWord} from './display.js'
 import {FIELDS} from './fields/index.js'
 import type {Field} from './fields/index.js'
-import {endOfPhrase, phrasesOf, placesOfPhrases} from './phrase.js'
+import {endOfPhrase, phrasesOf, placesOfPhrases, wordsOfPhrases} from './phrase.js'
 import type {Phrase} from './phrase.js'
 import {coverageOf, GRADES, SUPPORTED, supportOf} from './support.js'
+import {lemmasOf} from './words.js'
 
 /** A claim of display text that something grave has happened. */
 export interface GraveClaim extends Span {
@@ -195,6 +196,21 @@ export function graveEvidence(body: Body, claim: GraveClaim): GraveEvidence {
   const isBound = (place: number) =>
     near.has(place) || covering.has(place) || hasPronoun(body, place)
   return {places, bound: places.filter(isBound)}
+}
+
+/** Where the body says what the claim says, in words that would claim it in display text too, in the order of the text. */
+export function graveMentions(body: Body, {field, others, words}: GraveClaim): Word[] {
+  const {language} = body.article
+  const fields = [field, ...others].map((one) => READ_OF.get(one)!)
+  const mentions = fields.flatMap(({claims}) => wordsOfPhrases(body, claims))
+  const own = words.filter(({isContent}) => isContent)
+  if (own.length === 1) {
+    const lemmas = lemmasOf(own[0]!.form, language.lexicon)
+    mentions.push(
+      ...lemmas.flatMap((lemma) => body.termsOfLemma(lemma)).flatMap((term) => term.words),
+    )
+  }
+  return [...new Set(mentions)].sort((a, b) => a.index - b.index)
 }
 
 /** Sentences that have the claim's own word, and those that say the same in others. */

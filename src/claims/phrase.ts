@@ -75,6 +75,16 @@ export function placesOfPhrases(body: Body, phrases: readonly Phrase[]): number[
   return [...places].sort((a, b) => a - b)
 }
 
+/** The words of the body that any of the phrases begins with. */
+export function wordsOfPhrases(body: Body, phrases: readonly Phrase[]): Word[] {
+  const {words, language} = body.article
+  return phrases.flatMap((phrase) =>
+    termsOfFirst(body, phrase)
+      .flatMap((term) => term.words)
+      .filter(({index}) => endOfPhrase(phrase, words, index, language.lexicon) !== undefined),
+  )
+}
+
 function termsOfFirst(body: Body, [first]: Phrase): readonly BodyTerm[] {
   const {kind, text} = first!
   if (kind === 'lemma') return body.termsOfLemma(text)

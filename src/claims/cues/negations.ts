@@ -20,6 +20,21 @@ export const NEGATIONS: readonly CueRow[] = [
     reach: 'onward',
     example: 'The guards refused to leave.',
   },
+  {
+    phrase: 'no intention|intentions|plan|plans|wish|desire of|to',
+    reach: 'onward',
+    example: 'The guards have no intention of leaving.',
+  },
+  {
+    phrase: 'acquitted|acquits|cleared|clears|absolved * of',
+    reach: 'noun',
+    example: 'The guard was cleared of theft.',
+  },
+  {
+    phrase: 'rule|rules|ruled|ruling out',
+    reach: 'onward',
+    example: 'The guards ruled out leaving.',
+  },
   {phrase: 'denied|denies|deny|denying', reach: 'onward', example: 'The guards denied leaving.'},
   {
     phrase: 'stop|stops|stopped|prevent|prevents|prevented|bar|bars|barred|ban|bans|banned * from',

@@ -1,0 +1,81 @@
+import type {Article} from '#article'
+import type {Sentence, Word} from '#text'
+import {bodyOf} from './body.js'
+import type {Body} from './body.js'
+import {canBeChecked} from './check.js'
+import {statesAsFact} from './cues/assertion.js'
+import {cueOver} from './cues/bearing.js'
+import type {Cue, Tier} from './cues/index.js'
+import {stanceOf} from './cues/index.js'
+import {displayUnitsOf} from './display.js'
+import {graveClaimsOf, graveEvidence, graveMentions} from './events.js'
+import type {GraveClaim} from './events.js'
+
+/** A grave claim that the body says is not so. */
+export interface DeniedEvent {
+  readonly claim: GraveClaim
+  /** The body's word for it, and the sentence that denies it. */
+  readonly word: Word
+  readonly sentence: Sentence
+  readonly cue: Cue
+}
+
+/** Words between what denies and what is denied: “has not yet been charged”. */
+const FARTHEST = 4
+
+/** What is only planned, asked for or taken back is not told as done either. */
+const NOT_TOLD: ReadonlySet<Tier> = new Set<Tier>(['plan', 'disclaimer'])
+
+/**
+ * Grave claims, stated as facts, of which the body only ever says that they are not so: “Minister
+ * resigns” over “he said that he would not resign”.
+ */
+export function deniedEvents(article: Article): DeniedEvent[] {
+  if (!canBeChecked(article)) return []
+  const body = bodyOf(article)
+  return displayUnitsOf(article)
+    .filter(statesAsFact)
+    .flatMap((unit) => graveClaimsOf(unit))
+    .filter(({clause}) => !clause.isFuture)
+    .flatMap((claim) => denialOf(body, claim) ?? [])
+}
+
+function denialOf(body: Body, claim: GraveClaim): DeniedEvent | undefined {
+  const {article} = body
+  const mentions = graveMentions(body, claim)
+  if (mentions.length === 0) return undefined
+  const bound = new Set(graveEvidence(body, claim).bound)
+  let denial: DeniedEvent | undefined
+  for (const word of mentions) {
+    const sentence = article.sentences[word.sentence]!
+    const stance = stanceOf(article, sentence)
+    const cue = stance.cues.find((one) => denies(article, one, word))
+    if (cue) {
+      if (bound.has(body.placeOf(word.sentence)!)) denial ??= {claim, word, sentence, cue}
+    } else if (!cueOver(stance, word, NOT_TOLD) && !isAskedFor(article, word)) return undefined
+  }
+  return denial
+}
+
+const ASKING =
+  /^(?:ask|urg|beg|press|call|invit|want)(?:s|e|ed|es|ing|ged|ging)?$|^(?:tell|told)s?$/
+
+/** “They asked her to resign”: what others want is not told as done. */
+function isAskedFor({words}: Article, {index, sentence}: Word): boolean {
+  if (words[index - 1]?.normal !== 'to') return false
+  const before = words.slice(Math.max(0, index - 1 - FARTHEST), index - 1)
+  return before.some((word) => word.sentence === sentence && ASKING.test(word.normal))
+}
+
+/** “May not”, “should not”: what might be is neither told nor denied. */
+const MAYBE = /^(?:may|might|could|can|should|need)$/
+
+/** Whether a cue says that what the word names is not so, right before it: “do not accept that he fled” is far. */
+function denies(
+  article: Article,
+  {tier, firstWord, endWord, governs}: Cue,
+  {index}: Word,
+): boolean {
+  if (tier !== 'negation' || endWord > index || index - endWord > FARTHEST) return false
+  return governs(index) && !MAYBE.test(article.words[firstWord - 1]?.normal ?? '')
+}
