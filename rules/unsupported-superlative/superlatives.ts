@@ -75,12 +75,21 @@ export function unsupported(
   const coverage = coverageOf(body, rest)
   const best = coverage[0]
   const places = placesOf(body, family)
+  if (saysOfSame(body, word, clause.words[clause.words.indexOf(word) + 1])) return undefined
   if (best) {
     const same = coverage.filter(({covered}) => covered >= best.covered * SAME)
     const near = new Set(same.flatMap(({place}) => [place - 1, place, place + 1]))
     if (places.some((place) => near.has(place))) return undefined
   }
   return {isElsewhere: places.length > 0, place: best?.place}
+}
+
+/** Whether the body says it of the same noun: “the worst night” in both. */
+function saysOfSame(body: Body, word: DisplayWord, noun: DisplayWord | undefined): boolean {
+  if (!noun?.isContent) return false
+  const {words} = body.article
+  const places = body.term(word.form)?.words ?? []
+  return places.some(({index}) => words[index + 1]?.normal === noun.form)
 }
 
 const known = new WeakMap<Body, Map<ReadFamily, number[]>>()

@@ -29,7 +29,7 @@ export const JUSTICE: readonly Field[] = [
   {
     id: 'trial',
     event: 'a trial',
-    claims: `on_trial in_dock stand_trial face_trial go_on_trial trial_begins trial_opens trial_hears
+    claims: `on_=trial in_dock stand_trial face_trial go_on_=trial trial_begins trial_opens trial_hears
       murder_trial fraud_trial rape_trial corruption_trial sent_for_trial court-martial`,
     evidence: `trial court jury dock prosecut* accus* tribunal tried try_for testif* defendant magistrate*
       court-martial* try_on retri*`,
