@@ -109,8 +109,8 @@ function isKicker(unit: Unit, next: Unit): boolean {
 }
 
 /**
- * Finds the dek: one sentence under the headline that the page sets apart or that the story
- * then tells afresh. Without such a sign the first sentence is the lede, and stays body copy.
+ * Finds the dek: a line under the headline that the page sets apart, or behind which the story begins
+ * afresh, with what it or the headline says. Without such a sign it is the lede, and stays body copy.
  */
 export function readDek(units: readonly Unit[], from: number): void {
   if (units.some((unit) => unit.role === 'dek')) return
