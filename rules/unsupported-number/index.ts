@@ -23,7 +23,8 @@ export default defineRule({
 })
 
 function reportOf(article: Article, claim: NumberClaim): Report {
-  const {restated, rivals, general} = claim
+  const {restated, rivals, general, outsized} = claim
+  if (outsized) return contradicted(article, claim, [outsized])
   if (restated) return contradicted(article, claim, [restated])
   return rivals.length > 0 && !general
     ? contradicted(article, claim, rivals)

@@ -36,7 +36,7 @@ export function weightOf(claim: NumberClaim): Weight | undefined {
   const {quantity, role, support, general} = claim
   const rivals = general ? [] : claim.rivals
   const isSmall = quantity.hi <= SMALL
-  if (quantity.vague) return undefined
+  if (quantity.vague) return claim.outsized && support === 'none' ? WARNING : undefined
   if (claim.restated) {
     return isSmall || role === 'caption' || support !== 'none' ? WARNING : ERROR
   }

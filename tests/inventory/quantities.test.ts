@@ -174,6 +174,8 @@ He was worried about 60 jobs. → 60 (job)
 It ran on Radio 4 and BBC Two. → label 4 radio; label 2 bbc
 They play 4-4-2. → label 4
 Only a few people came. → 2..9 (person)
+Several hundred people came. → 300..1200 (person)
+A few thousand homes were lost. → 2000..9000 (home)
 A couple of people came. → 2..3 (person)
 It lost 10 000 jobs. → 10000 (job)
 The 12-strong crew left. → 12 (crew)

@@ -33,6 +33,8 @@ export interface NumberClaim {
   readonly restated: Quantity | undefined
   /** Without those, the body's only number of the kind. */
   readonly only: Quantity | undefined
+  /** Of a claim such as “thousands” the number that the body has for what it tells, if all of it are far smaller. */
+  readonly outsized: Quantity | undefined
   /** Whether it is a span of years that no year of the body may give, whenever the story came out. */
   readonly unreckoned: boolean
 }
@@ -126,8 +128,30 @@ function claimOf(
       : restatedAs(article, quantity, evidence, isDerived || supporting.length > 0),
     general: quantity.head !== undefined && isGeneral(quantity.head.lemma),
     only: kindred.length === 1 ? kindred[0] : undefined,
+    outsized: outsizedBy(article, quantity, evidence),
     unreckoned: isUnreckoned(article, quantity, evidence),
   }
+}
+
+/** Least of what “hundreds” and “thousands” are read as; “dozens” may be anything. */
+const LEAST_MULTITUDE = 100
+/** So many times what the body has is another order of numbers. */
+const FAR_LARGER = 2
+/** Words that a sentence shares with the claim of which it tells. */
+const TELLS_OF_IT = 2
+
+/** “Thousands march” over “about 300 people marched”. */
+function outsizedBy(
+  article: Article,
+  claim: Quantity,
+  evidence: readonly Quantity[],
+): Quantity | undefined {
+  if (!claim.vague || claim.kind !== 'count' || claim.lo < LEAST_MULTITUDE) return undefined
+  const counts = evidence.filter(({kind}) => kind === 'count' || kind === 'label')
+  if (counts.some(({hi}) => hi * FAR_LARGER >= claim.lo)) return undefined
+  const [nearest] = byLikeness(article, claim, counts.slice(0, MOST_RIVALS))
+  if (!nearest || (nearest.head && isGeneral(nearest.head.lemma))) return undefined
+  return likeness(article, claim, nearest) >= TELLS_OF_IT ? nearest : undefined
 }
 
 function isFixture({text}: Article, {kind, start, end}: Quantity): boolean {

@@ -1,5 +1,5 @@
 import {looksPlural} from './line.js'
-import {PLURAL_SCALES, VAGUE} from './number-words.js'
+import {PLURAL_SCALES, SCALES, VAGUE} from './number-words.js'
 import type {Reader, Reading} from './reading.js'
 import type {Token} from './tokens.js'
 import {CURRENCY_WORDS} from './units.js'
@@ -10,9 +10,21 @@ export const readVague: Reader = ({tokens}, at) => {
   if (token.type !== 'word') return undefined
   const large = pluralScaleAt(tokens, at)
   if (large) return ofMoney(tokens, large)
+  const scaled = severalScaleAt(tokens, at)
+  if (scaled) return ofMoney(tokens, scaled)
   const range = VAGUE.get(token.lower)
   if (!range || !counts(tokens, at)) return undefined
   return ofMoney(tokens, vague(at, at + 1, range))
+}
+
+/** “several hundred”, “a few thousand”. */
+function severalScaleAt(tokens: readonly Token[], at: number): Reading | undefined {
+  const {lower} = tokens[at]!
+  if (lower !== 'several' && lower !== 'few') return undefined
+  const scale = SCALES.get(tokens[at + 1]?.lower ?? '')
+  if (scale === undefined) return undefined
+  const [lo, hi] = VAGUE.get(lower)!
+  return vague(at, at + 2, [lo * scale, hi * scale])
 }
 
 /** “tens of thousands”, “hundreds of millions”. */
