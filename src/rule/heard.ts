@@ -3,6 +3,7 @@ import type {Article} from '#article'
 import type {Ear, FaultOfWording, Suspicion} from '#language'
 import {inCaseOf} from '#text'
 import type {Report} from './finding.js'
+import {governedForm} from './governed.js'
 
 /** Suspicions more probable than this are errors; less, warnings. */
 const SURE = 0.9
@@ -48,7 +49,7 @@ function reportOf(article: Article, suspicion: Suspicion): Report {
     span: {start: gap.start, end: gap.end},
     reason: `Unexpected “${unexpected}”, expected “${expected}”`,
     expected: [gap.replacement],
-    note: noteOf(article.language.ear, suspicion),
+    note: noteOf(article, suspicion),
     confidence: Math.round(probability * 100) / 100,
     severity: probability >= SURE ? 'error' : 'warning',
   }
@@ -79,8 +80,15 @@ function meantIn({text}: Article, {start, end, meant}: Suspicion): string {
   return text.includes('’') ? cased.replaceAll("'", '’') : cased
 }
 
+/** What grammar says, where it does, and the evidence. */
+function noteOf({language: {ear, lexicon}}: Article, suspicion: Suspicion): string {
+  const grammar = governedForm(suspicion, lexicon)
+  const evidence = evidenceFor(ear, suspicion)
+  return grammar === undefined ? evidence : `${grammar}. ${evidence}`
+}
+
 /** Evidence that a reader can check: what the table of pairs holds, or by how much it prefers. */
-function noteOf(ear: Ear, suspicion: Suspicion): string {
+function evidenceFor(ear: Ear, suspicion: Suspicion): string {
   const {found, meant, before, after, gain, heard, reading} = suspicion
   const [wrong, right] = [found[0] ?? after, meant[0] ?? after]
   const pairs: Array<readonly [string, string, string, string]> = []
