@@ -1,5 +1,13 @@
-import {excerptOf, excerptText, lineOf, overstatedScopes, quotedBriefly} from '#claims'
-import type {Overstatement} from '#claims'
+import {
+  dividedVotes,
+  excerptOf,
+  excerptText,
+  lineOf,
+  overstatedScopes,
+  passageOf,
+  quotedBriefly,
+} from '#claims'
+import type {DividedVote, Overstatement} from '#claims'
 import type {Article} from '#article'
 import {defineRule, z} from '#rule'
 import type {Report} from '#rule'
@@ -14,6 +22,7 @@ export default defineRule({
   options: z.strictObject({}),
   *check(article) {
     for (const overstatement of overstatedScopes(article)) yield reportOf(article, overstatement)
+    for (const vote of dividedVotes(article)) yield voteReport(article, vote)
   },
 })
 
@@ -30,5 +39,20 @@ function reportOf(article: Article, found: Overstatement): Report {
     note: `In the ${unit.part.role}, “${stated}” is said of “${who}” as a whole; the body (line ${lineOf(article, said.start)}) says it of a part of them: “${excerptText(article, said)}”. Add “some”, or give their number.`,
     evidence: [{...said, label: 'the body says it of some'}],
     ...(!meansAll && {severity: 'hint' as const, confidence: 0.5}),
+  }
+}
+
+/** Figures of a vote leave less open than “some” does. */
+const CONFIDENCE_OF_VOTES = 0.85
+
+function voteReport(article: Article, {unit, word, votes}: DividedVote): Report {
+  const said = article.slice(word)
+  const counted = article.slice(votes)
+  return {
+    span: {start: word.start, end: word.end},
+    reason: `Unexpected “${said}”, expected a vote of ${counted} as in the body`,
+    note: `The ${unit.part.role} says “${said}”; the body (line ${lineOf(article, votes.start)}) says “${passageOf(article, votes)}”. Take the word out, or correct the votes.`,
+    evidence: [{start: votes.start, end: votes.end, label: 'the votes in the body'}],
+    confidence: CONFIDENCE_OF_VOTES,
   }
 }
