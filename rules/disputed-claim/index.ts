@@ -81,10 +81,11 @@ function denialReport(article: Article, {claim, word, sentence, cue}: DeniedEven
   const isAuxiliary = before !== undefined && AUXILIARY.test(before.normal)
   const denied = {start: isAuxiliary ? before.start : cue.start, end: word.end}
   const said = excerptText(article, denied)
+  const as = claim.clause.isFuture ? 'announced' : 'stated as fact'
   return {
     span: {start: claim.start, end: claim.end},
-    reason: `Unexpected “${stated}” stated as fact, expected what the body says: “${said}”`,
-    note: `“${stated}” is stated as fact in the ${claim.unit.part.role}; all that the body says of ${claim.field.event} (line ${lineOf(article, sentence.start)}) is “${said}”. Take the claim out, or report in the body that it happened.`,
+    reason: `Unexpected “${stated}” ${as}, expected what the body says: “${said}”`,
+    note: `“${stated}” is ${as} in the ${claim.unit.part.role}; all that the body says of ${claim.field.event} (line ${lineOf(article, sentence.start)}) is “${said}”. Take the claim out, or report it in the body.`,
     evidence: [{...denied, label: 'what the body says'}],
     confidence: CONFIDENCE_OF_DENIED,
   }

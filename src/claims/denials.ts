@@ -3,7 +3,7 @@ import type {Sentence, Word} from '#text'
 import {bodyOf} from './body.js'
 import type {Body} from './body.js'
 import {canBeChecked} from './check.js'
-import {statesAsFact} from './cues/assertion.js'
+import {statesOrAnnounces} from './cues/assertion.js'
 import {cueOver} from './cues/bearing.js'
 import type {Cue, Tier} from './cues/index.js'
 import {stanceOf} from './cues/index.js'
@@ -23,20 +23,20 @@ export interface DeniedEvent {
 /** Words between what denies and what is denied: “has not yet been charged”. */
 const FARTHEST = 4
 
-/** What is only planned, asked for or taken back is not told as done either. */
-const NOT_TOLD: ReadonlySet<Tier> = new Set<Tier>(['plan', 'disclaimer'])
+/** What is taken back is not told; what is only planned is not told as done. */
+const NOT_TOLD: ReadonlySet<Tier> = new Set<Tier>(['disclaimer'])
+const NOT_DONE: ReadonlySet<Tier> = new Set<Tier>(['plan', 'disclaimer'])
 
 /**
- * Grave claims, stated as facts, of which the body only ever says that they are not so: “Minister
+ * Grave claims, stated as facts or announced, of which the body only ever says that they are not so: “Minister
  * resigns” over “he said that he would not resign”.
  */
 export function deniedEvents(article: Article): DeniedEvent[] {
   if (!canBeChecked(article)) return []
   const body = bodyOf(article)
   return displayUnitsOf(article)
-    .filter(statesAsFact)
+    .filter(statesOrAnnounces)
     .flatMap((unit) => graveClaimsOf(unit))
-    .filter(({clause}) => !clause.isFuture)
     .flatMap((claim) => denialOf(body, claim) ?? [])
 }
 
@@ -44,6 +44,7 @@ function denialOf(body: Body, claim: GraveClaim): DeniedEvent | undefined {
   const {article} = body
   const mentions = graveMentions(body, claim)
   if (mentions.length === 0) return undefined
+  const open = claim.clause.isFuture ? NOT_TOLD : NOT_DONE
   const bound = new Set(graveEvidence(body, claim).bound)
   let denial: DeniedEvent | undefined
   for (const word of mentions) {
@@ -52,7 +53,7 @@ function denialOf(body: Body, claim: GraveClaim): DeniedEvent | undefined {
     const cue = stance.cues.find((one) => denies(article, one, word))
     if (cue) {
       if (bound.has(body.placeOf(word.sentence)!)) denial ??= {claim, word, sentence, cue}
-    } else if (!cueOver(stance, word, NOT_TOLD) && !isAskedFor(article, word)) return undefined
+    } else if (!cueOver(stance, word, open) && !isAskedFor(article, word)) return undefined
   }
   return denial
 }

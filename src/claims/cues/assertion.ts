@@ -25,17 +25,28 @@ const NEGATIONS = new Set('not no never nobody none nothing neither cannot'.spli
  * marks, a question mark, a speaker (“Police: …”), or “to” or a modal before its verb in every clause.
  */
 export function isHedged(unit: DisplayUnit): boolean {
+  return isLeftToOthers(unit) || unit.clauses.every(({isFuture}) => isFuture)
+}
+
+/** `isHedged`, but for what is only announced. */
+function isLeftToOthers(unit: DisplayUnit): boolean {
   if (unit.isQuestion || unit.attribution) return true
   if (/[?"“”‘]|(?:^|\s)'/.test(unit.article.slice(unit.part))) return true
-  if (unit.words.some(({form}) => DISPLAY_HEDGES.has(form))) return true
-  return isSpokenInBody(unit) || unit.clauses.every(({isFuture}) => isFuture)
+  return unit.words.some(({form}) => DISPLAY_HEDGES.has(form)) || isSpokenInBody(unit)
 }
 
 /** Whether a display line states what it claims as a fact. */
 export function statesAsFact(unit: DisplayUnit): boolean {
-  return (
-    !unit.words.some(({form}) => NEGATIONS.has(form) || /n['’]t$/.test(form)) && !isHedged(unit)
-  )
+  return !denies(unit) && !isHedged(unit)
+}
+
+/** Whether a display line states what it claims as a fact, or as certain to come: “Mayor to resign”. */
+export function statesOrAnnounces(unit: DisplayUnit): boolean {
+  return !denies(unit) && !isLeftToOthers(unit)
+}
+
+function denies({words}: DisplayUnit): boolean {
+  return words.some(({form}) => NEGATIONS.has(form) || /n['’]t$/.test(form))
 }
 
 const SAYS = new Set(['said', 'says', 'say', 'told', 'claimed', 'claims'])
