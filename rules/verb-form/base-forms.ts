@@ -14,6 +14,12 @@ const ASKED =
 /** A modal verb, and behind it adverbs or when it is: “will from 8 November be”, “would "almost certainly" be”. */
 const BEHIND_MODAL =
   /(?<!\b(?:a|the|his|her|its|their|own|free|good|political) )\b(?:will|would|shall|should|can|could|may|might|must)(?:\s+["“”]?(?:[a-z]+ly|about|after|almost|also|always|at|before|by|ever|from|in|just|most|never|next|not|now|often|on|soon|still|then|this|until|\d+|[A-Z][a-z]*|days?|weeks?|months?|years?)["”]?)+\s+$/
+/** A modal verb, and between two commas who says so: “might, he says, be”, “will not, says the mayor, be”. */
+const BEHIND_PARENTHESIS =
+  /\b(?:will|would|shall|should|can|could|may|might|must|cannot|won['’]t|wouldn['’]t)(?:\s+(?:not|also|never|still|only))?(?:,\s[^.;:!?“”"]{2,70},|\s?[–—]\s?[^.;:!?“”"–—]{2,70}[–—]|\s\([^()]{2,70}\))\s*(?:(?:[a-z]+ly|also|always|never|now|soon|still|then)\s+)?$/
+/** “Matters less than that it”, “lest he”, “so long as it”: what is wanted or feared, not what is. */
+const COMPARED_WISH =
+  /\b(?:(?:than|rather) that|lest|albeit)\s+(?:(?!(?:is|are|was|were)\b)[\p{L}’'-]+\s+){1,5}$/iu
 /** An auxiliary that stands before its subject: “at no stage did she”, “should the council”. */
 const INVERTED =
   /\b(?:[Dd]o|[Dd]oes|[Dd]id|[Ww]ill|[Ww]ould|[Cc]an|[Cc]ould|[Ss]hall|[Ss]hould|[Mm]ay|[Mm]ight|[Mm]ust)\s+(?:he|she|it|they|we|you|I|the\s+[\p{L}’'-]+|\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]*)?)\s+$/u
@@ -23,6 +29,12 @@ const CLEFT =
 
 /** Whether a base form is the subjunctive: “he asked that the gate be shut”. */
 export const isMandative = baseFormBehind(MANDATIVE, 240)
+
+/** Whether a base form tells what is wanted more than another thing: “it matters less than that it be”. */
+export const isWishOf = baseFormBehind(COMPARED_WISH, 60)
+
+/** Whether a parenthesis parts a base form from its modal verb: “they might, he says, be there”. */
+export const isBehindParenthesis = baseFormBehind(BEHIND_PARENTHESIS, 110)
 
 /** Whether “be” tells what somebody asks for without “that”: “they insisted she be heard”. */
 export const isAskedFor: Exception = (article, {found, start}) =>

@@ -1,24 +1,37 @@
-import {defineRule, heardFaults, isSeen, MIN_PROBABILITY, z} from '#rule'
-import {isAskedFor, isBehindModal, isClefted, isInverted, isMandative} from './base-forms.js'
+import {defineRule, heardFaults, isSeen, isUtterance, MIN_PROBABILITY, z} from '#rule'
+import {
+  isAskedFor,
+  isBehindModal,
+  isBehindParenthesis,
+  isClefted,
+  isInverted,
+  isMandative,
+  isWishOf,
+} from './base-forms.js'
 import {isGerundAfterTo, isTroublesome} from './gerunds.js'
-import {isNounInIng, isPersons} from './nouns.js'
-import {isAbsoluteBeing, isAbsoluteHaving, isKindOfEconomy} from './participles.js'
+import {isNoForm, isNounInIng, isPersons} from './nouns.js'
+import {isAbsoluteBeing, isAbsoluteHaving, isBecoming, isKindOfEconomy} from './participles.js'
 
 /** What is right whatever the ear hears. */
 const EXCEPTIONS = [
   isAbsoluteBeing,
   isAbsoluteHaving,
   isAskedFor,
+  isBecoming,
   isBehindModal,
+  isBehindParenthesis,
   isClefted,
   isGerundAfterTo,
   isInverted,
   isKindOfEconomy,
   isMandative,
+  isNoForm,
   isNounInIng,
   isPersons,
   isSeen,
   isTroublesome,
+  isUtterance,
+  isWishOf,
 ]
 
 export default defineRule({

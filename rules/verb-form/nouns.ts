@@ -15,3 +15,15 @@ export function isNounInIng(article: Article, {found, after, start}: Suspicion):
 export function isPersons(_: Article, {found, meant}: Suspicion): boolean {
   return found[0] === 'persons' && meant[0] === 'people'
 }
+
+/** Words that have no such forms, though letters may look like theirs: “weed” is none of “we”, “noted” none of “not”. */
+const FORMLESS = new Set(
+  'an as at by for he her him his if in it me my no nor not of off on or our out she so the their them they to up us we you your'.split(
+    ' ',
+  ),
+)
+
+/** Whether the ear takes a word for a form of one that has none. */
+export function isNoForm(_: Article, {meant}: Suspicion): boolean {
+  return FORMLESS.has(meant[0] ?? '')
+}

@@ -1,4 +1,5 @@
 import type {Article} from '#article'
+import {canBe, CanBe} from '#language'
 import type {Suspicion} from '#language'
 import {copyBefore, lineBefore} from '#rule'
 
@@ -14,15 +15,47 @@ const OPENS = /\bwith\b(?:[^.;:,]|,(?=\d))*$|,\s+$/i
 export function isAbsoluteHaving(article: Article, {found, before, start}: Suspicion): boolean {
   if (found[0] !== 'having') return false
   if (before === 'who' || before === 'which') return true
-  return OPENS.test(copyBefore(article, start, REACH))
+  const ahead = copyBefore(article, start, REACH)
+  return OPENS.test(ahead) || hasOwnSubject(ahead)
+}
+
+/**
+ * Behind a comma, dash or colon a subject with no verb of its own: “…, the town being small”, “there being no
+ * bus”, “his own having been lost”, “…: everyone having the same”.
+ */
+const OWN_SUBJECT =
+  /[^.!?;:“”"]*[\p{L}\d”"’')]\s?(?:[,:;(–—]|--)\s*(?:and\s+|then,\s+|but\s+)?(?:all|each|everybody|everyone|he|her own|his own|it|neither|nobody|none|she|that|their own|theirs|there|these|they|this|those|(?:the|an?|his|her|its|their|our|my|no|one|most|both|each)\s+(?:(?!(?:and|are|can|has|had|have|is|of the|or|said|says|was|were|who|will|would)\b)[\p{L}’'-]+\s+){0,3}[\p{L}’'-]+)\s+$/u
+/** What opens with one of these has no clause before the comma that could be whole. */
+const SUBORDINATE =
+  /(?:^|[.!?]["”’]*\s+|\n)["“‘]?(?:After|Although|Amid|As|At|Because|Before|By|Despite|During|For|From|If|In|On|Since|Though|Until|When|While|With|Yesterday|Last)\b[^,.!?]*,\s+[^,.!?]*$/
+
+/** Whether a participle has a subject of its own behind a clause that is whole (Quirk et al. 1985, section 15.58). */
+function hasOwnSubject(ahead: string): boolean {
+  return OWN_SUBJECT.test(ahead) && !SUBORDINATE.test(ahead)
 }
 
 /** A pronoun that opens its sentence. */
 const PRONOUN = /(?:^|[.!?:;][“”"’']*\s+)(?:this|that|it|there)\s+$/i
 
-/** Whether “being” has a pronoun for its subject: “This being Sunday, the shops were shut”. */
+/** Whether “being” has a subject of its own: “This being Sunday, the shops were shut”. */
 export function isAbsoluteBeing(article: Article, {found, start}: Suspicion): boolean {
-  return found[0] === 'being' && PRONOUN.test(lineBefore(article, start, 12))
+  if (found[0] !== 'being') return false
+  return (
+    PRONOUN.test(lineBefore(article, start, 12)) || hasOwnSubject(lineBefore(article, start, REACH))
+  )
+}
+
+/** Participles of verbs that tell how a thing grows to be what the adjective says. */
+const BECOMING =
+  /^(?:age?ing|calming|cheapening|clearing|cooling|drying|dulling|emptying|narrowing|quickening|quieting|slowing|thinning|warming|yellowing)$/
+
+/** Whether a participle tells of a noun what becomes of it: “a thinning crowd”. */
+export function isBecoming({language}: Article, {found, before, after}: Suspicion): boolean {
+  if (!BECOMING.test(found[0] ?? '')) return false
+  return (
+    /^(?:an?|the|his|her|its|their|our|my|this|that|rapidly|slowly)$/.test(before) &&
+    canBe(after, CanBe.singular | CanBe.plural, language.lexicon)
+  )
 }
 
 /** What is said to be developed or developing: either is right, and which is meant the story knows. */

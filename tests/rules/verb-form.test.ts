@@ -1,19 +1,22 @@
 import {describe, expect, it} from 'vitest'
-import {isSeen} from '#rule'
+import {isSeen, isUtterance} from '#rule'
 import {
   isAskedFor,
   isBehindModal,
+  isBehindParenthesis,
   isClefted,
   isInverted,
   isMandative,
+  isWishOf,
 } from '../../rules/verb-form/base-forms.js'
 import {isGerundAfterTo, isTroublesome, PUT_TO, TAKE_GERUND} from '../../rules/verb-form/gerunds.js'
 import {
   isAbsoluteBeing,
   isAbsoluteHaving,
+  isBecoming,
   isKindOfEconomy,
 } from '../../rules/verb-form/participles.js'
-import {isNounInIng, isPersons} from '../../rules/verb-form/nouns.js'
+import {isNoForm, isNounInIng, isPersons} from '../../rules/verb-form/nouns.js'
 import {itSays, saysOf} from './says-of.js'
 
 describe('a gerund behind a “to” that takes one', () => {
@@ -51,6 +54,35 @@ describe('a base form behind a modal verb', () => {
     ['The owners of the will in Leith [be] there.', false],
     ['They would, owners [be] told.', false],
     ['They will from 8 November [were] there.', false],
+  ])
+})
+
+describe('a base form that a parenthesis parts from its modal verb', () => {
+  itSays(isBehindParenthesis, [
+    ['They might, she says, [be] late.', true],
+    ['There will not, says the port’s chief, Jo Rae, [be] a ferry.', true],
+    ['It would – so they hope – soon [be] full.', true],
+    ['They might, she says [be] late.', false],
+    ['She says, they [be] late.', false],
+    ['They might, she says, [was] late.', false],
+  ])
+
+  itSays(isWishOf, [
+    ['Which boat matters less than that it [be] a boat.', true],
+    ['They shut it lest the sea [rise] again.', true],
+    ['It is less than the boat that [be] sold.', false],
+    ['It is more than that it [was] sold.', false],
+  ])
+})
+
+describe('a word that is all somebody says', () => {
+  itSays(isUtterance, [
+    ['“[Noted],” she said.', true],
+    ['"[Noted]," she said.', true],
+    ['She said: “[Agreed].”', true],
+    ['“[Noted] that,” she said.', false],
+    ['They [noted], she said.', false],
+    ['“It is [noted],” she said.', false],
   ])
 })
 
@@ -101,6 +133,13 @@ describe('a participle with a subject of its own', () => {
     ['He is in prison, [having] been charged.', true],
     ['With the bridge [having] been shut, they swam.', true],
     ['The bridge [having] been shut.', false],
+    ['She swam home, the bridge [having] been shut.', true],
+    ['Rae rowed in a borrowed boat, his own [having] been sunk, and won.', true],
+    ['They want it back, it [having] come from Leith.', true],
+    ['It was fair: everybody [having] the same boat.', true],
+    ['After the storm, the bridge [having] been shut.', false],
+    ['They said the bridge [having] been shut.', false],
+    ['She swam home, and the owner of the bridge who [has] been told.', false],
   ])
 
   itSays(isAbsoluteBeing, [
@@ -108,6 +147,12 @@ describe('a participle with a subject of its own', () => {
     ['The boats left.\nIt [being] Sunday, nobody saw.', true],
     ['They say this [being] wrong.', false],
     ['The boat [being] old.', false],
+    ['The office is small, the harbour [being] a quiet one.', true],
+    ['The fire went out, there [being] no coal.', true],
+    ['The fire went out and then, there [being] no coal left, they slept.', true],
+    ['When the fire went out, the harbour [being] dark.', false],
+    ['They say the harbour [being] a quiet one.', false],
+    ['The crew left, the mayor said the harbour [being] dark.', false],
   ])
 })
 
@@ -125,6 +170,20 @@ describe('a participle or gerund that is a word of its own', () => {
     ['Grain is dear in [developing] nations.', true],
     ['It would cost the [developed] harbour little.', false],
     ['It would cost the [growing] nations little.', false],
+  ])
+
+  itSays(isBecoming, [
+    ['He spoke to a [thinning] crowd.', true],
+    ['It is a fast [cooling] market.', false],
+    ['They were [thinning] crowds.', false],
+    ['He spoke to a [speaking] crowd.', false],
+    ['It is the [thinning] of it.', false],
+  ])
+
+  itSays(isNoForm, [
+    ['The pond where [weed] grows.', true, 'we'],
+    ['It was [noted] there.', true, 'not'],
+    ['It was [noted] there.', false, 'note'],
   ])
 
   itSays(isNounInIng, [
