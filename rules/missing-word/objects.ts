@@ -79,3 +79,61 @@ export function isBeforePlural({text, language}: Article, {meant, start}: Suspic
     !canBe(head, CanBe.third, lexicon)
   )
 }
+
+/** Whether “say” is the noun: “the crew had little say”. */
+export function isSay(article: Article, {start}: Suspicion): boolean {
+  return (
+    /\b(?:gained|gave|get|gets|getting|giv(?:e|en|es|ing)|got|had|has|have|having|lack|want(?:s|ed)?)\s+(?:[\p{L}]+\s+){0,2}?(?:(?:as|so|too|very)\s+)?(?:any|enough|less|little|more|much|no|some)$/u.test(
+      copyBefore(article, start, REACH),
+    ) &&
+    /^\s+say\b(?!\s+(?:that|the|what|who|he|she|it|they|we|you|so)\b)/.test(
+      article.text.slice(start, start + 12),
+    )
+  )
+}
+
+/** Whoever is one is the only one there, and needs no article (section 5.42). */
+const ROLE =
+  /^\s+(?:(?:acting|assistant|chief|deputy|former|general|head|honorary|joint|managing|night|team|vice)[\s-])?(?:bandleader|caretaker|captain|chair|chairman|chairwoman|chancellor|choirmaster|churchwarden|clerk|coach|convener|coroner|curator|custodian|director|editor|gamekeeper|goalkeeper|governor|groundsman|harbourmaster|head|headmaster|headmistress|headteacher|keeper|leader|manager|mayor|organist|parson|postmaster|postmistress|president|principal|provost|rector|registrar|sacristan|secretary|sexton|skipper|stationmaster|steward|treasurer|vicar|warden|watchman)\s+(?:at|for|in|of|on|to)\b/u
+
+/** Whether a noun tells what office somebody holds: “he is night watchman at a mill”. */
+export function isOffice(article: Article, {meant, start}: Suspicion): boolean {
+  if (!/^(?:an?|the)$/.test(meant[0] ?? '')) return false
+  return (
+    /\b(?:as|be|became|become|becomes|been|being|is|made|remains?|remained|was|were|['’]s)$/.test(
+      copyBefore(article, start, 12),
+    ) && ROLE.test(article.text.slice(start, start + REACH))
+  )
+}
+
+/** Verbs behind whose object stands what somebody holds it to be (section 16.44). */
+const HOLDING =
+  /\b(?:believ|call|consider|count|declar|deem|hold|held|judg|pronounc|reckon|think|thought|found|find)[a-z]*\s+(?:the|an?|his|her|its|their|our|my|this|that|every)\s+(?:[\p{L}’'-]+\s+){0,2}[\p{L}’'-]+$/u
+
+/** Whether a thing is thought somebody’s: “she thought the race hers”. */
+export function isThoughtTheirs(article: Article, {start}: Suspicion): boolean {
+  return (
+    HOLDING.test(copyBefore(article, start, REACH)) &&
+    /^\s+(?:hers|mine|ours|theirs|yours|his(?=\s*(?:[.,;:]|with\b|at\b|by\b|and\b)))/.test(
+      article.text.slice(start, start + 15),
+    )
+  )
+}
+
+/** Whether somebody has it “all his own way”, which is how by itself. */
+export function isOwnWay({text}: Article, {start}: Suspicion): boolean {
+  return /^\s+(?:its|his|her|their|our|my|your) own way\b/.test(text.slice(start, start + 20))
+}
+
+/** “He called the campaign”: behind it stands what. */
+const CALLED =
+  /\b(?:brand(?:ed|s|ing)?|call(?:ed|s|ing)?|deem(?:ed|s)?|dub(?:bed|s)?|label(?:led|ed|s)?|declar(?:e|ed|es|ing))\s+(?:(?!(?:and|by|for|in|of|on|to|up|off|with)\b)[\p{L}’'.-]+\s+){0,3}(?!(?:by|for|in|on|to|up|off|out)\b)[\p{L}’'-]+$/u
+
+/** Whether a noun tells what somebody calls a thing: “he called the campaign an attempt to sink it”. */
+export function isCalled(article: Article, {before, meant, start}: Suspicion): boolean {
+  if (!/^(?:as|in|of)$/.test(meant[0] ?? '') || before === 'called') return false
+  return (
+    /^\s+(?:an?)\s/.test(article.text.slice(start, start + 5)) &&
+    CALLED.test(copyBefore(article, start, REACH))
+  )
+}

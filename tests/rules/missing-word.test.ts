@@ -12,13 +12,29 @@ import {
   isWay,
 } from '../../rules/missing-word/clauses.js'
 import {
+  isComeWhatMay,
+  isHadTo,
+  isHave,
+  isModal,
+  isNotBe,
+  isOfWhat,
+  isPaired,
+  isShortClause,
+  isVerbless,
+} from '../../rules/missing-word/left-out.js'
+import {
   isBeforePlural,
   isBeside,
+  isCalled,
   isExamination,
   isHole,
   isMade,
   isNamed,
+  isOffice,
+  isOwnWay,
+  isSay,
   isServe,
+  isThoughtTheirs,
   isWorked,
 } from '../../rules/missing-word/objects.js'
 import {itSays} from './says-of.js'
@@ -171,5 +187,108 @@ describe('words that need no preposition', () => {
     ['They won at their old home[] Elm Park.', false, 'the'],
     ['She went to school[] Leith.', false, 'in'],
     ['They went home[] Leith.', false, 'to'],
+  ])
+})
+
+describe('a clause that leaves its verb or its “got” out', () => {
+  itSays(isHave, [
+    ['I’ve[] a train to catch.', true],
+    ['They say they’ve[] no boats left.', true],
+    ['I’ve[] a member of the crew for nine years.', false],
+    ['The crew’ve[] a boat.', false],
+    ['I’ve[] to the pier.', false],
+  ])
+
+  itSays(isHadTo, [
+    ['“You’d[] to swim,” she said.', true, 'have'],
+    ['You’d[] to swim.', false, 'have'],
+    ['“You’d[] to swim,” she said.', false, 'like'],
+    ['“You’d[] a boat,” she said.', false, 'have'],
+  ])
+
+  itSays(isModal, [
+    ['Nobody need[] know of it.', true, 'to'],
+    ['No one in Leith dare[] say so.', true, 'to'],
+    ['They need[] know of it.', false, 'to'],
+    ['Nobody need[] boat.', false, 'a'],
+  ])
+
+  itSays(isComeWhatMay, [
+    ['It will sail[] come what may.', true],
+    ['It will be full[] come the summer.', true],
+    ['It has[] come from Leith.', false],
+  ])
+
+  itSays(isPaired, [
+    ['They rowed home, he[] on the left side, she on the right.', true],
+    ['They rowed home, he on the left side, she[] on the right.', true],
+    ['They rowed home, he[] on the left side.', false],
+    ['They say he[] on the left side, she on the right.', false],
+    ['They rowed home, he on the left side, she[] at the helm.', false],
+  ])
+
+  itSays(isVerbless, [
+    ['The cod was worse: the skin burnt, the flesh[] a shade raw.', true, 'is'],
+    ['The cod was worse: the skin was burnt, the flesh[] a shade raw.', false, 'is'],
+    ['They ate the skin, the flesh[] a shade raw.', false, 'is'],
+    ['The cod was worse: the skin burnt, the flesh[] shade.', false, 'a'],
+  ])
+
+  itSays(isOfWhat, [
+    ['He came back for what the skipper, Jo Rae, admitted[] was a last try.', true],
+    ['It is what they said[] would sink it.', true],
+    ['They admitted[] was a last try.', false],
+    ['It is what they said[] at noon.', false],
+  ])
+
+  itSays(isShortClause, [
+    ['They fell in, a story[] their sisters deny.', true, 'of'],
+    ['They fell in, a story[] the skipper denied.', true, 'of'],
+    ['They met Jo Rae, a member[] the crew.', false, 'of'],
+    ['They met Jo Rae, a member[] the crew who left.', false, 'of'],
+    ['They have a story[] their sisters deny.', false, 'of'],
+  ])
+
+  itSays(isNotBe, [
+    ['They asked the port that their names[] not be printed.', true],
+    ['They said that their names[] not be printed.', false],
+  ])
+})
+
+describe('what needs no article or preposition', () => {
+  itSays(isSay, [
+    ['The crew had little[] say in it.', true],
+    ['They were given no[] say.', true],
+    ['They have much[] say that it is so.', false],
+    ['There is little[] say of it.', false],
+    ['They had little[] sail.', false],
+  ])
+
+  itSays(isOffice, [
+    ['He is[] night watchman at a mill.', true, 'a'],
+    ['She stayed on as[] harbourmaster of Leith.', true, 'the'],
+    ['He is[] sailor at a mill.', false, 'a'],
+    ['He met[] night watchman at a mill.', false, 'a'],
+    ['He is[] watchman.', false, 'a'],
+  ])
+
+  itSays(isThoughtTheirs, [
+    ['She thought the race[] hers.', true],
+    ['They believed every boat[] theirs to sail.', true],
+    ['She said the race[] hers.', false],
+    ['She thought the race[] her best.', false],
+  ])
+
+  itSays(isOwnWay, [
+    ['The port had everything[] its own way.', true],
+    ['The port had everything[] its own crew sold.', false],
+  ])
+
+  itSays(isCalled, [
+    ['She called the new pier[] a waste of money.', true, 'of'],
+    ['She called[] a friend.', false, 'of'],
+    ['She sold the new pier[] a town.', false, 'in'],
+    ['She called for the end[] a tax.', false, 'of'],
+    ['The band was called to the end[] a pier.', false, 'of'],
   ])
 })

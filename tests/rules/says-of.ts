@@ -22,6 +22,7 @@ export function saysOf(isRight: Exception, marked: string, meant: readonly strin
     after: /[\p{L}’'-]+/u.exec(text.slice(end))?.[0] ?? '',
     found: [text.slice(start, end)],
     meant,
+    isQuoted: /“[^”]*$/.test(text.slice(0, start)),
   } as unknown as Suspicion)
 }
 
