@@ -93,3 +93,35 @@ export function isBehindName(article: Article, {found, start}: Suspicion): boole
   if (!VERBS.has(verb) && !verb.endsWith('s')) return false
   return LIKE_AUXILIARY.test(copyBefore(article, start, 30))
 }
+
+/** “…, cuts the price and”: a verb with its object, behind which another of the same subject follows. */
+const SERIES =
+  /[,;]\s+([a-z]+s)\s+(?:an?|her|his|its|my|our|that|the|their|this|up|down|out)\s[^.,;:!?]*\band\s+$/
+
+/** Whether a verb ends a series of verbs with one subject: “it sails, cuts the cost and gets rid of the queue”. */
+export function isOfSeries(article: Article, {found, start}: Suspicion): boolean {
+  const {lexicon} = article.language
+  if (!canBe(found[0] ?? '', CanBe.third, lexicon)) return false
+  const verb = SERIES.exec(copyBefore(article, start, 2 * REACH))?.[1] ?? ''
+  return canBe(verb, CanBe.third, lexicon)
+}
+
+/** Where a clause may begin. */
+const OPENS_CLAUSE =
+  /(?:^|[.!?:;–—\n]["”’]*\s*|,\s+(?:and\s+|but\s+|or\s+)?|\b(?:but|and|that)\s+)["“‘]?$/
+/** A subject, and what would come of it. */
+const UNREAL_BEHIND =
+  /^\s+(?:he|I|it|she|this|that|the|an?|his|her|its|there|my|our|their|\p{Lu}[\p{L}’'-]*)\b[^.;!?]*(?:\b(?:could|might|should|would)\b|['’]d\b)/u
+const UNREAL_AHEAD = /(?:\b(?:could|might|should|would)\b|['’]d\b)[^.;!?]*$/
+
+/** Whether “were” opens a condition before its subject: “were it longer, it would do” (section 15.36). */
+export function isInvertedCondition(article: Article, {found, start, end}: Suspicion): boolean {
+  if (found[0] !== 'were') return false
+  const ahead = copyBefore(article, start, 2 * REACH)
+  if (!OPENS_CLAUSE.test(ahead)) return false
+  const behind = article.text.slice(end, end + 3 * REACH)
+  return (
+    UNREAL_BEHIND.test(behind) ||
+    (UNREAL_AHEAD.test(ahead) && /^\s+(?:he|I|it|she|this|that|there)\b/.test(behind))
+  )
+}

@@ -25,9 +25,8 @@ const EITHER = new Set(
   others sales communications operations resources affairs services systems studies times
   maths kudos bonus chassis corps summons biceps triceps forceps mews kennels
   sum pants trousers jeans shorts scissors glasses spectacles
-  quarters ways brains stables sweepstakes railways parklands aurochs championships sperm bronze silver gold hurdles craft emoji naira whereabouts daily overhead commons pas pros cons ceramics classics comics graphics basics specifics antibiotics cosmetics plastics optics`.split(
-    /\s+/,
-  ),
+  quarters ways brains stables sweepstakes railways parklands aurochs championships sperm bronze silver gold hurdles craft emoji naira whereabouts daily overhead commons pas pros cons ceramics classics comics graphics basics specifics antibiotics cosmetics plastics optics
+  doubles eights fours pairs sevens singles triples`.split(/\s+/),
 )
 
 /** Measures: so many years or pounds are one amount, and take a singular verb. */

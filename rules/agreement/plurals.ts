@@ -26,6 +26,8 @@ const SEVERAL_COUNTED =
 /** “Our homes, our schools, our”: one more of them follows. */
 const ONE_MORE_OF_SEVERAL =
   /\b(all|its|her|his|my|no|our|the|their|your) [\p{L}’'-]+s,(?: and)? \1 (?:[\p{L}-]+ )?$/u
+/** “As per the norms”, which Indian English has for “by the rules”. */
+const AS_PER = /\bas per (?:the |its |their |his |her |our |these |those )?(?:[\p{L}-]+ )?$/iu
 /** The word before, and the one before that. */
 const TWO_BEFORE = /([a-z]+) [a-z]+ $/
 const REACH = 40
@@ -46,6 +48,7 @@ export function isPluralInUse(article: Article, suspicion: Suspicion): boolean {
   if (BEFORE_NOUN.has(noun) && canBe(after, CanBe.singular | CanBe.plural, language.lexicon))
     return true
   const ahead = copyBefore(article, start, REACH)
+  if (AS_PER.test(ahead)) return true
   if (SEVERAL_COUNTED.test(ahead) || ONE_MORE_OF_SEVERAL.test(ahead)) return true
   if (SEVERAL_NAMED.test(text.slice(end, end + REACH_OF_NAMES))) return true
   const counted = TWO_BEFORE.exec(ahead)?.[1] ?? ''

@@ -1,4 +1,19 @@
-import {defineRule, heardFaults, isSeen, MIN_PROBABILITY, z} from '#rule'
+import {defineRule, heardFaults, isSeen, isUtterance, MIN_PROBABILITY, z} from '#rule'
+import {
+  isAtBase,
+  isBeThey,
+  isCausative,
+  isClockTime,
+  isCover,
+  isInstrument,
+  isNext,
+  isNumeralAlone,
+  isParallel,
+  isPossession,
+  isSuchOf,
+  isThanOf,
+  isToOrder,
+} from './alone.js'
 import {isAbsoluteWith, isComment, isPurpose, isReported, isStranded, isWish} from './clauses.js'
 import {isGoverned} from './governed.js'
 import {
@@ -19,24 +34,38 @@ import {
 
 /** What is right whatever the ear hears. */
 const EXCEPTIONS = [
-  isGoverned,
-  isSeen,
-  isPurpose,
   isAbsoluteWith,
   isAdverb,
   isAfterThis,
   isApposition,
+  isAtBase,
   isAtFielder,
   isAtPlace,
+  isBeThey,
+  isCausative,
+  isClockTime,
   isComment,
   isCount,
+  isCover,
+  isGoverned,
+  isInstrument,
   isJustAs,
-  isOffshore,
+  isNext,
+  isNumeralAlone,
   isOfOffice,
+  isOffshore,
+  isParallel,
+  isPossession,
+  isPurpose,
   isReported,
   isRoughTime,
+  isSeen,
   isSoonToBe,
   isStranded,
+  isSuchOf,
+  isThanOf,
+  isToOrder,
+  isUtterance,
   isVersus,
   isWinnerByScore,
   isWish,

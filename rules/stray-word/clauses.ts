@@ -20,3 +20,20 @@ export const isOfContactClause: Exception = (article, {found, start, end}) =>
   /^(?:had|has|have)$/.test(found[0] ?? '') &&
   OWNED.test(copyBefore(article, start, 60)) &&
   VERB.test(article.text.slice(end, end + 10))
+
+/** Whether “in” tells how two things are shared out: “in about equal measure”. */
+export const isInAbout: Exception = ({text}, {found, end}) =>
+  found[0] === 'in' &&
+  /^\s+(?:about|roughly) (?:equal|half|the same)\b/.test(text.slice(end, end + 20))
+
+/** Verbs of going with an adverb that tells where to, before another preposition. */
+const GOING =
+  /\b(?:break|breaks|broke|call|called|calls|came|check|checked|climb|climbed|come|comes|coming|crept|drive|drives|drop|dropped|dropping|drops|drove|duck|ducked|flew|fly|gets?|getting|go|goes|going|gone|got|join|joined|log|logged|look|looked|move|moved|nip|nipped|pop|popped|ran|run|runs|settle|settled|slip|slipped|sneak|sneaked|squeeze|squeezed|step|stepped|stop|stopped|stopping|stops|swing|swung|turn|turned|walk|walked|went)\s+$/
+const ADVERBS = /^(?:away|back|by|down|in|off|out|over|round|up)$/
+const PREPOSITIONS = /^(?:after|at|by|for|from|into|on|over|through|to|under|via|with|without)$/
+
+/** Whether an adverb belongs to the verb and a preposition follows: “stopped by for tea”, “got in through a window”. */
+export const isPhrasal: Exception = (article, {found, after, start}) =>
+  ADVERBS.test(found[0] ?? '') &&
+  PREPOSITIONS.test(after) &&
+  GOING.test(copyBefore(article, start, 14))

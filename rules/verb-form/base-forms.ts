@@ -55,3 +55,10 @@ function baseFormBehind(pattern: RegExp, reach: number): Exception {
     canBe(found[0] ?? '', CanBe.base, article.language.lexicon) &&
     pattern.test(copyBefore(article, start, reach))
 }
+
+/** Whether “so” stands for what was done: “whoever broke in did so by night” (Quirk et al. 1985, section 12.23). */
+export const isDoSo: Exception = ({text}, {found, end}) =>
+  /^(?:did|do|does)$/.test(found[0] ?? '') &&
+  /^\s+so(?:["”’]?[.,;:!?)–—]|\s+(?:after|again|at|because|before|by|for|from|in|on|through|to|under|when|while|with|without)\b)/.test(
+    text.slice(end, end + 14),
+  )

@@ -24,6 +24,6 @@ const FORMLESS = new Set(
 )
 
 /** Whether the ear takes a word for a form of one that has none. */
-export function isNoForm(_: Article, {meant}: Suspicion): boolean {
-  return FORMLESS.has(meant[0] ?? '')
+export function isNoForm(_: Article, {found, meant}: Suspicion): boolean {
+  return /..(?:ed|ing|s)$/.test(found[0] ?? '') && FORMLESS.has(meant[0] ?? '')
 }

@@ -3,6 +3,8 @@ import {
   isAllThatIs,
   isBehindClause,
   isBehindName,
+  isInvertedCondition,
+  isOfSeries,
   isOfFirstPerson,
   isTheseDays,
   isUnreal,
@@ -19,6 +21,8 @@ describe('a plural that stands for several', () => {
     ['The second and third [tiers] were empty.', true, 'tier'],
     ['They shelled our homes, our schools, our [hospitals] for days.', true, 'hospital'],
     ['They were on an [incentives] scheme.', true, 'incentive'],
+    ['As per the [guidelines], the port shut.', true, 'guideline'],
+    ['The fee per [boats] is low.', false, 'boat'],
     ['The [universities] of Warwick took part.', false, 'university'],
     ['The old [frigates] was sold by the navy and the port.', false, 'frigate'],
     ['The third [tiers] was empty.', false, 'tier'],
@@ -71,6 +75,22 @@ describe('a verb behind what looks like no subject', () => {
     ['She wishes the boat [were] gone.', true],
     ['They say one boat [were] put to sea.', false],
     ['Now if one boat [have] put to sea, it sank.', false],
+  ])
+
+  itSays(isInvertedCondition, [
+    ['[Were] it a little longer, it might do.', true],
+    ['[Were] the pier longer, boats would come.', true],
+    ['Nor would they come, [were] it shut.', true],
+    ['They say that, [were] she asked, she’d go.', true],
+    ['[Were] it shut on Monday?', false],
+    ['They [were] it, and would go.', false],
+    ['[Was] it a little longer, it might do.', false],
+  ])
+
+  itSays(isOfSeries, [
+    ['The plan makes it safe, cuts the cost and [gets] rid of the queue.', true],
+    ['They say, cut the cost and [gets] rid of it.', false],
+    ['The boats, nets and [gets] rid of it.', false],
   ])
 
   itSays(isTheseDays, [

@@ -1,6 +1,21 @@
 import {describe, expect, it} from 'vitest'
 import {isSeen} from '#rule'
 import {
+  isAtBase,
+  isBeThey,
+  isCausative,
+  isClockTime,
+  isCover,
+  isInstrument,
+  isNext,
+  isNumeralAlone,
+  isParallel,
+  isPossession,
+  isSuchOf,
+  isThanOf,
+  isToOrder,
+} from '../../rules/real-word/alone.js'
+import {
   isAbsoluteWith,
   isComment,
   isReported,
@@ -182,5 +197,87 @@ describe('a preposition at the end of a relative clause', () => {
     ['It is a court that Rae has never [in] the cup.', false],
     ['Rae beat Jo Mills [on] in the cup.', false],
     ['It is faster than the one Rae beat Jo Mills [won] in the cup.', false],
+  ])
+})
+
+describe('a word that stands alone', () => {
+  itSays(isClockTime, [
+    ['The crews are never awake before [ten].', true, 'then'],
+    ['They fished until [six] and slept.', true, 'sick'],
+    ['They fished [ten] they slept.', false, 'then'],
+    ['They left before [ten] boats came.', false, 'then'],
+  ])
+
+  itSays(isNumeralAlone, [
+    ['The ferry does 9mph, and with this load, [three] is a race.', true, 'there'],
+    ['The ferry is late, [three] is a queue.', false, 'there'],
+    ['The ferry does 9mph, [three] boats.', false, 'there'],
+  ])
+
+  itSays(isPossession, [
+    ['They own boats, and many let [theirs] out.', true, 'them'],
+    ['Of four seats the skipper kept [his] by a vote.', true, 'him'],
+    ['They asked [his] to leave.', false, 'him'],
+    ['They kept [his] boat.', false, 'him'],
+    ['They let [theirs] boat go.', false, 'their'],
+  ])
+
+  itSays(isSuchOf, [
+    ['They kept the net, [such] of it as was left.', true, 'much'],
+    ['They kept [such] of the net.', false, 'much'],
+  ])
+
+  itSays(isNext, [
+    ['He had soup. [Then] cake, which was stale.', true, 'the'],
+    ['He had soup. [Then] the bill.', false, 'there'],
+    ['He had soup. [Then] cake was stale.', false, 'the'],
+    ['He had soup and [then] cake.', false, 'the'],
+  ])
+
+  itSays(isThanOf, [
+    ['More boats were lost by day [than] were lost by night.', true, 'that'],
+    ['They saw a skipper [than] ran off.', false, 'that'],
+    ['More than nine boats [than] ran off were lost.', false, 'that'],
+  ])
+
+  itSays(isParallel, [
+    ['They stay, some because they like it [and] some because they must.', true, 'add'],
+    ['They stay, some because they like it, [and] salt.', false, 'add'],
+  ])
+
+  itSays(isBeThey, [
+    ['All boats, be [they] old or new, may sail.', true, 'the'],
+    ['It may be [they] boat.', false, 'the'],
+  ])
+})
+
+describe('a verb or preposition that is seldom in its place', () => {
+  itSays(isCausative, [
+    ['A worn pump [let] dirty water pour into the harbour.', true, 'left'],
+    ['The gate [let] the boats out.', false, 'left'],
+    ['She [let] the town last week.', false, 'left'],
+    ['She [left] dirty water pour into it.', false, 'let'],
+  ])
+
+  itSays(isCover, [
+    ['The logs, which were lost, [cover] a period of nine years.', true, 'over'],
+    ['They walked [cover] a period of nine years.', false, 'over'],
+    ['The logs [cover] the table.', false, 'over'],
+  ])
+
+  itSays(isToOrder, [
+    ['The boat was stolen [to] order, they think.', true, 'in'],
+    ['It was built [to] order to save money.', false, 'in'],
+    ['They sailed early [to] order.', false, 'in'],
+  ])
+
+  itSays(isInstrument, [
+    ['They took the fish out of the pool [with] hand nets.', true, 'of'],
+    ['A part [with] the crew is gone.', false, 'of'],
+  ])
+
+  itSays(isAtBase, [
+    ['Rae came in with a runner [at] second.', true, 'a'],
+    ['It was [at] second boat.', false, 'a'],
   ])
 })

@@ -20,7 +20,7 @@ export function saysOf(isRight: Exception, marked: string, meant: readonly strin
     from: before?.index ?? start,
     before: before?.[0].trim() ?? '',
     after: /[\p{L}’'-]+/u.exec(text.slice(end))?.[0] ?? '',
-    found: [text.slice(start, end)],
+    found: [text.slice(start, end).toLowerCase()],
     meant,
     isQuoted: /“[^”]*$/.test(text.slice(0, start)),
   } as unknown as Suspicion)

@@ -1,5 +1,10 @@
 import {describe} from 'vitest'
-import {isOfComparison, isOfContactClause} from '../../rules/stray-word/clauses.js'
+import {
+  isInAbout,
+  isOfComparison,
+  isOfContactClause,
+  isPhrasal,
+} from '../../rules/stray-word/clauses.js'
 import {itSays} from './says-of.js'
 
 describe('a verb that ends a comparison', () => {
@@ -18,5 +23,20 @@ describe('a verb that ends a clause without a pronoun', () => {
     ['They left. Toys she [had] were given away.', true],
     ['They say he [has] can be used.', false],
     ['Boats he [has] been using sank.', false],
+  ])
+})
+
+describe('a preposition behind another', () => {
+  itSays(isInAbout, [
+    ['They are glad and sad [in] about equal measure.', true],
+    ['They spoke [in] about it.', false],
+  ])
+
+  itSays(isPhrasal, [
+    ['She stopped [by] for a bun.', true],
+    ['They got [in] through a window.', true],
+    ['They were told [by] for a bun.', false],
+    ['They work [to] for the port.', false],
+    ['She stopped [by] the pier.', false],
   ])
 })

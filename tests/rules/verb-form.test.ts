@@ -5,6 +5,7 @@ import {
   isBehindModal,
   isBehindParenthesis,
   isClefted,
+  isDoSo,
   isInverted,
   isMandative,
   isWishOf,
@@ -65,6 +66,11 @@ describe('a base form that a parenthesis parts from its modal verb', () => {
     ['They might, she says [be] late.', false],
     ['She says, they [be] late.', false],
     ['They might, she says, [was] late.', false],
+  ])
+
+  itSays(isDoSo, [
+    ['Whoever broke in [did] so through a hatch.', true],
+    ['They could [did] so many things.', false],
   ])
 
   itSays(isWishOf, [
@@ -184,6 +190,7 @@ describe('a participle or gerund that is a word of its own', () => {
     ['The pond where [weed] grows.', true, 'we'],
     ['It was [noted] there.', true, 'not'],
     ['It was [noted] there.', false, 'note'],
+    ['They left it [be] noon.', false, 'by'],
   ])
 
   itSays(isNounInIng, [
