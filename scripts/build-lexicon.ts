@@ -1,6 +1,6 @@
 /**
- * Builds models/lexicon.bin from the two hunspell dictionaries, models/words.txt and
- * models/listed.txt.
+ * Builds models/lexicon.bin from the two hunspell dictionaries, models/words.txt,
+ * models/regional.txt and models/listed.txt.
  *
  *     npm run build-lexicon              frequencies as in the file that stands there
  *     npm run build-lexicon -- --count   frequencies counted anew from ../shared/corpus
@@ -25,6 +25,7 @@ import {proposals} from './lexicon/propose.js'
 
 const LEXICON = 'models/lexicon.bin'
 const SUPPLEMENT = 'models/words.txt'
+const REGIONAL = 'models/regional.txt'
 const LISTED = 'models/listed.txt'
 const LISTED_HEADER =
   '# Words of SCOWL and WordNet that the hunspell dictionaries lack, chosen by scripts/lexicon/listed.ts; the notices stand in models/lexicon.md'
@@ -52,8 +53,9 @@ async function build(): Promise<void> {
   const isCounted = values.count || values.list !== undefined || !existsSync(LEXICON)
   const counted = isCounted ? await countedCorpus() : undefined
   if (values.list && counted) writeListed(values.list, counted)
+  const regional = wordsOf(REGIONAL)
   const listed = wordsOf(LISTED)
-  for (const word of listed) add(word, LISTED_FLAGS)
+  for (const word of [...regional, ...listed]) add(word, LISTED_FLAGS)
   const bytes = encodeGraph(
     withFrequencies(counted),
     counted?.total ?? loadFrequencies(readFileSync(LEXICON)).corpusSize,
@@ -62,6 +64,7 @@ async function build(): Promise<void> {
   const {size} = loadLexicon(bytes)
   console.log(`${dictionaryWords} words from the dictionaries`)
   console.log(`${supplement.length} lines of the supplement`)
+  console.log(`${regional.length} regional words`)
   console.log(`${listed.length} lines of the published lists`)
   console.log(`${size} entries, ${bytes.byteLength} bytes`)
   if (counted) console.log(`${counted.total} words counted`)

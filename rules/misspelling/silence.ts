@@ -1,4 +1,5 @@
 import type {Article} from '#article'
+import {CanBe, canBe} from '#language'
 import type {Lexicon} from '#language'
 import {isCapitalised, isLowerCase} from '#text'
 import type {Word} from '#text'
@@ -11,6 +12,7 @@ import {
   isPluralOfInitials,
   isPrefixedVerb,
 } from './known.js'
+import {isOfItsKind} from './near-common.js'
 import {
   CLIPPED,
   COMPOUND_PARTS,
@@ -45,6 +47,13 @@ const EXPLANATION =
 /** French and Italian elision: “coup d’etat”. */
 const ELIDED = /^(?:d|l|qu|dell)['’][aeiouhé]/
 
+/** Before a noun, and seldom before a verb. */
+const BEFORE_AGENT = new Set(
+  'a an bad big born close fine good great keen natural of poor shrewd the'.split(' '),
+)
+/** Per million words: of a rarer verb no reader would take the noun for granted. */
+const COMMON_VERB = 5
+
 /** Why a word that no dictionary has may stand in an article; one for each article. */
 export class Silence {
   readonly #article: Article
@@ -73,14 +82,18 @@ export class Silence {
       isPrefixedVerb(word.normal, this.#lexicon) ||
       isCoined(word.normal, this.#lexicon) ||
       this.#isIntroduced(word.normal) ||
+      this.#isAgent(word) ||
       this.#isNameOfArticle(word)
     )
   }
 
-  /** Whether the article prints the word again and again. */
+  /** Whether the article prints the word again and again, or is of the kind that has it. */
   isMeant(word: Word): boolean {
     this.#counts ??= countsOf(this.#article.words)
-    return (this.#counts.get(word.normal) ?? 0) >= MEANT_FROM
+    return (
+      (this.#counts.get(word.normal) ?? 0) >= MEANT_FROM ||
+      isOfItsKind(word, this.#article.isQuoted(word.start), this.#counts)
+    )
   }
 
   /** “droppin’”, “’em”, “’ouse”, “sooo”. */
@@ -186,6 +199,18 @@ export class Silence {
       Math.min(end + LONGEST_EXPLANATION, sentences[sentence]?.end ?? end),
     )
     return index > 0 && EXPLANATION.test(rest)
+  }
+
+  /** Who does what a common verb tells, behind an article or what praises: “what a noticer she is”. */
+  #isAgent(word: Word): boolean {
+    const before = this.#neighbour(word, -1)
+    if (before === undefined || !BEFORE_AGENT.has(before.normal)) return false
+    const base = /^([a-z]{3,}e)rs?$/.exec(word.normal)?.[1]
+    if (base === undefined) return false
+    return [base, base.slice(0, -1)].some(
+      (verb) =>
+        canBe(verb, CanBe.base, this.#lexicon) && this.#lexicon.frequency(verb) >= COMMON_VERB,
+    )
   }
 
   #neighbour(word: Word, step: number): Word | undefined {
