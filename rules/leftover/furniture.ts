@@ -108,10 +108,12 @@ export const furniture: readonly LeftoverRow[] = [
     'Read more on the ferry',
   ),
   line(
-    /^(?:related (?:articles?|stories|topics|content|coverage|links|internet links)|more on this (?:story|topic)|most (?:read|viewed|popular)|recommended (?:stories|for you|reading)|you may also (?:like|be interested in)|trending now|top stories|up next|around the (?:bbc|web))\W{0,2}$/i,
+    /^(?:related (?:articles?|stories|topics|content|coverage|links|internet links)|more on this (?:story|topic)|most (?:read|viewed|popular)|recommended (?:stories|for you|reading)|you may also (?:like|be interested in)|trending now|top stories|around the (?:bbc|web))\W{0,2}$/i,
     'Related stories',
     'Related stories of shipwreck fill the book.',
   ),
+  // In capitals it is what game stories put over their last paragraph.
+  line(/^Up [Nn]ext\W{0,2}$/, 'Up next', 'UP NEXT'),
   line(
     /^(?:listen to this (?:article|story)|gift this article|save this (?:article|story)|play video|watch video|view (?:gallery|comments|all comments|image in fullscreen|original tweet)|(?:show|hide|load|post|leave a|join the) (?:more|comments?|conversation)|open image in gallery|enlarge this image|(?:hide|toggle) caption|loading\W{0,3}|back to top|print this (?:page|article))(?: \(?\d.{0,20})?$/i,
     'View gallery',

@@ -25,7 +25,9 @@ const SIDES =
 const MARGIN =
   /\b(?:a |by a )?(?:majority|margin) of (?:just |only )?N\b|\bN-vote (?:majority|margin)/
 const ABSTAINED = /\bN(?: members)? (?:abstentions?|abstaining|abstained)\b/
-const MEMBERS = /\bN[- ](?:member|seat|strong)\b/
+/** “The nine-member board”; one member is absent, or says something. */
+const MEMBERS =
+  /\bN(?:-(?:member|seat|strong)|[ ](?:member|seat)(?= (?:assembly|authority|board|body|cabinet|chamber|commission|committee|council|court|house|jury|panel|parliament|senate)))\b/
 
 export function* votesOf(article: Article): Iterable<Vote> {
   for (const line of slotLinesOf(article)) {

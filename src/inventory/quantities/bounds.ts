@@ -87,6 +87,8 @@ const GOVERNS = new Set(
   told know ask asked complain complaints doubts warned story book film something everything what
   think thinking argument probe inquiry investigation action charge charges charged apology debate
   controversy deal win wins won victory lead advantage control power hang hangs took take takes taken
+  u-turn turn backlash battles bust-up climbdown dilemma feud feuds fine fined fined fuming furore impasse lawsuit protest
+  protests quarrel quarrels rebellion revolt rift rifts shame showdown squabble squabbles stand-off standoff standoffs uproar uproars
   handed hand turned spread carried run all came come go going went`.split(/\s+/),
 )
 
