@@ -57,10 +57,15 @@ const BEFORE_PLACE = /\b(?:across|around|at|from|in|near|outside|to)\s+$/i
 /** “Holt (pronounced Hoult)”. */
 const SAID = /\b(?:pronounced|spelled|spelt|rhymes with)\s+["“‘']?$/i
 
+/** “We misspelt the name of Ann Holt as Hoult”: a correction, of what was printed. */
+const MISSPELT =
+  /\b(?:mis-?spel(?:t|led|ling)|misnamed|mistakenly|wrongly|incorrectly|in error|erroneously)\b[^.!?\n]*$/i
+
 /** Whether one of two forms is a place or a word for itself, or tells how the other is said. */
 function isNoSlip(article: Article, word: string, form: Form, other: Form): boolean {
   const isEach = (before: RegExp) =>
     form.mentions.every(({start}) => before.test(copyBefore(article, start, 24)))
+  if (form.mentions.every(({start}) => MISSPELT.test(copyBefore(article, start, 200)))) return true
   if (isEach(SAID) || (isPlaceName(word) && !isPerson(form) && isEach(BEFORE_PLACE))) return true
   return isWord(article, word, form, other)
 }

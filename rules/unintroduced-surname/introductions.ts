@@ -112,7 +112,19 @@ function isDescribedBefore(article: Article, word: Word): boolean {
   if (CALLED.has(folded) || isTitle(folded)) return true
   if (isCapitalised(before.text))
     return !OPENERS.has(folded) && (isFirstName(folded) || !isCalendarWord(folded))
-  return isPlainSpace(gap) && isCalling(article, before)
+  if (!isPlainSpace(gap)) return false
+  return isCalling(article, before) || isOwned(article, before)
+}
+
+/** “Ferreira's motor-mouthed Kel”: whose he or she is, and what like. */
+function isOwned(article: Article, adjective: Word): boolean {
+  const owner = wordAt(article, adjective, -1)
+  return (
+    owner !== undefined &&
+    isLowerCase(adjective.text) &&
+    isPossessive(owner) &&
+    isPlainSpace(article.text.slice(owner.end, adjective.start))
+  )
 }
 
 function isPlainSpace(gap: string): boolean {

@@ -1,29 +1,7 @@
 import {isAgency, isNetwork} from '#article'
 import type {Article} from '#article'
 import type {UnsupportedName} from '#claims'
-import {bodySentences} from '#inventory'
-import type {Sentence} from '#text'
-
-/** Sentences of a column in which its writer says “I”, of all, at least. */
-const FIRST_PERSON_SHARE = 0.15
-
-/** Whether the writer speaks of himself or herself: a column need not name who it is by or about. */
-export function isFirstPerson(article: Article): boolean {
-  const sentences = bodySentences(article)
-  let own = 0
-  for (const sentence of sentences) if (hasFirstPerson(article, sentence)) own++
-  return own > 1 && own >= sentences.length * FIRST_PERSON_SHARE
-}
-
-function hasFirstPerson(article: Article, {firstWord, endWord}: Sentence): boolean {
-  for (let at = firstWord; at < endWord; at++) {
-    const {normal, start} = article.words[at]!
-    if (OWN.has(normal) && !article.isQuoted(start)) return true
-  }
-  return false
-}
-
-const OWN = new Set(['i', "i'm", "i've", "i'd", "i'll"])
+import {foldedName} from '#inventory'
 
 /** Whether all words of the name are names that a house takes for granted. */
 export function isAllowed({words}: UnsupportedName, allowed: ReadonlySet<string>): boolean {
@@ -47,4 +25,28 @@ export function isSite({text}: Article, {unit, start, end}: UnsupportedName): bo
     return false
   const name = text.slice(start, end)
   return !/[-–—]/.test(before) || SITE.test(name) || isAgency(name) || isNetwork(name)
+}
+
+/** “From Ann Rae, Leith”, “Ann Rae at Elm Park”: who writes, and from where. */
+const BYLINE =
+  /^(?:By |From )?\p{Lu}[\p{L}’'.-]+(?: \p{Lu}[\p{L}’'.-]+){1,3}(?:,| at| in) (?:the )?(\p{Lu}.{0,60})$/u
+
+/** Whether the byline says where the story is from, which its body need not. */
+export function isOfByline(article: Article, {words, changed}: UnsupportedName): boolean {
+  if (changed) return false
+  const known = new Set<string>()
+  for (const part of article.parts) {
+    if (part.role === 'paragraph') break
+    if (part.role !== 'byline' && part.role !== 'subhead') continue
+    const place = BYLINE.exec(article.slice(part))?.[1]
+    for (const word of place?.match(/[\p{L}’'-]+/gu) ?? []) known.add(foldedName(word))
+  }
+  return words.every(({folded}) => known.has(folded))
+}
+
+/** Whether a line of scores says where it is played: “Division Two, Leith (day three of four)”. */
+export function isGround({text}: Article, {end}: UnsupportedName): boolean {
+  return /^ \((?:(?:first|second|third|fourth|final|only) day|day \w+)\b/.test(
+    text.slice(end, end + 20),
+  )
 }

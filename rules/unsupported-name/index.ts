@@ -1,7 +1,7 @@
-import {canBeChecked, unsupportedNames} from '#claims'
+import {canBeChecked, isFirstPerson, unsupportedNames} from '#claims'
 import {aliasTable, foldedWords} from '#inventory'
 import {defineRule, z} from '#rule'
-import {isAllowed, isFirstPerson, isIntroduction, isSite} from './exceptions.js'
+import {isAllowed, isGround, isIntroduction, isOfByline, isSite} from './exceptions.js'
 import {reportOf} from './report.js'
 
 export default defineRule({
@@ -20,6 +20,7 @@ export default defineRule({
     const allowed = new Set(allow.flatMap(foldedWords))
     for (const name of unsupportedNames(article, aliasTable(aliases))) {
       if (isAllowed(name, allowed) || isIntroduction(name) || isSite(article, name)) continue
+      if (isOfByline(article, name) || isGround(article, name)) continue
       yield reportOf(name)
     }
   },

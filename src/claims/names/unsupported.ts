@@ -1,5 +1,5 @@
 import type {Article, Role} from '#article'
-import {foldedName, isFirstName, mayBeSameFirstName, namesOf} from '#inventory'
+import {foldedName, isFirstName, isTitle, mayBeSameFirstName, namesOf} from '#inventory'
 import type {AliasTable, Names} from '#inventory'
 import {overlaps} from '#text'
 import type {Span} from '#text'
@@ -83,6 +83,7 @@ function missingRuns(
   const runs: NameWord[][] = []
   for (const name of nameWords) {
     if (isBorneOut(names, folded, name, aliases) || isRelated(unit, name)) continue
+    if (isFirstNameOf(names, folded, name)) continue
     if (isOtherName(names, folded, name) || isPlaceKind(names, folded, name)) continue
     const before = runs.at(-1)?.at(-1)
     const gap = before && unit.article.text.slice(before.end, name.start)
@@ -100,6 +101,15 @@ function isOtherName(names: Names, folded: readonly string[], {place}: NameWord)
   const people = names.peopleBySurname.get(folded[place + 1] ?? '') ?? []
   const firstNames = [folded[place]!, folded[place - 1] ?? ''].filter(isFirstName)
   return people.some(({words}) => firstNames.some((name) => mayBeSameFirstName(words[0]!, name)))
+}
+
+/** Whether it is the first name of somebody whom the body has by title and surname: “Ann Rae”, and “Dr Rae”. */
+function isFirstNameOf(names: Names, folded: readonly string[], {place}: NameWord): boolean {
+  const surname = folded[place + 1] ?? ''
+  const mention = names.mentionsByWord.get(surname)
+  if (mention === undefined || mention.title === '' || mention.words.length > 1) return false
+  const people = names.peopleBySurname.get(surname) ?? []
+  return isTitle(folded[place - 1] ?? '') && people.every(({words}) => words.length === 1)
 }
 
 /** What a place is, behind its name: “Hill” of “Parliament Hill”, “Centre” for “Center”. */
