@@ -2,7 +2,7 @@ import type {Article} from '#article'
 import type {Quantity} from '#inventory'
 import {claimSpan, lineOf, numberClaimsOf, passageOf} from '#claims'
 import type {NumberClaim} from '#claims'
-import {defineRule, z} from '#rule'
+import {defineRule, lineBefore, z} from '#rule'
 import type {Report} from '#rule'
 import {weightOf} from './weight.js'
 import {restyled} from './style.js'
@@ -16,11 +16,16 @@ export default defineRule({
   options: z.strictObject({}),
   *check(article) {
     for (const claim of numberClaimsOf(article)) {
-      const weight = weightOf(claim)
+      const weight = isOfItem(article, claim) ? undefined : weightOf(claim)
       if (weight) yield {...reportOf(article, claim), ...weight}
     }
   },
 })
+
+/** Whether a numbered subhead says it, which heads its item by it: “3. Clean the oven (20 minutes)”. */
+function isOfItem(article: Article, {quantity, role}: NumberClaim): boolean {
+  return role === 'subhead' && /^#?\d{1,2}[.):]\s/.test(lineBefore(article, quantity.start, 120))
+}
 
 function reportOf(article: Article, claim: NumberClaim): Report {
   const {restated, rivals, general, outsized} = claim

@@ -117,15 +117,16 @@ function claimOf(
     bearing: own.length > 0 ? own : supporting,
     isFixture: isFixture(article, quantity),
     support: supporting.length > 0 ? 'value' : isDerived ? 'derived' : 'none',
-    rivals,
+    rivals: isList ? [] : rivals,
     fated:
       rivals[0] !== undefined &&
       fateOf(article, rivals[0]) !== undefined &&
       fateOf(article, rivals[0]) === fateOf(article, quantity),
     likeness: rivals[0] ? likeness(article, quantity, rivals[0]) : 0,
-    restated: supporting.some(({vague}) => !vague)
-      ? undefined
-      : restatedAs(article, quantity, evidence, isDerived || supporting.length > 0),
+    restated:
+      isList || supporting.some(({vague}) => !vague)
+        ? undefined
+        : restatedAs(article, quantity, evidence, isDerived || supporting.length > 0),
     general: quantity.head !== undefined && isGeneral(quantity.head.lemma),
     only: kindred.length === 1 ? kindred[0] : undefined,
     outsized: outsizedBy(article, quantity, evidence),
@@ -257,5 +258,16 @@ function contentOf(article: Article, sentence: number): Set<string> {
 /** What a list story numbers: its subheads, its list items, its questions. */
 function listCounts(article: Article): Set<number> {
   const roles: readonly Role[] = ['subhead', 'list-item', 'question']
-  return new Set(roles.map((role) => article.partsOf(role).length).filter((count) => count > 1))
+  const counts = roles.map((role) => article.partsOf(role).length)
+  return new Set([...counts, lastNumbered(article)].filter((count) => count > 1))
+}
+
+/** The number of the last of the subheads that count from one on: “9. Oil the spoons”. */
+function lastNumbered(article: Article): number {
+  let last = 0
+  for (const part of article.partsOf('subhead')) {
+    const number = /^#?(\d{1,2})[.):]\s/.exec(article.slice(part))?.[1]
+    if (Number(number) === last + 1) last++
+  }
+  return last
 }

@@ -185,6 +185,12 @@ function decadeAt(tokens: readonly Token[], at: number): Reading | undefined {
   const apostrophe = /^['’]$/.test(tokens[at + 1]?.text ?? '') && !tokens[at + 1]!.spaced ? 1 : 0
   const ending = tokens[at + 1 + apostrophe]
   if (ending?.lower !== 's' || ending.spaced) return undefined
+  // “Over-60s” are people.
+  if (
+    /^[-‐‑]$/.test(tokens[at - 1]?.text ?? '') &&
+    /^(?:over|under)$/.test(tokens[at - 2]?.lower ?? '')
+  )
+    return undefined
   const opened = /^['‘’]$/.test(tokens[at - 1]?.text ?? '') && !token.spaced ? 1 : 0
   const base = {from: at - opened, end: at + 2 + apostrophe, step: 10, spelling: 'figures' as const}
   if (opened === 0 && token.text.length === 2 && isOfAge(tokens, at)) {
