@@ -3,6 +3,7 @@ import type {Lexicon} from '#language'
 import {bodyOf} from './body.js'
 import {canBeChecked} from './check.js'
 import {displayUnitsOf} from './display.js'
+import {isFirstPerson} from './first-person.js'
 import type {DisplayUnit, DisplayWord} from './display.js'
 import {coverageOf, GRADES, supportOf} from './support.js'
 import {weightOf} from './words.js'
@@ -27,6 +28,8 @@ export interface StoryMatch {
 
 /** A headline of fewer words is a label, and may share none with its story. */
 const FEWEST_WORDS = 3
+/** So few over a column play on what it says: “In praise of idle hands”. */
+const FEW_WORDS = 4
 /**
  * A headline in which all that the body lacks is a name, or a name among words of little weight
  * (“The story behind …”), has a wrong name: another rule's matter.
@@ -56,6 +59,7 @@ export function storyMatchOf(article: Article): StoryMatch | undefined {
 export function isWrongStory(article: Article): boolean {
   const match = storyMatchOf(article)
   if (!match || match.lacking < LEAST_LACKING) return false
+  if (match.words.length <= FEW_WORDS && isFirstPerson(article)) return false
   const least = match.lead < SAME_LEAD ? SAME_STORY_BELOW_LEAD : SAME_STORY
   if (match.score >= least) return false
   const body = bodyOf(article)

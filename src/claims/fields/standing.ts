@@ -9,7 +9,8 @@ export const STANDING: readonly Field[] = [
       =resignations steps_aside step_aside stands_aside =quits_as =abdicates =abdication
       handed_in_notice`,
     evidence: `resign* quit* step_down stand_down step_aside walk_out relinquish* abdicat* ex-* tender*
-      hand_in_notice notice step_back stand_aside`,
+      hand_in_notice notice step_back stand_aside leave_next leave_end leave_post leave_role leave_job
+      leave_office leave_company headhunter*`,
     hints: `leave left leav* exit* withdraw* withdrew replac* go_as gone_as part_company hand_over bow_out
       walk_away depart* retire* retir* =retirement`,
     idioms: 'quit_smoking quit_notice resigned_to resign_to resign_himself',
