@@ -26,6 +26,11 @@ const SEVERAL_COUNTED =
 /** “Our homes, our schools, our”: one more of them follows. */
 const ONE_MORE_OF_SEVERAL =
   /\b(all|its|her|his|my|no|our|the|their|your) [\p{L}’'-]+s,(?: and)? \1 (?:[\p{L}-]+ )?$/u
+/** “The far ends of the line”: a thing has several. */
+const EXTENTS =
+  /^(?:banks|corners|edges|ends|fringes|levels|parts|reaches|shores|sides|slopes|stretches)$/
+const OF_EXTENT =
+  /\bthe (?:bottom|eastern|far|farthest|further|furthest|higher|inner|lower|northern|outer|southern|top|upper|western|wilder) $/
 /** “As per the norms”, which Indian English has for “by the rules”. */
 const AS_PER = /\bas per (?:the |its |their |his |her |our |these |those )?(?:[\p{L}-]+ )?$/iu
 /** The word before, and the one before that. */
@@ -49,6 +54,7 @@ export function isPluralInUse(article: Article, suspicion: Suspicion): boolean {
     return true
   const ahead = copyBefore(article, start, REACH)
   if (AS_PER.test(ahead)) return true
+  if (EXTENTS.test(noun) && after === 'of' && OF_EXTENT.test(ahead)) return true
   if (SEVERAL_COUNTED.test(ahead) || ONE_MORE_OF_SEVERAL.test(ahead)) return true
   if (SEVERAL_NAMED.test(text.slice(end, end + REACH_OF_NAMES))) return true
   const counted = TWO_BEFORE.exec(ahead)?.[1] ?? ''

@@ -62,3 +62,11 @@ export const isDoSo: Exception = ({text}, {found, end}) =>
   /^\s+so(?:["”’]?[.,;:!?)–—]|\s+(?:after|again|at|because|before|by|for|from|in|on|through|to|under|when|while|with|without)\b)/.test(
     text.slice(end, end + 14),
   )
+
+/** “That it did not”, “Whether they will”: a clause that ends in its auxiliary, and is the subject. */
+const CLAUSE_AS_SUBJECT =
+  /(?:^|[.!?;\n]["”’]*\s*)["“‘]?(?:That|Whether|How|What|Why)\s(?:(?!\b(?:is|was)\b)[^.;:!?,])*\b(?:can|could|did|do|does|had|has|have|might|should|will|would)(?:\s+not|n['’]t)?\s+$/
+
+/** Whether a verb has for its subject a clause that leaves its own verb out: “That it did not is luck”. */
+export const isBehindClause: Exception = (article, {found, start}) =>
+  /^(?:is|was)$/.test(found[0] ?? '') && CLAUSE_AS_SUBJECT.test(copyBefore(article, start, 100))

@@ -1,6 +1,7 @@
 import {defineRule, heardFaults, isSeen, isUtterance, MIN_PROBABILITY, z} from '#rule'
 import {
   isAskedFor,
+  isBehindClause,
   isBehindModal,
   isBehindParenthesis,
   isClefted,
@@ -19,6 +20,7 @@ const EXCEPTIONS = [
   isAbsoluteHaving,
   isAskedFor,
   isBecoming,
+  isBehindClause,
   isBehindModal,
   isBehindParenthesis,
   isClefted,

@@ -23,6 +23,8 @@ describe('a plural that stands for several', () => {
     ['They were on an [incentives] scheme.', true, 'incentive'],
     ['As per the [guidelines], the port shut.', true, 'guideline'],
     ['The fee per [boats] is low.', false, 'boat'],
+    ['They live at the far [ends] of the line.', true, 'end'],
+    ['They left at the [ends] of the day.', false, 'end'],
     ['The [universities] of Warwick took part.', false, 'university'],
     ['The old [frigates] was sold by the navy and the port.', false, 'frigate'],
     ['The third [tiers] was empty.', false, 'tier'],

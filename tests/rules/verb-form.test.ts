@@ -2,6 +2,7 @@ import {describe, expect, it} from 'vitest'
 import {isSeen, isUtterance} from '#rule'
 import {
   isAskedFor,
+  isBehindClause,
   isBehindModal,
   isBehindParenthesis,
   isClefted,
@@ -66,6 +67,14 @@ describe('a base form that a parenthesis parts from its modal verb', () => {
     ['They might, she says [be] late.', false],
     ['She says, they [be] late.', false],
     ['They might, she says, [was] late.', false],
+  ])
+
+  itSays(isBehindClause, [
+    ['It might have sunk. That it did not [is] thanks to Jo Rae.', true],
+    ['Whether they will [is] another matter.', true],
+    ['It sank. It did not [is] thanks to her.', false],
+    ['That it is late, they did not [is].', false],
+    ['That it did not [be] is luck.', false],
   ])
 
   itSays(isDoSo, [

@@ -138,7 +138,8 @@ export const CRIME: readonly Field[] = [
     event: 'a breach of computers',
     claims:
       '=hacked =hacks =hacker =hackers =hacking cyberattack cyber-attack cyber_attack data_breach ransomware =malware',
-    evidence: `hack* cyber* ransomware malware trojan* intru* break_into broke_into hijack*`,
+    evidence: `hack* cyber* ransomware malware trojan* intru* break_into broke_into hijack* computer_misuse
+      botnet*`,
     hints: `attack* exploit* leak* password* crack* spy* scam* bug* code* secur* virus* worm*
       infect* breach* phish*`,
   },
