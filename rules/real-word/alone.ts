@@ -34,6 +34,9 @@ const NO_NOUN =
 /** What is done to things, and seldom to him (the only word of these that stands before nouns too). */
 const DONE_TO_THINGS =
   /\b(?:ate|bought|buys?|drew|drives|drove|eats?|holds?|held|ke(?:eps?|pt)|loses?|lost|parks|parked|plays|played|sells?|sold|spends?|spent|uses?|used|wears?|wore|wore|writes|wrote)\s+$/
+/** “Nothing for us to add”: whose it is to do. */
+const FOR_WHOM =
+  /\b(?:anything|better|difficult|easy|enough|hard|impossible|nothing|possible|reason|something|time)\s+for\s+$/
 
 /** Whether a possessive pronoun stands for the thing: “many have let theirs out”, “kept his by 19 votes”. */
 export function isPossession(article: Article, {found, meant, start, end}: Suspicion): boolean {
@@ -44,7 +47,8 @@ export function isPossession(article: Article, {found, meant, start, end}: Suspi
   )
     return false
   if (!NO_NOUN.test(article.text.slice(end, end + 12))) return false
-  return own !== 'his' || DONE_TO_THINGS.test(copyBefore(article, start, 12))
+  const ahead = copyBefore(article, start, 20)
+  return own === 'his' ? DONE_TO_THINGS.test(ahead) : !FOR_WHOM.test(ahead)
 }
 
 /** Whether “such” finds its “as” behind “of it”: “such of it as was steel”. */

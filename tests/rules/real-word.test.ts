@@ -219,6 +219,8 @@ describe('a word that stands alone', () => {
     ['Of four seats the skipper kept [his] by a vote.', true, 'him'],
     ['They asked [his] to leave.', false, 'him'],
     ['They kept [his] boat.', false, 'him'],
+    ['They wait for [theirs] to come.', true, 'them'],
+    ['There was nothing for [ours] to add.', false, 'us'],
     ['They let [theirs] boat go.', false, 'their'],
   ])
 
