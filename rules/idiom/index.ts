@@ -1,14 +1,16 @@
 import {defineRule, PhraseTable, repairReports, z} from '#rule'
 import {rows as compounds} from './compounds.js'
+import {DAYS_OF_MONTH, YEARS} from './dates.js'
 import {rows as eggcorns} from './eggcorns.js'
 import {rows as examples} from './examples.js'
 import {PEOPLE, MODIFIERS} from './people.js'
+import {rows as prepositions} from './prepositions.js'
 import {rows as setPhrases} from './set-phrases.js'
 
-const table = new PhraseTable([...eggcorns, ...setPhrases, ...examples, ...compounds], {
-  people: PEOPLE,
-  modifier: MODIFIERS,
-})
+const table = new PhraseTable(
+  [...eggcorns, ...setPhrases, ...prepositions, ...examples, ...compounds],
+  {people: PEOPLE, modifier: MODIFIERS, year: YEARS, day: DAYS_OF_MONTH},
+)
 
 export default defineRule({
   id: 'idiom',
