@@ -2,13 +2,26 @@ import {defineRule, PhraseTable, repairReports, z} from '#rule'
 import {rows as adjectives} from './adjectives.js'
 import {ADJECTIVES} from './common.js'
 import {rows as grammar} from './grammar.js'
+import {rows as joined} from './joined.js'
 import {rows as nouns} from './nouns.js'
+import {rows as pairs} from './pairs.js'
 import {rows as prefixes} from './prefixes.js'
 import {rows as slips} from './slips.js'
+import {rows as smallWords} from './small-words.js'
 import {rows as verbs} from './verbs.js'
 
 const table = new PhraseTable(
-  [...grammar, ...verbs, ...nouns, ...adjectives, ...prefixes, ...slips],
+  [
+    ...grammar,
+    ...smallWords,
+    ...verbs,
+    ...nouns,
+    ...adjectives,
+    ...pairs,
+    ...joined,
+    ...prefixes,
+    ...slips,
+  ],
   {adjective: ADJECTIVES},
 )
 

@@ -1,0 +1,433 @@
+import {rowsOf} from '#rule'
+import type {RepairRow} from '#rule'
+
+/** Pairs of common words that sound alike or differ by a letter, one or two contexts each. */
+export const rows: readonly RepairRow[] = [
+  ...rowsOf(
+    {note: 'A letter is lost or wrong, and a spelling check is content.'},
+    [
+      'lunch=launch|lunched=launched|lunching=launching|lunches=launches a|an|the|its|his|her|their|new|another @adjective? attack|attacks|missile|missiles|drone|drones|inquiry|investigation|campaign|appeal|rocket|rockets|bid|offensive|strike|strikes|raid|website|search|satellite|app|probe|programme|program|product|service',
+      'They lunched a drone at dawn.',
+      'They lunched at a strike meeting.',
+    ],
+    [
+      'school|packed|sunday|working|free|eat|ate|eating|christmas [launch=lunch|launches=lunches] @end|break|hour|box|and',
+      'They ate launch.',
+      'It is the launch.',
+    ],
+    [
+      '!@num whole-in-one=hole-in-one|whole-in-ones=holes-in-one',
+      'It was a whole-in-one.',
+      'It was a hole-in-one.',
+    ],
+    [
+      'the|a|this|his|her|their hole=whole day|week|month|year|world|country|family|thing|story|time|town|city|village|nation|community|process|system|situation|truth|families|region|street|life',
+      'It took the hole day.',
+      'They dug the hole by hand.',
+    ],
+    [
+      '!black|dark|deep|empty as a [hole=whole] !in',
+      'The town as a hole is rich.',
+      'It has a hole.',
+    ],
+    [
+      'a|big|huge|gaping [whole=hole] in the|its|his|her|their|one roof|wall|ground|hull|side|fence|road|ceiling|budget|finances|fuselage|pocket',
+      'It left a whole in the roof.',
+      'It is read as a whole in the class.',
+    ],
+    [
+      'pear-reviewed=peer-reviewed|pear-review=peer-review|pier-reviewed=peer-reviewed',
+      'It is in a pear-reviewed journal.',
+      'It is in a peer-reviewed journal.',
+    ],
+    [
+      'pear=peer|pier=peer review|reviewed|pressure|group|groups',
+      'He gave in to pear pressure.',
+      'He has a pear tree.',
+    ],
+    ['payed=paid !out', 'The fine was never payed.', 'He payed out the rope.'],
+    [
+      'stuff=staff member|members|shortage|shortages|morale|turnover|nurse|nurses|sergeant',
+      'Four stuff members left.',
+      'The stuff is gone.',
+    ],
+    [
+      'hospital|nursing|senior|airline|prison|airport|council|ambulance|teaching|cleaning|cabin|hotel|embassy [stuff=staff] @end|were|are|have|had|who|at|said|will|would|should|and',
+      'Hospital stuff were told.',
+      'He sold hotel stuffing.',
+    ],
+    [
+      'staff=stuff of legend|legends|nightmares|dreams|myth|fantasy',
+      'It is the staff of legend.',
+      'The staff of the inn left.',
+    ],
+    [
+      'take|takes|taken|took|taking it|that|this|them|decision|threat|matter? [likely=lightly] @end',
+      'The step was not taken likely.',
+      'It took a likely thief.',
+    ],
+    ['in font=front of', 'He stood in font of them.', 'It is set in font size ten.'],
+    [
+      'the|his|her|their font=front door|page|line|lines|row|bench|runner|seat|gate|cover|yard',
+      'He left by the font door.',
+      'The font size is ten.',
+    ],
+    [
+      '!and the [see=sea] wall|level|levels|front|bed|breeze|air',
+      'It broke the see wall.',
+      'They see level ground.',
+    ],
+    [
+      'into|out|near|across|towards to|of|at? the [see=sea] @end|and|at|by|in',
+      'He fell into the see.',
+      'He wrote to the Holy See.',
+    ],
+    [
+      "can|could|can't|couldn't|to [sea=see] him|her|them|what|whether|how|if|why",
+      'They came to sea what was left.',
+      'They went to sea.',
+    ],
+    [
+      '@num|two|three|beached|stranded|humpback|killer|sperm|pilot|minke|more [wales=whales]',
+      'Two wales were seen.',
+      'They beat Wales.',
+    ],
+    ['out of wok=work', 'He is out of wok.', 'He ate out of a wok.'],
+    ['at|looking for? wok=work @end|in|and|on', 'He was hurt at wok.', 'He ate at a wok bar.'],
+    [
+      'of|chief|graphic|interior|fashion|web [deign=design|deigns=designs]',
+      'He is head of deign.',
+      'He did not deign to speak.',
+    ],
+    [
+      '@subj|and|technician|man|woman|driver [drover=drove] a|the|to|into|off|away|home|@poss',
+      'He drover a nail in.',
+      'He was a drover.',
+    ],
+    [
+      'the|a|playing|football|magnetic|wheat|corn|level filed=field @end|of|hospital',
+      'The crowd ran on to the filed.',
+      'The filed papers are here.',
+    ],
+    [
+      'has|have|had|were|was|been field=filed a|an|for|against|by|with|lawsuit|charges|suit',
+      'He has field a suit.',
+      'He had a field a mile wide.',
+    ],
+    [
+      'prices|shares|sales|profits|temperatures [feel=fell] by|to|from|sharply|@num',
+      'Sales feel by ten per cent.',
+      'Prices feel high.',
+    ],
+    [
+      "to|don't|didn't|can|will|not [fell=feel] like|that|safe|better|bad|sorry|comfortable|confident|happy|sad|proud",
+      'They do not fell safe.',
+      'They plan to fell trees.',
+    ],
+    [
+      "to|can|could|will|cannot|can't|couldn't|would|must [fined=find] a|an|the|out|him|her|them|work|what|ways|new|@poss",
+      'They cannot fined work.',
+      'They were fined a lot.',
+    ],
+    [
+      'was|were|been|being [find=fined] @num|for|by',
+      'He was find ten pounds.',
+      'He was to find ten pounds.',
+    ],
+    ['more than ones=once', 'He won more than ones.', 'He took more than one.'],
+    [
+      '!loved|the|only|new|young|little|big|old ones=once a|every week|month|year|day',
+      'They meet ones a week.',
+      'The ones a doctor sees are ill.',
+    ],
+    [
+      "to|can|could|will|would|must|may|might|should|don't|didn't|cannot chose=choose",
+      'They must chose a name.',
+      'They chose a name.',
+    ],
+    [
+      'to|would|will|should|can|not advice=advise people|patients|him|her|them|you|clients|against',
+      'They will advice patients to wait.',
+      'They gave advice.',
+    ],
+    [
+      'legal|medical|expert|good|official|professional|give|gave|seek|sought|free|take|took [advise=advice] @end|on|from|of|about',
+      'He took legal advise on it.',
+      'They advise on it.',
+    ],
+    [
+      'lost=loss of life|control|power|income|blood|memory|habitat|confidence|jobs|hearing|earnings',
+      'The lost of life was great.',
+      'He lost the power.',
+    ],
+    [
+      'will|would|could|may|might|not|to [loss=lose] the|his|her|their|its|money|jobs|weight|control',
+      'They will loss the vote.',
+      'It is a loss.',
+    ],
+    [
+      'dead=death penalty|toll|row|threats|certificate',
+      'He is on dead row.',
+      'The dead were named.',
+    ],
+    [
+      'stabbed|shot|beaten|bled|burned|burnt|froze|frozen|crushed|starved|kicked|sentenced to [dead=death]',
+      'He was stabbed to dead.',
+      'He was left to die.',
+    ],
+    [
+      'pronounced|declared|shot|found [death=dead] @end|at|on|by',
+      'He was pronounced death at noon.',
+      'They feared death at noon.',
+    ],
+    [
+      'who|they|we|people|families [life=live] in|near|there|here|alone|together',
+      'Many people life in tents.',
+      'They have a life in town.',
+    ],
+    [
+      'follow|followed|follows|following suite=suit',
+      'Others may follow suite.',
+      'They took a suite.',
+    ],
+    [
+      'law|bathing|wet|pinstripe suite=suit|suites=suits',
+      'She filed a law suite.',
+      'She took a suite.',
+    ],
+    [
+      'en|bridal|honeymoon|penthouse|presidential suit=suite|suits=suites',
+      'It has an en suit.',
+      'He wore a suit.',
+    ],
+    [
+      'lose|lost|gain|gained|losing|gaining [wait=weight] @end|and|after|by',
+      'He lost wait after May.',
+      'He must wait.',
+    ],
+    [
+      "to|will|must|can't [weight=wait] for|until|to",
+      'They must weight for it.',
+      'It is a weight for it.',
+    ],
+    [
+      'plain=plane crash|crashed|crashes|ticket|tickets',
+      'It was a plain crash.',
+      'It is a plain coat.',
+    ],
+    [
+      'plane=plain clothes|english|sailing|speaking|packaging',
+      'An officer in plane clothes came.',
+      'He took a plane.',
+    ],
+    [
+      'bus|escape|trade|alternative|shipping|migrant|smuggling|scenic [root=route|roots=routes]',
+      'The bus root was cut.',
+      'It has a root.',
+    ],
+    ['route=root cause|causes', 'It is the route cause.', 'It is the route.'],
+    [
+      'wonder=wander|wonders=wanders|wondered=wandered|wondering=wandering around|off|through|into|along|aimlessly|onto',
+      'He wondered off.',
+      'He wondered about it.',
+    ],
+    [
+      'wander=wonder|wandered=wondered|wandering=wondering if|whether|why',
+      'They wander why it shut.',
+      'They wander home.',
+    ],
+    [
+      'vary=very @adjective|difficult|happy|dangerous|similar|expensive|proud|sad',
+      'It is vary difficult.',
+      'They vary a lot.',
+    ],
+    [
+      'prices|rules|costs|results|estimates|laws [very=vary] from|by|depending|between|widely',
+      'Prices very by town.',
+      'Prices are very low.',
+    ],
+    [
+      'private|passenger|cargo|military|spy|presidential [plain=plane|plains=planes]',
+      'It was a private plain.',
+      'It was plain.',
+    ],
+    [
+      'bank|student|payday|on lone=loan|lones=loans @end|from|at|to|with|until',
+      'He is on lone from Leeds.',
+      'He works on lone patrols.',
+    ],
+    [
+      'loan=lone wolf|gunman|parent|parents|survivor|ranger|voice',
+      'It was a loan gunman.',
+      'It was a bank loan.',
+    ],
+    [
+      'olympic|paralympic|gold|bronze [meddle=medal|meddles=medals|mettle=medal]',
+      'She won a gold meddle.',
+      'They meddle.',
+    ],
+    [
+      'days|period|day|state of national? [morning=mourning] @end|for|after|over',
+      'It was a day of morning for all.',
+      'It was a fine morning.',
+    ],
+    [
+      'monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday [mourning=morning] @end|at|after|when',
+      'It opens on Sunday mourning.',
+      'They spent Sunday in mourning.',
+    ],
+    [
+      'make|made|making|quite|not|pretty shore=sure',
+      'They made shore of it.',
+      'They made the shore.',
+    ],
+    [
+      'he|she|they|who|we|has|have|had [staid=stayed] in|at|on|with|there|for|out|away|the',
+      'He staid at home.',
+      'He is staid at home.',
+    ],
+    [
+      'steal=steel industry|plant|works|workers|mill|tariffs',
+      'The steal plant shut.',
+      'They steal plants.',
+    ],
+    [
+      'to|will|would|could|can [steel=steal] money|cars|it|them|food',
+      'He tried to steel cars.',
+      'It is made of steel.',
+    ],
+    [
+      'teaming=teeming with life|fish|people|tourists|wildlife|rats|insects',
+      'The lake is teaming with fish.',
+      'She is teaming up with him.',
+    ],
+    [
+      'was|were|been|being|be throne=thrown out|into|at|from|off|away|over',
+      'He was throne out.',
+      'It was his throne.',
+    ],
+    [
+      'cereal=serial killer|killers|rapist|offender|number|entrepreneur',
+      'He is a cereal killer.',
+      'He ate cereal.',
+    ],
+    [
+      'diary=dairy farm|farmer|farmers|products|cows|cattle|industry',
+      'She runs a diary farm.',
+      'She kept a diary.',
+    ],
+    [
+      'christmas|gala|state|cook|cooked|cooking diner=dinner',
+      'They cooked diner.',
+      'They ate at a diner.',
+    ],
+    [
+      'of irish|african|indian|italian|polish|german|jewish|chinese|scottish|asian|pakistani|turkish|mexican [decent=descent|dissent=descent]',
+      'She is of Irish decent.',
+      'She is decent.',
+    ],
+    [
+      'fowl=foul play|language|mouth|smell|mood|weather|throw',
+      'Police ruled out fowl play.',
+      'They keep fowl.',
+    ],
+    ['air=heir apparent|presumptive', 'He is the air apparent.', 'The air is cold.'],
+    [
+      'gold|opinion|opinions|exit|straw|latest [pole=poll|poles=polls] @end|show|shows|showed|put|suggest|suggests|found',
+      'Opinion poles suggest a win.',
+      'The pole is tall.',
+    ],
+    [
+      'poll=pole position|vault|vaulter|dancer|dancing',
+      'He starts from poll position.',
+      'The poll is over.',
+    ],
+    [
+      'heavy|torrential|driving [reign=rain|rein=rain|reigns=rains]',
+      'Heavy reign fell.',
+      'His reign was long.',
+    ],
+    ['rain=reign|rein=reign of terror', 'It was a rein of terror.', 'It was a reign of terror.'],
+    [
+      'raining=reigning|reining=reigning champion|champions|monarch',
+      'She is the raining champion.',
+      'It is raining.',
+    ],
+    [
+      'half|an|@num [our=hour] @end|later|after|before|ago',
+      'He came an our later.',
+      'Half our team left.',
+    ],
+    [
+      '@num|few|several|many [ours=hours] @end|later|after|before|ago|of',
+      'He left two ours later.',
+      'It is ours.',
+    ],
+    [
+      'last|every|saturday|friday|sunday|late [knight=night] @end|and|at',
+      'It rained last knight.',
+      'He was the last knight errant.',
+    ],
+    [
+      '@be|has|had|have [stared=starred] as|alongside|opposite',
+      'She has stared opposite him.',
+      'She stared at him.',
+    ],
+    ['@be starring=staring at|into|out|down', 'He was starring at them.', 'He was starring in it.'],
+    [
+      'has|have|had|he|she|they|who|also [tired=tried] to',
+      'They tired to swim.',
+      'They tired of it.',
+    ],
+    [
+      'very|so|too|feel|feels|felt [tried=tired] of|@end',
+      'They are so tried of it.',
+      'They tried it.',
+    ],
+    [
+      'sever=severe weather|cold|damage|injuries|drought|pain|storms|flooding|burns|delays|shortage|shortages',
+      'It caused sever delays.',
+      'They sever ties.',
+    ],
+    ['scared=sacred site|sites|cow|cows|text|texts', 'It is a scared site.', 'It is scared.'],
+    [
+      'forth=fourth quarter|place|round|year|day|week|month|season|goal|term|generation',
+      'It was his forth goal.',
+      'He went forth.',
+    ],
+    ['back and fourth=forth', 'They went back and fourth.', 'They came third and fourth.'],
+    ['bellow=below the|zero|freezing|average|@num !@end', 'It fell bellow zero.', 'They bellow.'],
+    [
+      'defiantly=definitely be|not|going|worth',
+      'It will defiantly be late.',
+      'He spoke defiantly.',
+    ],
+    [
+      'last|next|past|first|in|for|of tree=three years|months|weeks|goals',
+      'It took the last tree weeks.',
+      'The tree is old.',
+    ],
+    ['at lest=least', 'It cost at lest ten pounds.', 'He hid it lest they look.'],
+    ['the|a|large|small|huge crowed=crowd of', 'A large crowed of fans came.', 'The cock crowed.'],
+    [
+      'broken|smashed|smashing|shop|car|bedroom|upstairs widows=windows',
+      'The shop widows broke.',
+      'The widows left.',
+    ],
+    [
+      'trial=trail of destruction|blood|debris|devastation|breadcrumbs|clues',
+      'It left a trial of destruction.',
+      'It is the trial of a spy.',
+    ],
+    [
+      'at|before|during|after|awaiting|facing @poss [trail=trial] @end|for|began|ended',
+      'He was calm at his trail.',
+      'He was on the trail.',
+    ],
+    [
+      'put|went|go|goes|going|sent|gone on trail=trial @end|for|in|over|charged|accused',
+      'He went on trail for fraud.',
+      'They went on trail rides.',
+    ],
+  ),
+]
