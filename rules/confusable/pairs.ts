@@ -134,6 +134,11 @@ export const rows: readonly RepairRow[] = [
       'He was find ten pounds.',
       'He was to find ten pounds.',
     ],
+    [
+      'was|were|been|be find=found guilty|dead|not|safe|alive',
+      'He was find guilty.',
+      'They find guilty men.',
+    ],
     ['more than ones=once', 'He won more than ones.', 'He took more than one.'],
     [
       '!loved|the|only|new|young|little|big|old ones=once a|every week|month|year|day',

@@ -50,8 +50,8 @@ export const rows: readonly RepairRow[] = [
       'He is the most responsible of the three.',
     ],
     [
-      'quite|completely|totally|very|entirely|radically|slightly different of=from',
-      'The new hall is very different of the old one.',
+      '@be|quite|completely|totally|very|entirely|radically|slightly different of=from the|what|those|that|@poss|@obj|other|last',
+      'The new hall is different of the old one.',
       'How different of a game is it?',
     ],
     [
@@ -301,7 +301,7 @@ export const rows: readonly RepairRow[] = [
       'She enjoys, to be fair, little of it.',
     ],
     [
-      `@subj|@name|has|have|had|also|to|not deny|denied to= be=being|${GERUNDS}`,
+      `!@be|right|rights|visa|visas|access|permission|chance|being|long|service|services|treatment|entry deny|denied to= be=being|${GERUNDS}`,
       'He denied to have a gun.',
       'It is a right denied to many.',
     ],
@@ -364,7 +364,7 @@ export const rows: readonly RepairRow[] = [
       'We look forward to work.',
     ],
     [
-      'look|looks|looked|looking forward to work=working with|together|alongside',
+      'look|looks|looked|looking forward to work=working|open=opening|attend=attending|visit=visiting|continue=continuing|host=hosting|welcome=welcoming|start=starting|play=playing with|together|alongside|the|a|this|@poss|our|new|here',
       'He looks forward to work with them.',
       'He looks forward to work and pay.',
     ],
