@@ -153,11 +153,14 @@ export const rows: readonly RepairRow[] = [
     ],
   ),
   ...rowsOf(
-    {note: 'A pilot or a rescuer bails out; hay is baled.', authority: 'AP Stylebook'},
+    {
+      note: 'Whoever is freed or rescued is bailed out; hay is baled, and so are British airmen out of aircraft.',
+      authority: 'AP Stylebook',
+    },
     [
-      'bale=bail|bales=bails|baled=bailed|baling=bailing out',
-      'The pilot baled out over the sea.',
-      'The bale of hay fell out.',
+      'bank|banks|bankers|economy|firm|firms|company|taxpayers|state|government|treasury [bale=bail|bales=bails|baled=bailed|baling=bailing out]',
+      'Taxpayers baled out the lender.',
+      'The airman baled out over the sea.',
     ],
     [
       'on|granted|denied|refused|posted|post|jumped|skipped|without|police|conditional [bale=bail]',
