@@ -9,6 +9,22 @@ const CLAUSE_WORDS = new Set(
 
 /** Place of the last word of a phrase that opens a sentence. */
 const LONGEST_PHRASE = 4
+/** With one of these before, the verb may belong to another clause: “as fast as they could went”. */
+const RELATIVES = new Set(
+  `that which who whom whose what whatever whoever where when how why as than all everything anything
+  whether if those so nothing things only`.split(/\s+/),
+)
+/** Conjunctions behind which a clause of its own begins, whatever stands before. */
+const SUBORDINATORS = new Set('when because while although whereas unless'.split(' '))
+/** Behind these “that” is such a conjunction. */
+const TELLING = new Set(
+  `said says say told believes believed insisted insists heard found claimed claims warned admitted
+  announced added argued reported confirmed denied revealed hope hopes fear fears`.split(/\s+/),
+)
+/** Words of which a noun phrase has one, unless a preposition stands before. */
+const DETERMINERS =
+  /^(?:the|an?|this|that|these|those|his|her|its|their|our|my|your|every|each|some|any|no|i|he|she|it|we|they|you)$/
+const PREPOSITIONS = /^(?:of|in|for|from|with|to|at|on|by|near|behind|under|over|outside|inside|against|about)$/
 const INDEFINITES = new Set('nobody somebody anybody everybody everyone someone anyone'.split(' '))
 
 /** A sentence as the detectors of garbled clauses read it. */
@@ -56,9 +72,42 @@ export class Reading extends SentenceReading {
     return place >= this.words.length || /[,;:.!?–—)]|\s-\s/.test(this.gap(place))
   }
 
-  /** Whether any of the words before the place is one of the set. */
-  hasBefore(place: number, set: ReadonlySet<string>): boolean {
-    for (let at = 0; at < place; at++) if (set.has(this.at(at))) return true
+  /** Whether the clause of the place may be one that a noun or another clause holds: “all that the airline has is”. */
+  isRelative(place: number): boolean {
+    // “The firm, which will”: the relative is the subject, and no noun's clause ends with the verb.
+    if (this.gap(place - 1).includes(',') && this.isTagged(place - 1, Pos.pronoun)) return false
+    const start = this.clauseStart(place)
+    if (this.#hasRelative(start, place)) return true
+    return this.#hasRelative(0, start) && !this.isPhrase(start, place - 1)
+  }
+
+  /** Where the clause of the place begins: behind a mark, or a conjunction that nothing else can be. */
+  clauseStart(place: number): number {
+    for (let at = place - 1; at > 0; at--) {
+      const before = this.at(at - 1)
+      if (SUBORDINATORS.has(before)) return at
+      if (before === 'that' && TELLING.has(this.at(at - 2))) return at
+      if (CLAUSE_MARK.test(this.gap(at))) return /^(?:and|but|when|because)$/.test(this.at(at)) ? at + 1 : at
+    }
+    return 0
+  }
+
+  /** Whether the words are one noun phrase, and no two side by side as in “the work the crew”. */
+  isPhrase(from: number, to: number): boolean {
+    if (from > to) return false
+    for (let at = from; at <= to; at++) {
+      const word = this.at(at)
+      if (/^(?:and|or|nor|but)$/.test(word)) return false
+      if (at > from && DETERMINERS.test(word) && !PREPOSITIONS.test(this.at(at - 1))) return false
+    }
+    for (let at = from; at <= to; at++)
+      if (this.isTagged(at, Pos.auxiliary) || (this.isTagged(at, Pos.verb) && !/(?:ed|ing)$/.test(this.at(at))))
+        return false
+    return true
+  }
+
+  #hasRelative(from: number, to: number): boolean {
+    for (let at = from; at < to; at++) if (RELATIVES.has(this.at(at))) return true
     return false
   }
 }

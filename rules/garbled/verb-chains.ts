@@ -84,7 +84,7 @@ export const rows: readonly ConstructionRow[] = [
   },
   {
     pattern:
-      "[has|have|had|hasn't|haven't|hadn't not|never|since|already @purebase|@past|say|take|make|go|get|see|keep|give|leave|win|lose|find|tell|pay|build|sell|hold|buy|bring|send|spend]",
+      "[has|have|had|hasn't|haven't|hadn't not|never|since|already @purebase|@past|broke|say|take|make|go|get|see|keep|give|leave|win|lose|find|tell|pay|build|sell|hold|buy|bring|send|spend]",
     where: 'plain',
     without: 'a participle',
     expected: ['$1 $2 $3:participle'],
@@ -95,7 +95,7 @@ export const rows: readonly ConstructionRow[] = [
   },
   {
     pattern:
-      "[hasn't|haven't|hadn't @purebase|@past|say|take|make|go|get|see|keep|give|win|find|tell]",
+      "[hasn't|haven't|hadn't @purebase|@past|broke|say|take|make|go|get|see|keep|give|win|find|tell]",
     where: 'plain',
     without: 'a participle',
     expected: ['$1 $2:participle'],
@@ -105,7 +105,7 @@ export const rows: readonly ConstructionRow[] = [
     right: "The trustees haven't decided who will lead the choir.",
   },
   {
-    pattern: '[has|have|had @past]',
+    pattern: '[has|have|had @past|broke]',
     where: 'subject',
     without: 'a participle',
     expected: ['$1 $2:participle'],
@@ -145,7 +145,7 @@ export const rows: readonly ConstructionRow[] = [
   },
   {
     pattern:
-      'tried|want|wants|wanted|going|able|plans|planned|decided|agreed|refused|expected|ordered|due|forced|allowed|hopes|hoped|needs|needed [to @past|has|had|was|were|is|are]',
+      'tried|want|wants|wanted|going|able|plans|planned|decided|agreed|refused|expected|ordered|due|forced|allowed|hopes|hoped|needs|needed [to @past|broke|has|had|was|were|is|are]',
     where: 'plain',
     without: 'a base form',
     expected: ['to $2:base'],

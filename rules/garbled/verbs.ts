@@ -12,12 +12,6 @@ const MODALS = new Set(
 /** Behind these no “be” stands, and where nothing is denied no base form must. */
 const DO = /^d(?:o|id)/
 const HAVE = new Set("has have had hasn't haven't hadn't".split(' '))
-/** With one of these before, the verb may belong to another clause: “as fast as they could went”. */
-const RELATIVES = new Set(
-  'that which who whom whose what whatever whoever where when how why as than all everything anything whether if those so'.split(
-    ' ',
-  ),
-)
 /** Finite forms that are nothing else, and are frequent. */
 const UNMISTAKABLE = new Set(
   'has was were had went took became began gave knew wrote spoke drove chose broke grew threw goes gets takes makes gives becomes'.split(
@@ -141,10 +135,7 @@ function isBetween(word: string): boolean {
 function isClause(reading: Reading, place: number, verb: number): boolean {
   if (!reading.isRun(place - 1, verb)) return false
   if (!reading.isLower(place) || !reading.isLower(verb)) return false
-  const isAfterComma =
-    reading.gap(place - 1).includes(',') && reading.isTagged(place - 1, Pos.pronoun)
-  if (!isAfterComma && reading.hasBefore(place, RELATIVES)) return false
-  return reading.isSubject(place - 1)
+  return !reading.isRelative(place) && reading.isSubject(place - 1)
 }
 
 function isFinite(reading: Reading, place: number): boolean {

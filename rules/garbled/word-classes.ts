@@ -8,11 +8,11 @@ export type WordClass = (reading: Reading, place: number) => boolean
 /** Third persons that are plurals of no noun. */
 const UNMISTAKABLE_THIRDS = new Set(
   `says becomes seems believes insists includes denies admits agrees announces decides refuses knows
-  thinks tells gives gets takes makes goes keeps brings remembers wins loses`.split(/\s+/),
+  thinks tells gives gets takes makes goes keeps brings remembers loses`.split(/\s+/),
 )
 /** Pasts that are neither participles, nouns nor bases. */
 const UNMISTAKABLE_PASTS = new Set(
-  `went took began gave knew wrote spoke drove chose broke grew threw became ate fell swam sang shook
+  `went took began gave knew wrote spoke drove chose grew threw became ate fell swam sang shook
   froze flew drew swore forgot awoke arose undertook overcame withdrew`.split(/\s+/),
 )
 /** Adjectives that are never nouns and never name a sort of people. */
@@ -58,7 +58,9 @@ export const CLASSES: Readonly<Record<string, WordClass>> = {
     reading.can(place, CanBe.participle) &&
     !reading.can(place, CanBe.base) &&
     reading.isTagged(place, Pos.verb, Pos.adjective),
-  gerund: (reading, place) => /..ing$/.test(reading.at(place)) && reading.can(place, CanBe.gerund),
+  gerund: (reading, place) => /..ing$/.test(reading.at(place)) &&
+    reading.can(place, CanBe.gerund) &&
+    !reading.can(place, CanBe.base),
   base: (reading, place) => reading.can(place, CanBe.base),
   /** A base that is no noun, no adjective and no participle as “outbid” and “reset” are. */
   purebase: (reading, place) =>
