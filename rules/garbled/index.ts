@@ -16,6 +16,7 @@ import {otherForOthers} from './others.js'
 import {Reading} from './reading.js'
 import {isOwnEnglish} from './silence.js'
 import {rows as chains} from './verb-chains.js'
+import {rows as forms} from './verb-forms.js'
 import {haveBeforePast, modalBeforeFinite, twoVerbs} from './verbs.js'
 
 /** In the order in which they speak where several would. */
@@ -24,7 +25,7 @@ const DETECTORS = detectorsByWord([
   clauselessOpening,
   otherBeforeParticiple,
   otherForOthers,
-  constructionDetector([...determiners, ...objects, ...subjects, ...verbs, ...chains]),
+  constructionDetector([...determiners, ...objects, ...subjects, ...verbs, ...forms, ...chains]),
   beenWithoutHave,
   pronounBeforeGerund,
   modalBeforeFinite,

@@ -24,7 +24,8 @@ const TELLING = new Set(
 /** Words of which a noun phrase has one, unless a preposition stands before. */
 const DETERMINERS =
   /^(?:the|an?|this|that|these|those|his|her|its|their|our|my|your|every|each|some|any|no|i|he|she|it|we|they|you)$/
-const PREPOSITIONS = /^(?:of|in|for|from|with|to|at|on|by|near|behind|under|over|outside|inside|against|about)$/
+const PREPOSITIONS =
+  /^(?:of|in|for|from|with|to|at|on|by|near|behind|under|over|outside|inside|against|about)$/
 const INDEFINITES = new Set('nobody somebody anybody everybody everyone someone anyone'.split(' '))
 
 /** A sentence as the detectors of garbled clauses read it. */
@@ -87,21 +88,29 @@ export class Reading extends SentenceReading {
       const before = this.at(at - 1)
       if (SUBORDINATORS.has(before)) return at
       if (before === 'that' && TELLING.has(this.at(at - 2))) return at
-      if (CLAUSE_MARK.test(this.gap(at))) return /^(?:and|but|when|because)$/.test(this.at(at)) ? at + 1 : at
+      if (CLAUSE_MARK.test(this.gap(at)))
+        return /^(?:and|but|when|because)$/.test(this.at(at)) ? at + 1 : at
     }
     return 0
   }
 
   /** Whether the words are one noun phrase, and no two side by side as in “the work the crew”. */
   isPhrase(from: number, to: number): boolean {
-    if (from > to) return false
+    // “In no year did”: subject and verb have changed places.
+    if (from > to || PREPOSITIONS.test(this.at(from))) return false
     for (let at = from; at <= to; at++) {
       const word = this.at(at)
+      // “The interviews Harris did”: a plural and a name are two.
+      if (at > from && !this.isLower(at) && this.isLower(at - 1) && this.can(at - 1, CanBe.plural))
+        return false
       if (/^(?:and|or|nor|but)$/.test(word)) return false
       if (at > from && DETERMINERS.test(word) && !PREPOSITIONS.test(this.at(at - 1))) return false
     }
     for (let at = from; at <= to; at++)
-      if (this.isTagged(at, Pos.auxiliary) || (this.isTagged(at, Pos.verb) && !/(?:ed|ing)$/.test(this.at(at))))
+      if (
+        this.isTagged(at, Pos.auxiliary) ||
+        (this.isTagged(at, Pos.verb) && !/(?:ed|ing)$/.test(this.at(at)))
+      )
         return false
     return true
   }

@@ -24,6 +24,12 @@ const NO_PARTICIPLE = new Set(
     ' ',
   ),
 )
+/** Words that may stand between such a verb and its own. */
+const BETWEEN = new Set(
+  'not also now never simply only just still soon then probably likely always often eventually finally'.split(
+    ' ',
+  ),
+)
 const REPORTING = new Set('said says say announced told'.split(' '))
 const FINITE_AUXILIARIES = /^(?:was|is|has|are|have|had|will|would)$/
 
@@ -128,7 +134,7 @@ function isNegated(reading: Reading, place: number): boolean {
 }
 
 function isBetween(word: string): boolean {
-  return word === 'not' || word === 'also' || word === 'now' || word === 'never'
+  return BETWEEN.has(word)
 }
 
 /** Whether a subject stands right before the auxiliary, and no other clause can own the verb. */
@@ -141,7 +147,12 @@ function isClause(reading: Reading, place: number, verb: number): boolean {
 function isFinite(reading: Reading, place: number): boolean {
   if (UNMISTAKABLE.has(reading.at(place))) return true
   if (reading.can(place, CanBe.base)) return false
-  return reading.can(place, CanBe.third | CanBe.past) && reading.isTagged(place, Pos.verb)
+  if (!reading.can(place, CanBe.third | CanBe.past)) return false
+  // “Could not effected the sale”: a participle that has an object is no adjective.
+  const hasObject = /^(?:the|an?|his|its|their)$/.test(reading.at(place + 1))
+  return hasObject
+    ? reading.isTagged(place, Pos.verb, Pos.adjective)
+    : reading.isTagged(place, Pos.verb)
 }
 
 /** From the start of the sentence to the verb: a pronoun, a name, or an article and its noun. */

@@ -1,4 +1,4 @@
-import {CanBe, inflectionsOf, Pos} from '#language'
+import {basesOf, CanBe, inflectionsOf, Pos} from '#language'
 import {NOMINAL} from './nominal.js'
 import type {Reading} from './reading.js'
 
@@ -14,6 +14,12 @@ const UNMISTAKABLE_THIRDS = new Set(
 const UNMISTAKABLE_PASTS = new Set(
   `went took began gave knew wrote spoke drove chose grew threw became ate fell swam sang shook
   froze flew drew swore forgot awoke arose undertook overcame withdrew`.split(/\s+/),
+)
+/** Participles that are neither pasts nor bases. */
+const PARTICIPLES_ALONE = new Set(
+  `taken shaken given written gone done seen driven chosen spoken stolen frozen grown known thrown flown
+  drawn worn torn fallen eaten risen begun rung sung swum forgotten hidden beaten sworn withdrawn
+  undertaken overthrown ridden bitten forgiven forbidden woken`.split(/\s+/),
 )
 /** Adjectives that are never nouns and never name a sort of people. */
 const PURE_ADJECTIVES = new Set(
@@ -46,9 +52,37 @@ function isMostlyVerb(reading: Reading, place: number): boolean {
   return inflected > LEAST_SHARE * lexicon.frequency(base)
 }
 
+/** What people and things are, have and say. */
+const STATES = new Set(
+  'have include appear seem remain tend want need say believe know do differ vary range'.split(' '),
+)
+
+/** How many times as often as behind an article such a base stands behind “to”. */
+const LEAST_RATIO = 20
+
+function isHardlyNoun(reading: Reading, base: string): boolean {
+  const {model} = reading.article.language.ear
+  const word = model.vocabulary.idOf(base)
+  const behind = (before: string) => model.pairCount(model.vocabulary.idOf(before), word)
+  const asNoun = behind('the') + behind('a') + behind('an')
+  return behind('to') > LEAST_RATIO * asNoun
+}
+
 export const CLASSES: Readonly<Record<string, WordClass>> = {
   third: (reading, place) => UNMISTAKABLE_THIRDS.has(reading.at(place)),
   past: (reading, place) => UNMISTAKABLE_PASTS.has(reading.at(place)),
+  /** Such a past, and all others that the table of inflections has for nothing else. */
+  preterite: (reading, place) =>
+    UNMISTAKABLE_PASTS.has(reading.at(place)) ||
+    (reading.can(place, CanBe.past) &&
+      !reading.can(place, CanBe.participle | CanBe.base | CanBe.singular | CanBe.plural) &&
+      !/^(?:was|were|broke|saw)$/.test(reading.at(place))),
+  /** A third person of a verb whose base print hardly ever has behind an article. */
+  does: (reading, place) =>
+    UNMISTAKABLE_THIRDS.has(reading.at(place)) ||
+    (reading.can(place, CanBe.third) &&
+      !/^(?:is|has|thanks)$/.test(reading.at(place)) &&
+      basesOf(reading.at(place)).some((base) => isHardlyNoun(reading, base))),
   /** A past that has an object: tagged as a verb, and no noun behind “the”. */
   did: (reading, place) =>
     reading.can(place, CanBe.past) &&
@@ -58,7 +92,38 @@ export const CLASSES: Readonly<Record<string, WordClass>> = {
     reading.can(place, CanBe.participle) &&
     !reading.can(place, CanBe.base) &&
     reading.isTagged(place, Pos.verb, Pos.adjective),
-  gerund: (reading, place) => /..ing$/.test(reading.at(place)) &&
+  /** A past or participle that is no base, whatever it is tagged. */
+  ed: (reading, place) =>
+    reading.can(place, CanBe.past | CanBe.participle) &&
+    !reading.can(place, CanBe.base) &&
+    !/^(?:was|were|given)$/.test(reading.at(place)),
+  /** A participle that is no past, and so no verb by itself. */
+  done: (reading, place) => PARTICIPLES_ALONE.has(reading.at(place)),
+  /** An -ing form that is tagged a verb. */
+  doing: (reading, place) =>
+    /..ing$/.test(reading.at(place)) &&
+    !/^(?:backing|missing|outstanding|willing)$/.test(reading.at(place)) &&
+    reading.can(place, CanBe.gerund) &&
+    !reading.can(place, CanBe.base) &&
+    reading.isTagged(place, Pos.verb),
+  /** A base that print hardly ever has behind an article, whatever it is tagged. */
+  plainbase: (reading, place) =>
+    reading.can(place, CanBe.base) &&
+    !reading.can(place, CanBe.participle | CanBe.past) &&
+    !/(?:read|bid|cut|set|cast|spread|^live|^may|^awake|^leave|^concentrate|^compare|^produce|^pick)$/.test(
+      reading.at(place),
+    ) &&
+    isHardlyNoun(reading, reading.at(place)),
+  /** A base that is tagged a verb, and nothing else of it. */
+  infinitive: (reading, place) =>
+    reading.can(place, CanBe.base) &&
+    !/(?:read|bid|cut|set|cast|spread|beat|run|come)$/.test(reading.at(place)) &&
+    !reading.can(place, CanBe.past | CanBe.participle) &&
+    reading.isTagged(place, Pos.verb),
+  /** What somebody does: such a base that is no verb of a clause before it, as in “the banks it is from include”. */
+  deed: (reading, place) => !STATES.has(reading.at(place)) && CLASSES['plainbase']!(reading, place),
+  gerund: (reading, place) =>
+    /..ing$/.test(reading.at(place)) &&
     reading.can(place, CanBe.gerund) &&
     !reading.can(place, CanBe.base),
   base: (reading, place) => reading.can(place, CanBe.base),
