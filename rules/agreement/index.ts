@@ -7,10 +7,14 @@ import {pluralDeterminer, singularDeterminer} from './determiners.js'
 import {EXCEPTIONS} from './exceptions.js'
 import {reportOf} from './fault.js'
 import type {Detector, Fault} from './fault.js'
+import {massAndVerb} from './mass.js'
 import {oneOfAndVerb, oneOfSingular} from './one-of.js'
+import {nameAndVerb} from './persons.js'
 import {personAndVerb} from './pronouns.js'
+import {participleAndVerb} from './participles.js'
 import {Reading} from './reading.js'
 import {relativeClause} from './relative.js'
+import {countedAndVerb, severalOfAndVerb} from './several.js'
 import {subjectAndVerb} from './subjects.js'
 import {thereAndVerb} from './there.js'
 
@@ -19,6 +23,11 @@ const DETECTORS = detectorsByWord([
   personAndVerb,
   relativeClause,
   thereAndVerb,
+  massAndVerb,
+  participleAndVerb,
+  severalOfAndVerb,
+  countedAndVerb,
+  nameAndVerb,
   oneOfAndVerb,
   oneOfSingular,
   pluralDeterminer,

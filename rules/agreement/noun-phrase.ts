@@ -12,7 +12,7 @@ const CARRIERS = new Set(
 /** Words that begin something new behind a noun. */
 const CLOSING = new Set(
   `of in on at for from with by who which that into near behind under during after before when while
-  because if as until since against about between across said told left ago`.split(/\s+/),
+  because if as until since against about between across said told left ago to`.split(/\s+/),
 )
 /** What goes on behind a comma without more adjectives or a list. */
 const BEHIND_COMMA = new Set('who which but while said according including when'.split(' '))
@@ -32,6 +32,8 @@ const PRONOMINAL = new Set('these those this each another many several few'.spli
 /** The last word of the noun phrase that opens with modifiers at the place, tagged a noun; or -1. */
 export function endOfPhrase(reading: Reading, start: number): number {
   let at = start
+  // “The most influential bands”.
+  if (/^(?:most|least)$/.test(reading.at(at)) && reading.follows(at)) at++
   while (at < start + 3 && reading.follows(at) && isModifier(reading, at, start)) at++
   return reading.follows(at) && reading.isLower(at) && reading.isNoun(at) ? at : -1
 }

@@ -94,7 +94,8 @@ export function phraseBefore(reading: Reading, verb: number): Phrase | undefined
     const opens = opensClause(reading, start)
     const isDetermined =
       (opens && (DETERMINERS.has(word) || COUNTING.has(word))) || isNameThatOpens(reading, start)
-    if (opens && !isDetermined) return barePlural(reading, start, end)
+    if (opens && !isDetermined)
+      return reading.at(start - 1) === 'which' ? undefined : barePlural(reading, start, end)
     if (isDetermined) {
       const head = headOf(reading, start, end)
       if (COUNTING.has(word) && !isCount(reading, start + 1, head)) return undefined
@@ -127,7 +128,7 @@ function isNameThatOpens(reading: Reading, place: number): boolean {
 }
 
 /** “To the villages” is part of a phrase, “to leave” is none. */
-function isForeign(reading: Reading, place: number): boolean {
+export function isForeign(reading: Reading, place: number): boolean {
   const word = reading.at(place)
   return FOREIGN.has(word) && !(word === 'to' && DETERMINERS.has(reading.at(place + 1)))
 }
@@ -145,6 +146,9 @@ function barePlural(reading: Reading, start: number, end: number): Phrase | unde
     if (at < end && reading.at(at).endsWith('ing')) return undefined
     if (at <= head && isPreposition(reading.at(at))) return undefined
   }
+  // “Fewer games is the aim”; “news that matters gets told”.
+  if (reading.at(start) === 'fewer') return undefined
+  if (reading.at(start - 1) === 'that' && reading.can(start, CanBe.third)) return undefined
   // “Angels is a song”: a word that opens a sentence by itself may be a name.
   if (start === 0 && end === 0) return undefined
   if (numberOf(reading.at(head), reading.article.language.lexicon) !== 'plural') return undefined
@@ -158,10 +162,27 @@ export function opensClause(reading: Reading, start: number): boolean {
     const before = reading.at(start - 1)
     // “All but the boats”, “no permit but many boats”.
     if (before === 'but' && start > 1 && reading.follows(start - 1)) return false
+    // “The way in which the boats”.
+    if (before === 'which')
+      return PREPOSITIONS.has(reading.at(start - 2)) && reading.follows(start - 1)
+    if (before === 'and') return isJoined(reading, start)
+    // “Think tanks”.
+    if (before === 'think' && /^tanks?$/.test(reading.at(start))) return false
     return CONJUNCTIONS.has(before)
   }
   return /^,\s*$/.test(reading.gap(start)) && isIntroduced(reading, start)
 }
+
+/** “It sank, and the boats was”: behind a comma and “and” where no list goes on. */
+function isJoined(reading: Reading, start: number): boolean {
+  if (!/^,\s*$/.test(reading.gap(start - 1))) return false
+  for (let at = 1; at < start - 1; at++) if (!reading.follows(at)) return false
+  for (let at = 1; at < start - 1; at++) if (FINITE_BE_AND_HAVE.test(reading.at(at))) return true
+  return false
+}
+
+/** What makes a clause of the words before. */
+const FINITE_BE_AND_HAVE = /^(?:is|are|was|were|has|have|had|said|will|would|could|did)$/
 
 /** Whether what stands before a comma is the opening of the sentence, and no list or clause. */
 function isIntroduced(reading: Reading, start: number): boolean {
@@ -178,9 +199,14 @@ function headOf(reading: Reading, start: number, end: number): number {
 /** Whether the tags bear the phrase out: nouns where it has them, and no verb. */
 export function isPlainPhrase(reading: Reading, phrase: Phrase): boolean {
   const {start, head, end, isBare = false} = phrase
-  if (!reading.isNoun(head) || (head > 0 && !reading.isLower(head))) return false
+  if (!isHead(reading, head) || (head > 0 && !reading.isLower(head))) return false
   if (isBare && head > start && !reading.isTagged(start, BARE)) return false
-  for (let at = start + 1; at <= end; at++) {
+  return arePhrases(reading, start + 1, end)
+}
+
+/** Whether the words go on with a noun phrase, and prepositional phrases behind it. */
+export function arePhrases(reading: Reading, from: number, end: number): boolean {
+  for (let at = from; at <= end; at++) {
     if (isPreposition(reading.at(at))) {
       if (at === end || !reading.isTagged(at - 1, NAMING)) return false
     } else if (DETERMINERS.has(reading.at(at))) {
@@ -188,6 +214,11 @@ export function isPlainPhrase(reading: Reading, phrase: Phrase): boolean {
     } else if (!isPartOfPhrase(reading, at, end) || isAnother(reading, at)) return false
   }
   return reading.isTagged(end, NAMING)
+}
+
+/** A noun; one that opens its sentence may be tagged a name. */
+function isHead(reading: Reading, head: number): boolean {
+  return reading.isNoun(head) || (head === 0 && reading.isTagged(head, NAMING))
 }
 
 /** “The boats the firm owns”, “the versions it sells”: a second noun behind a plural begins a clause. */

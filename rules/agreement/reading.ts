@@ -20,10 +20,12 @@ export class Reading extends SentenceReading {
   isOwn(from: number, to: number): boolean {
     for (let at = from; at <= to; at++)
       if (this.article.isQuoted(this.words[at]!.start)) return false
-    for (let at = from + 1; at <= to + 1; at++)
-      if (/["“”‘’'[\]…*]|\.\.|\(sic/.test(this.gap(at))) return false
-    return true
+    for (let at = from + 1; at <= to; at++) if (FOREIGN_MARK.test(this.gap(at))) return false
+    // “The price was “set in stone””: what the verb is followed by is quoted, and not the verb.
+    return OPENS_QUOTATION.test(this.gap(to + 1)) || !FOREIGN_MARK.test(this.gap(to + 1))
   }
 }
 
+const FOREIGN_MARK = /["“”‘’'[\]…*]|\.\.|\(sic/
+const OPENS_QUOTATION = /^\s+["“]$/
 const NOUN: ReadonlySet<number> = new Set([Pos.noun])

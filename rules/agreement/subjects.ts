@@ -7,7 +7,7 @@ import {DETERMINERS, isPlainPhrase, phraseBefore} from './phrase.js'
 import type {Phrase} from './phrase.js'
 import type {Reading} from './reading.js'
 import {numberAfter} from './determiners.js'
-import {FINITE, isCarrier} from './verbs.js'
+import {FINITE, isCarrier, isClearThird} from './verbs.js'
 
 const VERBS: ReadonlySet<number> = new Set([Pos.verb, Pos.auxiliary])
 
@@ -30,8 +30,15 @@ export const subjectAndVerb: Detector = {
     if (reading.isQuestion || !reading.isTagged(place, VERBS) || !isPlainPhrase(reading, phrase))
       return undefined
     if (isNamed(reading, place + 1) && verb.number === 'plural') return undefined
+    // “Support for it, and the rating have fallen”: a list has several.
+    if (number === 'singular' && reading.at(phrase.start - 1) === 'and') return undefined
     if (isVerbOfAnother(reading, phrase)) return undefined
-    if (!isCarrier(reading.at(place)) && !isBareVerb(reading, place)) return undefined
+    if (
+      !isCarrier(reading.at(place)) &&
+      !isBareVerb(reading, place) &&
+      !isTold(phrase, reading, place)
+    )
+      return undefined
     const {start, end} = phrase
     if (!reading.isOwn(start, place)) return undefined
     return {
@@ -65,13 +72,13 @@ function isNamed(reading: Reading, place: number): boolean {
 }
 
 /** “The areas hit are”, “what the firm claims is”: the last word is no noun. */
-function isVerbOfAnother(reading: Reading, {head, end}: Phrase): boolean {
+function isVerbOfAnother(reading: Reading, {start, head, end}: Phrase): boolean {
   if (/^(?:term|word|phrase|title|name)$/.test(reading.at(head - 1))) return true
   const isBehindDeterminer = DETERMINERS.has(reading.at(head - 1))
   if (reading.can(head, CanBe.past | CanBe.participle)) return !isBehindDeterminer
   if (!reading.isTagged(head - 1, NOMINAL)) return false
   return (
-    (head === end || reading.isTagged(head - 1, NAME)) &&
+    (head === end || reading.at(start - 1) === 'which' || reading.isTagged(head - 1, NAME)) &&
     reading.can(head, CanBe.third | CanBe.base)
   )
 }
@@ -82,6 +89,24 @@ const NOMINAL: ReadonlySet<number> = new Set([Pos.noun, Pos.name])
 /** Verbs in -s and their bases are nouns, imperatives and more: an object or clause must follow. */
 function isBareVerb(reading: Reading, place: number): boolean {
   return OPENS_OBJECT.has(reading.at(place + 1)) && reading.follows(place + 1)
+}
+
+/** What tells something: “these figures shows”. */
+const EVIDENCE = new Set(
+  `data documents emails figures files findings images letters minutes numbers papers photographs photos
+  pictures polls records reports results statistics studies surveys tests`.split(/\s+/),
+)
+const TELLS = /^(?:shows|suggests|indicates|reveals|confirms)$/
+
+/** Whether the verb is one behind such a plural, or one in -s that is no noun. */
+export function isTold({head, end}: Phrase, reading: Reading, place: number): boolean {
+  const verb = reading.at(place)
+  if (!reading.follows(place + 1)) return false
+  // “The amounts of data PC gaming requires”.
+  for (let at = head + 1; at <= end; at++)
+    if (!reading.isLower(at) && reading.isTagged(at - 1, NOMINAL) && reading.isLower(at - 1))
+      return false
+  return isClearThird(verb) || (EVIDENCE.has(reading.at(head)) && TELLS.test(verb))
 }
 
 const OPENS_OBJECT = new Set(

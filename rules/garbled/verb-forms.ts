@@ -154,7 +154,7 @@ export const rows: readonly ConstructionRow[] = [
   {
     // “Officers passing by found”, “the house she came from had”.
     unlessAfter:
-      'passing standing walking driving riding going come came comes coming stood passed walked live lived drove went goes go gone sailed sailing',
+      'passers passing standing walking driving riding going come came comes coming stood passed walked live lived drove went goes go gone sailed sailing',
     pattern: 'without|despite|by|from [@ed] the|a|an|his|her|its|their|our|any|more|them|him',
     where: 'plain',
     without: 'an -ing form',
@@ -298,7 +298,7 @@ export const rows: readonly ConstructionRow[] = [
   },
   {
     pattern:
-      'a|the|one|her|his|its [spokesman|spokeswoman|spokesperson that] it|there|this|no|all|both|some|he|she|they was|were|is|are|had|has|have|would|will|could|may|might|did',
+      'a|the|one|her|his|its [spokesman|spokeswoman|spokesperson that] it|there|this|no|all|both|some was|were|is|are|had|has|have|would|will|could|may|might|did',
     where: 'start',
     without: 'a verb',
     expected: ['$1 said that'],
