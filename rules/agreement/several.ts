@@ -95,13 +95,19 @@ function numberBefore(reading: Reading, noun: number): number {
   for (const at of [noun - 1, noun - 2]) {
     if (at < 0 || !reading.follows(at + 1)) return -1
     if (AMOUNT.test(reading.at(noun - 1))) return -1
-    if (!isMany(reading.textOf(at))) continue
-    let start = at
+    const first = startOfNumber(reading, at)
+    if (!isMany(reading.textOf(first, at))) continue
+    let start = first
     while (start > 0 && reading.follows(start) && ABOUT.test(reading.at(start - 1))) start--
     if (reading.follows(start) && /^(?:more|less|fewer|at)$/.test(reading.at(start - 1))) start--
-    return opensClause(reading, start) ? at : -1
+    return opensClause(reading, start) ? start : -1
   }
   return -1
+}
+
+/** “4,000” is two words. */
+function startOfNumber(reading: Reading, place: number): number {
+  return /^\d{3}$/.test(reading.at(place)) && reading.gap(place) === ',' ? place - 1 : place
 }
 
 /** Whether the word is a numeral of more than one, and no year. */
