@@ -21,6 +21,8 @@ const TELLING = new Set(
   `said says say told believes believed insisted insists heard found claimed claims warned admitted
   announced added argued reported confirmed denied revealed hope hopes fear fears`.split(/\s+/),
 )
+/** Behind a mark they stand before the clause: “the firm, which is old, said its crews had”. */
+const JOINING = /^(?:and|but|when|because|said|says|believes|insisted)$/
 /** Words of which a noun phrase has one, unless a preposition stands before. */
 const DETERMINERS =
   /^(?:the|an?|this|that|these|those|his|her|its|their|our|my|your|every|each|some|any|no|i|he|she|it|we|they|you)$/
@@ -88,8 +90,7 @@ export class Reading extends SentenceReading {
       const before = this.at(at - 1)
       if (SUBORDINATORS.has(before)) return at
       if (before === 'that' && TELLING.has(this.at(at - 2))) return at
-      if (CLAUSE_MARK.test(this.gap(at)))
-        return /^(?:and|but|when|because)$/.test(this.at(at)) ? at + 1 : at
+      if (CLAUSE_MARK.test(this.gap(at))) return JOINING.test(this.at(at)) ? at + 1 : at
     }
     return 0
   }
