@@ -100,6 +100,9 @@ function isNoCount(reading: Reading, place: number): boolean {
   return isLabel(reading, place)
 }
 
+/** What somebody says may be as it was said; a desk looks before it changes that. */
+const IN_QUOTATION = 0.8
+
 /** “A boats”, “this boats”: one is spoken of, and the noun is of several. */
 export const singularDeterminer: Detector = {
   words: SINGULAR,
@@ -112,7 +115,9 @@ export const singularDeterminer: Detector = {
       place + 1,
       (at) => isOfSeveral(reading.at(at), lexicon) && !isOfAnotherClause(reading, place, at),
     )
-    if (noun < 0 || !reading.isOwn(place, noun) || isBeforeNoun(reading, noun)) return undefined
+    if (noun < 0 || isBeforeNoun(reading, noun)) return undefined
+    const isOwn = reading.isOwn(place, noun)
+    if (!isOwn && !reading.isUnmarked(place, noun)) return undefined
     const word = reading.at(noun)
     const base = basesOf(word).find((form) => form !== word && pluralsOf(form).includes(word))
     if (base === undefined || !lexicon.has(base)) return undefined
@@ -123,6 +128,7 @@ export const singularDeterminer: Detector = {
       label: 'one',
       expected: SHOPKEEPERS.has(word) ? [`${base}'s`, base] : [base],
       note: `“${reading.textOf(place)}” speaks of one`,
+      ...(isOwn ? {} : {confidence: IN_QUOTATION}),
     }
   },
 }

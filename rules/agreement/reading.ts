@@ -20,6 +20,11 @@ export class Reading extends SentenceReading {
   isOwn(from: number, to: number): boolean {
     for (let at = from; at <= to; at++)
       if (this.article.isQuoted(this.words[at]!.start)) return false
+    return this.isUnmarked(from, to)
+  }
+
+  /** Whether no mark in or behind the words tells that they are as they were found. */
+  isUnmarked(from: number, to: number): boolean {
     for (let at = from + 1; at <= to; at++) if (FOREIGN_MARK.test(this.gap(at))) return false
     // “The price was “set in stone””: what the verb is followed by is quoted, and not the verb.
     return OPENS_QUOTATION.test(this.gap(to + 1)) || !FOREIGN_MARK.test(this.gap(to + 1))

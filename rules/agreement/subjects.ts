@@ -40,7 +40,9 @@ export const subjectAndVerb: Detector = {
     )
       return undefined
     const {start, end} = phrase
-    if (!reading.isOwn(start, place)) return undefined
+    const isOwn = reading.isOwn(start, place)
+    if (!isOwn && !(isNoDialect(reading, place) && reading.isUnmarked(start, place)))
+      return undefined
     return {
       place,
       from: phrase.head,
@@ -48,8 +50,17 @@ export const subjectAndVerb: Detector = {
       label: 'subject',
       expected: [verb.other],
       note: noteOf(reading, {start, head: phrase.head, end}, number),
+      ...(isOwn ? {} : {confidence: IN_QUOTATION}),
     }
   },
+}
+
+/** What somebody says may be as it was said; a desk looks before it changes that. */
+const IN_QUOTATION = 0.8
+
+/** Whether no speaker has the verb so: “the boats was” is dialect, “the boat are” a slip of the keyboard. */
+function isNoDialect(reading: Reading, place: number): boolean {
+  return /^(?:are|has|have)(?:n't)?$/.test(reading.at(place))
 }
 
 /** Whether a plural verb may follow the singular noun. */
