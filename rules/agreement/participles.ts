@@ -3,7 +3,7 @@ import type {Detector} from './fault.js'
 import {MEASURES, numberOf} from './number.js'
 import {arePhrases, DETERMINERS, isForeign, isPreposition, opensClause} from './phrase.js'
 import type {Reading} from './reading.js'
-import {isTold} from './subjects.js'
+import {isTold, mayBeTold} from './subjects.js'
 import {FINITE, isCarrier} from './verbs.js'
 
 /** Words between a verb and the opening of its clause. */
@@ -26,10 +26,11 @@ const TELLS = /^(?:show|suggest|indicate|reveal|say|confirm|prove|mean)$/
 
 /** “Figures sent to the board shows”: several, what was done to them, and a verb for one. */
 export const participleAndVerb: Detector = {
-  words: FINITE.keys(),
+  words: [...FINITE.keys()].filter((verb) => FINITE.get(verb)!.number === 'singular'),
   detect(reading, place) {
     const verb = FINITE.get(reading.at(place))!
-    if (verb.number === 'plural' || !reading.isLower(place)) return undefined
+    if (!isCarrier(reading.at(place)) && !mayBeTold(reading, place)) return undefined
+    if (!reading.isLower(place)) return undefined
     const participle = participleBefore(reading, place)
     if (participle < 0) return undefined
     const [head, end] = [participle - 1, place - 1]

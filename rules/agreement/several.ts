@@ -13,10 +13,10 @@ const REACH = 8
 
 /** “Most of them is”, “some of the boats was”: several of them are the subject. */
 export const severalOfAndVerb: Detector = {
-  words: FINITE.keys(),
+  words: [...FINITE.keys()].filter(isCarrier),
   detect(reading, place) {
     const verb = FINITE.get(reading.at(place))!
-    if (verb.number !== 'singular' || !isCarrier(reading.at(place))) return undefined
+    if (verb.number !== 'singular') return undefined
     const start = severalBefore(reading, place)
     if (start < 0 || reading.isQuestion || !reading.isOwn(start, place)) return undefined
     if (!isOfThem(reading, start, place) && !isOfPlural(reading, start, place)) return undefined

@@ -16,6 +16,8 @@ export const subjectAndVerb: Detector = {
   words: FINITE.keys(),
   detect(reading, place) {
     const verb = FINITE.get(reading.at(place))!
+    const isSure = isCarrier(reading.at(place)) || isBareVerb(reading, place)
+    if (!isSure && !mayBeTold(reading, place)) return undefined
     if (!reading.isLower(place)) return undefined
     const phrase = phraseBefore(reading, place)
     if (!phrase) return undefined
@@ -33,12 +35,7 @@ export const subjectAndVerb: Detector = {
     // “Support for it, and the rating have fallen”: a list has several.
     if (number === 'singular' && reading.at(phrase.start - 1) === 'and') return undefined
     if (isVerbOfAnother(reading, phrase)) return undefined
-    if (
-      !isCarrier(reading.at(place)) &&
-      !isBareVerb(reading, place) &&
-      !isTold(phrase, reading, place)
-    )
-      return undefined
+    if (!isSure && !isTold(phrase, reading, place)) return undefined
     const {start, end} = phrase
     const isOwn = reading.isOwn(start, place)
     if (!isOwn && !(isNoDialect(reading, place) && reading.isUnmarked(start, place)))
@@ -108,6 +105,12 @@ const EVIDENCE = new Set(
   pictures polls records reports results statistics studies surveys tests`.split(/\s+/),
 )
 const TELLS = /^(?:shows|suggests|indicates|reveals|confirms)$/
+
+/** Whether the verb may be one that needs no object behind it, by itself. */
+export function mayBeTold(reading: Reading, place: number): boolean {
+  const verb = reading.at(place)
+  return isClearThird(verb) || TELLS.test(verb)
+}
 
 /** Whether the verb is one behind such a plural, or one in -s that is no noun. */
 export function isTold({head, end}: Phrase, reading: Reading, place: number): boolean {
