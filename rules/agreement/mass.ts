@@ -1,6 +1,7 @@
 import type {Detector} from './fault.js'
 import {mayBeWish} from './moods.js'
 import {opensClause} from './phrase.js'
+import type {Reading} from './reading.js'
 import {FINITE} from './verbs.js'
 
 /** Nouns that are not counted, and stand for no body of people. */
@@ -18,9 +19,10 @@ export const massAndVerb: Detector = {
     const noun = place - 1
     if (!MASS.has(reading.at(noun)) || !reading.isLower(place) || !reading.follows(place))
       return undefined
-    if (!opensClause(reading, noun) || /^(?:and|which)$/.test(reading.at(noun - 1)))
+    const start = startOfPart(reading, noun)
+    if (!opensClause(reading, start) || /^(?:and|which)$/.test(reading.at(start - 1)))
       return undefined
-    if (reading.isQuestion || mayBeWish(reading, noun) || !reading.isOwn(noun, place))
+    if (reading.isQuestion || mayBeWish(reading, start) || !reading.isOwn(start, place))
       return undefined
     return {
       place,
@@ -31,4 +33,16 @@ export const massAndVerb: Detector = {
       note: `The subject is “${reading.textOf(noun)}”, which is not counted`,
     }
   },
+}
+
+/** Where “most of the damage” starts, or the noun by itself. */
+function startOfPart(reading: Reading, noun: number): number {
+  const isPart =
+    /^(?:the|this|that|its|his|her|their|our)$/.test(reading.at(noun - 1)) &&
+    reading.at(noun - 2) === 'of' &&
+    /^(?:all|half|most|much|part|some)$/.test(reading.at(noun - 3)) &&
+    reading.follows(noun) &&
+    reading.follows(noun - 1) &&
+    reading.follows(noun - 2)
+  return isPart ? noun - 3 : noun
 }

@@ -69,7 +69,7 @@ export const countedAndVerb: Detector = {
   words: ['is', 'was', 'has'],
   detect(reading, place) {
     if (!reading.follows(place) || !reading.follows(place + 1)) return undefined
-    const noun = place - 1
+    const noun = isAdverbBefore(reading, place) ? place - 2 : place - 1
     const {lexicon} = reading.article.language
     const word = reading.at(noun)
     if (MEASURES.has(word) || !reading.isLower(noun)) return undefined
@@ -77,8 +77,9 @@ export const countedAndVerb: Detector = {
     const start = numberBefore(reading, noun)
     if (start < 0 || reading.isQuestion || !reading.isOwn(start, place)) return undefined
     const next = reading.at(place + 1)
-    if (RATED.test(next) || !(next === 'been' || reading.can(place + 1, CanBe.participle)))
-      return undefined
+    const isDuty = next === 'to' && reading.at(place) === 'has'
+    if (RATED.test(next)) return undefined
+    if (!isDuty && next !== 'been' && !reading.can(place + 1, CanBe.participle)) return undefined
     return {
       place,
       from: start,
@@ -88,6 +89,11 @@ export const countedAndVerb: Detector = {
       note: `“${reading.textOf(start)}” tells that there is more than one`,
     }
   },
+}
+
+/** “6,000 ballots still has to be counted”. */
+function isAdverbBefore(reading: Reading, verb: number): boolean {
+  return /^(?:also|now|still)$/.test(reading.at(verb - 1)) && reading.follows(verb - 1)
 }
 
 /** The place of a number before the noun, at most an adjective between, if a clause opens with it; or -1. */

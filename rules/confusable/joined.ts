@@ -91,6 +91,11 @@ export const rows: readonly RepairRow[] = [
       'The seal is still in tact.',
       'He is wanting in tact.',
     ],
+    [
+      'burst|bursting|broke|breaking|crashed|turned in=into to= tears|flames|song|applause|laughter|pieces',
+      'She burst in to tears.',
+      'He turned in to bed.',
+    ],
     ['!day|@num|sun [to=today day=] @end', 'It opens to day.', 'It goes on from day to day.'],
     [
       '!day|morning|dawn|noon|afternoon|dusk|from [to=tonight night=] @end',

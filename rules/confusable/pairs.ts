@@ -413,6 +413,86 @@ export const rows: readonly RepairRow[] = [
       'The tree is old.',
     ],
     ['at lest=least', 'It cost at lest ten pounds.', 'He hid it lest they look.'],
+    [
+      "don't|not|never|cannot|can't|didn't|to [loose=lose] heart|face|hair|blood|everything|ground|momentum|focus|points|support|votes|custom|customers|business|market|value|patience|matches|games|lives",
+      "They don't loose heart.",
+      'They fired to loose arrows.',
+    ],
+    [
+      'loosing=losing @num|@poss|a|control|ground|money|weight|votes|jobs|sleep|hope|power|support|interest|patience|touch|sight|heart|faith|momentum|streak|side !arrow|arrows|shot|volley|dogs|hounds',
+      'The index fell, loosing 3.4%.',
+      'Archers lined up, loosing arrows.',
+    ],
+    [
+      'would|will|could|may|might|can|not|also|directly [effect=affect] @obj|the|everyone|everybody|anyone|people|millions|thousands|hundreds|many|more|how|only|other|others|both|all|prices|jobs !change|changes|release|repairs|rescue|transfer|arrest|handover|cure|transition|exchange|evacuation|return|removal|merger|escape|reconciliation',
+      'It would effect people in the north.',
+      'It would effect the release of both.',
+    ],
+    [
+      'sent|put|drove|drives|slid|hit|fired|curled|headed|lashed|poked|slotted|steered|blasted|flicked|rifled|squeezed|bundled|tapped|rolled the|a|his|her? ball|shot|header|effort|penalty|it [passed=past] the|a|him|his|her',
+      'She drove the ball passed the keeper.',
+      'The ball passed the line.',
+    ],
+    [
+      'i|you|we|he|she|they|who|already|always [new=knew] what|that|how|he|she|it|where|why|when|exactly|nothing|him|her|them|each',
+      'She new exactly where to look.',
+      'Are you new?',
+    ],
+    [
+      'i|we|he|she|they [through=threw] away|out|himself|herself|themselves|everything',
+      'I through away four trays.',
+      'Go with them through it.',
+    ],
+    [
+      "to|at|from|hit|hits|reached|below|above|is|was|near [it's=its] lowest|highest|worst|best|biggest|weakest|strongest|busiest|peak !point|that|when|@end",
+      "Shares hit it's lowest price.",
+      "They say it's best that way.",
+    ],
+    [
+      "who's=whose real|first|last|middle|maiden|stage|full name|names|surname",
+      "A man who's real name is Clive sang.",
+      "A man who's real.",
+    ],
+    [
+      'with|in|by|on|using [there=their] bare|own|backs|hands|eyes|bodies|knees|feet|pyjamas|pajamas|underwear|sleep|sights|thousands|hundreds|dozens',
+      'They dug with there bare hands.',
+      'They swam in there.',
+    ],
+    [
+      'stay|stays|stayed|staying|place|places|remain|remained|exactly|not|knew|know [were=where] @subj',
+      'I will stay were I am.',
+      'They and the rest were.',
+    ],
+    [
+      'so [small|narrow|large|big|high|low|bad|hot|cold|strong|weak|fast|slow|loud|dark|popular|tight|close|heavy|poor|angry|hard than=that] @subj|@poss|the|many|most|some',
+      'It was so narrow than they got stuck.',
+      'It is so much smaller than the rest.',
+    ],
+    [
+      'preformed=performed well|better|best|poorly|badly|worse|strongly|the|a|an|by|on|at|with|surgery|operations|music|songs|tests|@adv',
+      'The team preformed well.',
+      'They laid preformed slabs.',
+    ],
+    [
+      'top|bottom|foot|middle|half on=of the table|league|standings|charts|premiership|group|division !with|for|while|when|and',
+      'They went top on the table.',
+      'She left the top on the shelf.',
+    ],
+    [
+      'half|most|many|some|more|fewer|new|regular|loyal|online|our|its|their|her|his|all|attract|serve|serving|lost|losing [costumers=customers]',
+      'Half her costumers were late.',
+      'Theatre costumers met.',
+    ],
+    [
+      'going|goes|go|gone|went|through|hit|hits|over a bad|rough|sticky|difficult|tricky|lean path=patch @end|in|at|of|this|last|and|with|after|before|since|when',
+      'The side hit a rough path in May.',
+      'The van hit a rough path there.',
+    ],
+    [
+      'kill|kills|killed|killing|injure|injuring|injured|hurt|wounded|for|cost|costs|costing|took|take|takes|by|with|of|is|was|were|be|been [a=at least] @num|a|some|half|one|two|three|part',
+      'It killed a least three men.',
+      'It was a least squares fit.',
+    ],
     ['the|a|large|small|huge crowed=crowd of', 'A large crowed of fans came.', 'The cock crowed.'],
     [
       'broken|smashed|smashing|shop|car|bedroom|upstairs widows=windows',

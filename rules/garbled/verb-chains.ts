@@ -218,4 +218,12 @@ export const rows: readonly ConstructionRow[] = [
     wrong: 'The prince will not be attend the opening of the games.',
     right: 'The prince will not be free to attend the opening of the games.',
   },
+  {
+    pattern: '[be @adverb be]',
+    without: 'one of its verbs to spare',
+    expected: ['be $2', '$2 be'],
+    note: 'The verb stands before and behind the adverb.',
+    wrong: 'The claim could not be independently be tested.',
+    right: 'The claim could not be independently tested.',
+  },
 ]

@@ -566,6 +566,11 @@ export const rows: readonly RepairRow[] = [
       'She voted against of the plan.',
       'She voted against the plan.',
     ],
+    [
+      'between @num to=and @num',
+      'It drew between 20 to 30 people.',
+      'The crowd rose from 20 to 30.',
+    ],
     ['among|amongst|between of=', 'Among of them were two boys.', 'Among them were two boys.'],
     [
       'most of= people|children|women|men|countries|students|voters|workers|teachers|farmers|parents|residents|experts',
