@@ -11,7 +11,7 @@ export const rows: readonly RepairRow[] = [
       'They lunched at a strike meeting.',
     ],
     [
-      'school|packed|sunday|working|free|eat|ate|eating|christmas [launch=lunch|launches=lunches] @end|break|hour|box|and',
+      'school|free|eat|ate|eating [launch=lunch|launches=lunches] @end|break|hour|box|and',
       'They ate launch.',
       'It is the launch.',
     ],
@@ -31,19 +31,9 @@ export const rows: readonly RepairRow[] = [
       'It has a hole.',
     ],
     [
-      'a|big|huge|gaping [whole=hole] in the|its|his|her|their|one roof|wall|ground|hull|side|fence|road|ceiling|budget|finances|fuselage|pocket',
-      'It left a whole in the roof.',
-      'It is read as a whole in the class.',
-    ],
-    [
       'pear-reviewed=peer-reviewed|pear-review=peer-review|pier-reviewed=peer-reviewed',
       'It is in a pear-reviewed journal.',
       'It is in a peer-reviewed journal.',
-    ],
-    [
-      'pear=peer|pier=peer review|reviewed|pressure|group|groups',
-      'He gave in to pear pressure.',
-      'He has a pear tree.',
     ],
     ['payed=paid !out', 'The fine was never payed.', 'He payed out the rope.'],
     [
@@ -68,11 +58,6 @@ export const rows: readonly RepairRow[] = [
     ],
     ['in font=front of', 'He stood in font of them.', 'It is set in font size ten.'],
     [
-      'the|his|her|their font=front door|page|line|lines|row|bench|runner|seat|gate|cover|yard',
-      'He left by the font door.',
-      'The font size is ten.',
-    ],
-    [
       '!and the [see=sea] wall|level|levels|front|bed|breeze|air',
       'It broke the see wall.',
       'They see level ground.',
@@ -81,11 +66,6 @@ export const rows: readonly RepairRow[] = [
       'into|out|near|across|towards to|of|at? the [see=sea] @end|and|at|by|in',
       'He fell into the see.',
       'He wrote to the Holy See.',
-    ],
-    [
-      "can|could|can't|couldn't|to [sea=see] him|her|them|what|whether|how|if|why",
-      'They came to sea what was left.',
-      'They went to sea.',
     ],
     [
       '@num|two|three|beached|stranded|humpback|killer|sperm|pilot|minke|more [wales=whales]',
@@ -115,16 +95,6 @@ export const rows: readonly RepairRow[] = [
       'He had a field a mile wide.',
     ],
     [
-      'prices|shares|sales|profits|temperatures [feel=fell] by|to|from|sharply|@num',
-      'Sales feel by ten per cent.',
-      'Prices feel high.',
-    ],
-    [
-      "to|don't|didn't|can|will|not [fell=feel] like|that|safe|better|bad|sorry|comfortable|confident|happy|sad|proud",
-      'They do not fell safe.',
-      'They plan to fell trees.',
-    ],
-    [
       "to|can|could|will|cannot|can't|couldn't|would|must [fined=find] a|an|the|out|him|her|them|work|what|ways|new|@poss",
       'They cannot fined work.',
       'They were fined a lot.',
@@ -141,21 +111,6 @@ export const rows: readonly RepairRow[] = [
     ],
     ['more than ones=once', 'He won more than ones.', 'He took more than one.'],
     [
-      '!loved|the|only|new|young|little|big|old ones=once a|every week|month|year|day',
-      'They meet ones a week.',
-      'The ones a doctor sees are ill.',
-    ],
-    [
-      "to|can|could|will|would|must|may|might|should|don't|didn't|cannot chose=choose",
-      'They must chose a name.',
-      'They chose a name.',
-    ],
-    [
-      'to|would|will|should|can|not advice=advise people|patients|him|her|them|you|clients|against',
-      'They will advice patients to wait.',
-      'They gave advice.',
-    ],
-    [
       'legal|medical|expert|good|official|professional|give|gave|seek|sought|free|take|took [advise=advice] @end|on|from|of|about',
       'He took legal advise on it.',
       'They advise on it.',
@@ -166,11 +121,6 @@ export const rows: readonly RepairRow[] = [
       'He lost the power.',
     ],
     [
-      'will|would|could|may|might|not|to [loss=lose] the|his|her|their|its|money|jobs|weight|control',
-      'They will loss the vote.',
-      'It is a loss.',
-    ],
-    [
       'dead=death penalty|toll|row|threats|certificate',
       'He is on dead row.',
       'The dead were named.',
@@ -179,16 +129,6 @@ export const rows: readonly RepairRow[] = [
       'stabbed|shot|beaten|bled|burned|burnt|froze|frozen|crushed|starved|kicked|sentenced to [dead=death]',
       'He was stabbed to dead.',
       'He was left to die.',
-    ],
-    [
-      'pronounced|declared|shot|found [death=dead] @end|at|on|by',
-      'He was pronounced death at noon.',
-      'They feared death at noon.',
-    ],
-    [
-      'who|they|we|people|families [life=live] in|near|there|here|alone|together',
-      'Many people life in tents.',
-      'They have a life in town.',
     ],
     [
       'follow|followed|follows|following suite=suit',
@@ -226,27 +166,6 @@ export const rows: readonly RepairRow[] = [
       'He took a plane.',
     ],
     [
-      'bus|escape|trade|alternative|shipping|migrant|smuggling|scenic [root=route|roots=routes]',
-      'The bus root was cut.',
-      'It has a root.',
-    ],
-    ['route=root cause|causes', 'It is the route cause.', 'It is the route.'],
-    [
-      'wonder=wander|wonders=wanders|wondered=wandered|wondering=wandering around|off|through|into|along|aimlessly|onto',
-      'He wondered off.',
-      'He wondered about it.',
-    ],
-    [
-      'wander=wonder|wandered=wondered|wandering=wondering if|whether|why',
-      'They wander why it shut.',
-      'They wander home.',
-    ],
-    [
-      'vary=very @adjective|difficult|happy|dangerous|similar|expensive|proud|sad',
-      'It is vary difficult.',
-      'They vary a lot.',
-    ],
-    [
       'prices|rules|costs|results|estimates|laws [very=vary] from|by|depending|between|widely',
       'Prices very by town.',
       'Prices are very low.',
@@ -277,27 +196,12 @@ export const rows: readonly RepairRow[] = [
       'It was a fine morning.',
     ],
     [
-      'monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday [mourning=morning] @end|at|after|when',
-      'It opens on Sunday mourning.',
-      'They spent Sunday in mourning.',
-    ],
-    [
-      'make|made|making|quite|not|pretty shore=sure',
-      'They made shore of it.',
-      'They made the shore.',
-    ],
-    [
       'he|she|they|who|we|has|have|had [staid=stayed] in|at|on|with|there|for|out|away|the',
       'He staid at home.',
       'He is staid at home.',
     ],
     [
-      'steal=steel industry|plant|works|workers|mill|tariffs',
-      'The steal plant shut.',
-      'They steal plants.',
-    ],
-    [
-      'to|will|would|could|can [steel=steal] money|cars|it|them|food',
+      'to|will|would|could|can [steel=steal] money|cars|food',
       'He tried to steel cars.',
       'It is made of steel.',
     ],
@@ -327,11 +231,6 @@ export const rows: readonly RepairRow[] = [
       'They ate at a diner.',
     ],
     [
-      'of irish|african|indian|italian|polish|german|jewish|chinese|scottish|asian|pakistani|turkish|mexican [decent=descent|dissent=descent]',
-      'She is of Irish decent.',
-      'She is decent.',
-    ],
-    [
       'fowl=foul play|language|mouth|smell|mood|weather|throw',
       'Police ruled out fowl play.',
       'They keep fowl.',
@@ -342,11 +241,7 @@ export const rows: readonly RepairRow[] = [
       'Opinion poles suggest a win.',
       'The pole is tall.',
     ],
-    [
-      'poll=pole position|vault|vaulter|dancer|dancing',
-      'He starts from poll position.',
-      'The poll is over.',
-    ],
+    ['poll=pole vault|vaulter|dancer|dancing', 'She won the poll vault.', 'The poll is over.'],
     [
       'heavy|torrential|driving [reign=rain|rein=rain|reigns=rains]',
       'Heavy reign fell.',
@@ -368,22 +263,7 @@ export const rows: readonly RepairRow[] = [
       'He left two ours later.',
       'It is ours.',
     ],
-    [
-      'last|every|saturday|friday|sunday|late [knight=night] @end|and|at',
-      'It rained last knight.',
-      'He was the last knight errant.',
-    ],
-    [
-      '@be|has|had|have [stared=starred] as|alongside|opposite',
-      'She has stared opposite him.',
-      'She stared at him.',
-    ],
-    ['@be starring=staring at|into|out|down', 'He was starring at them.', 'He was starring in it.'],
-    [
-      'has|have|had|he|she|they|who|also [tired=tried] to',
-      'They tired to swim.',
-      'They tired of it.',
-    ],
+    ['@be starring=staring into|out|down', 'He was starring into space.', 'He was starring in it.'],
     [
       'very|so|too|feel|feels|felt [tried=tired] of|@end',
       'They are so tried of it.',
@@ -394,19 +274,8 @@ export const rows: readonly RepairRow[] = [
       'It caused sever delays.',
       'They sever ties.',
     ],
-    ['scared=sacred site|sites|cow|cows|text|texts', 'It is a scared site.', 'It is scared.'],
-    [
-      'forth=fourth quarter|place|round|year|day|week|month|season|goal|term|generation',
-      'It was his forth goal.',
-      'He went forth.',
-    ],
     ['back and fourth=forth', 'They went back and fourth.', 'They came third and fourth.'],
-    ['bellow=below the|zero|freezing|average|@num !@end', 'It fell bellow zero.', 'They bellow.'],
-    [
-      'defiantly=definitely be|not|going|worth',
-      'It will defiantly be late.',
-      'He spoke defiantly.',
-    ],
+    ['bellow=below zero|freezing|average|@num !@end', 'It fell bellow zero.', 'They bellow.'],
     [
       'last|next|past|first|in|for|of tree=three years|months|weeks|goals',
       'It took the last tree weeks.',
@@ -500,7 +369,7 @@ export const rows: readonly RepairRow[] = [
       'The widows left.',
     ],
     [
-      'trial=trail of destruction|blood|debris|devastation|breadcrumbs|clues',
+      'trial=trail of destruction|debris|devastation|breadcrumbs|clues',
       'It left a trial of destruction.',
       'It is the trial of a spy.',
     ],

@@ -24,11 +24,6 @@ export const rows: readonly RepairRow[] = [
       'The club signed its The Hague keeper.',
     ],
     [
-      "its=it's hard|easy|impossible|difficult|important|likely|unlikely|good|great|nice|better|up|too|about to|that|for|late|early|soon|much",
-      'They say its hard to find work.',
-      'The firm has its hard hats.',
-    ],
-    [
       "its=it's what|why|where|something|nothing|everything @subj|the|that|to",
       'People pay because its what they know.',
       'It lost its what-if tone.',
@@ -45,12 +40,7 @@ export const rows: readonly RepairRow[] = [
       authority: 'AP Stylebook',
     },
     [
-      '@start|and|but|that|as|when|while|if|because [there=their] homes|houses|songs|names|wives|husbands|faces|demands|owners|lawyer|lawyers|phones|cars|jobs|bodies|mother|father|son|daughter @be|have|has|had',
-      'He said that there homes were lost.',
-      'There are homes.',
-    ],
-    [
-      'in|to|of|for|with|from|at|on|into|by|during|after|before|about [there=their] mother|father|son|daughter|village|hometown|fate|savings|salaries|wages|fields|tents|beds|cars|phones|seats|votes|offices|marriage|relationship|leader|leaders|neighbours|neighbors|friends|colleagues|rivals|opponents|ages|demands|plight|freedom|dead|wedding|debut|plans',
+      'to|of|for|with|into|by|about [there=their] mother|father|son|daughter|village|hometown|fate|savings|salaries|wages|fields|tents|beds|cars|phones|seats|votes|offices|marriage|relationship|leader|leaders|neighbours|neighbors|friends|colleagues|rivals|opponents|ages|demands|plight|freedom|dead|wedding|debut|plans',
       'They fear for there savings.',
       'From there a friend took her home.',
     ],
@@ -65,11 +55,6 @@ export const rows: readonly RepairRow[] = [
       'He said their May fair was off.',
     ],
     ["@start [they're=there] is|are|was|were|has|have", "They're is no bread.", "They're late."],
-    [
-      "that|where|when|if|because|and|but|what|how|until [the=they] are|were|don't|didn't|can't|won't|couldn't",
-      'He said that the were late.',
-      'He said that they are late.',
-    ],
     [
       'in|of|on|at|to|from|by|for|with [they=the] people|first|last|government|country|city|end|world|same|middle',
       'It is for they people.',
@@ -132,19 +117,11 @@ export const rows: readonly RepairRow[] = [
       'He knows which hunt is on.',
     ],
   ),
-  ...rowsOf(
-    {note: '“Whether” puts a choice; “weather” is rain and shine.'},
-    [
-      'study|studying|consider|considering|check|checking|discuss|discussing|debate|debating|examine|examining|investigate|investigating|unsure|uncertain|decision|asking|asks|wondering|wonders|doubts|undecided|deciding [weather=whether] to|they|he|she|we|it|the|there|a',
-      'They will study weather to sell.',
-      'They study weather at the school.',
-    ],
-    [
-      'bad|severe|extreme|hot|wet|stormy|adverse|freezing|winter|dry [whether=weather] !or|@subj|the|to|@det|@ing',
-      'The wet whether kept them in.',
-      'They get wet whether or not it rains.',
-    ],
-  ),
+  ...rowsOf({note: '“Whether” puts a choice; “weather” is rain and shine.'}, [
+    'bad|severe|extreme|hot|wet|stormy|adverse|freezing|winter|dry [whether=weather] !or|@subj|the|to|@det|@ing',
+    'The wet whether kept them in.',
+    'They get wet whether or not it rains.',
+  ]),
   ...rowsOf(
     {note: 'To hear is to listen; here is this place.'},
     [
@@ -173,18 +150,13 @@ export const rows: readonly RepairRow[] = [
       'They had heard of goats there.',
     ],
     [
-      'have|has|had|been|never|court|jury|they|he|she [herd=heard] that|the|from|of|about|him|how|a',
+      'have|has|had|been|never|court|jury [herd=heard] that|the|from|of|about|him|how|a',
       'The court herd that he ran.',
       'The herd ran.',
     ],
   ),
   ...rowsOf(
     {note: '“Through” is from end to end; to have thrown is “threw”.'},
-    [
-      'go|goes|went|gone|going|walk|walked|walking|ran|run|running|drove|drive|driving|came|come|coming|passed|passing|broke|broken|looked|looking|get|got|getting|live|lived|halfway|crashed|crashing|smashed|sailed|climbed|climbing|fell|spoke|speaking|speak|talk|talked|bought|booked|paid|pay|book|order|ordered|contact|contacted [threw=through] @det|customs|it|@num|to',
-      'The van drove threw a gate.',
-      'The man who then threw it out.',
-    ],
     [
       'he|she|they|who|protesters|youths|demonstrators|fans|rioters [through=threw] a|an|petrol? stone|stones|rock|rocks|bottle|bottles|brick|bricks|egg|eggs|grenade|grenades|punch|punches|tantrum|chair|bombs|fireworks|himself|herself',
       'He through a stone at them.',
@@ -195,7 +167,7 @@ export const rows: readonly RepairRow[] = [
   ...rowsOf(
     {note: '“Than” compares; “then” is about time.', authority: 'AP Stylebook'},
     [
-      'more|less likely|important|expensive|difficult|dangerous|often|popular|common|powerful|effective|successful|serious|people|money|time|votes|points [then=than] @det|@num|@name|ever|expected|other|men|women|before|usual|most|anyone|in|previously|last|them|us|him',
+      'more|less likely|important|expensive|difficult|dangerous|often|popular|common|powerful|effective|successful|serious|people|money|time|votes|points [then=than] @det|@num|ever|expected|usual|most|anyone !day|days|week|month|year|time',
       'It is more important then the vote.',
       'It was more important then, he said.',
     ],
@@ -204,11 +176,6 @@ export const rows: readonly RepairRow[] = [
       'It is better then it was.',
       'It was better then.',
     ],
-    [
-      'better|worse|higher|lower|larger|bigger|smaller|greater|older|younger|faster|slower|longer|shorter|stronger|weaker|cheaper|richer|poorer|easier|harder [then=than] those|last|other|men|women|all|one',
-      'The bill is higher then last year.',
-      'The bill was higher then.',
-    ],
     ['by|until|since|back|even [than=then] @end', 'It was late by than.', 'It is later than ten.'],
     [
       'and [than=then] went|drove|left|ran|took|shot|stabbed|moved|returned|walked|fled|turned|asked|told|called|tried',
@@ -216,31 +183,15 @@ export const rows: readonly RepairRow[] = [
       'He paid and then left.',
     ],
     [
-      'more|less|rather|fewer|higher|lower|larger|better [tan=than|thank=than] @det|@num|ever|expected|@ing',
-      'It cost more tan ten pounds.',
-      'It was more tan in hue.',
-    ],
-    [
-      'some|one|many|most|all|both|none|two|each of [then=them]',
+      'some|one|many|most|all|both|none|two|each of [then=them] !@name|president|prime|chancellor|secretary|governor|mayor|king|queen|senator|minister|leader|captain|manager|champion|owner|chief|chairman|director|head',
       'Some of then ran.',
       'The king of then is gone.',
     ],
-    [
-      'give|giving|against|among|between|behind|let|allow [then=them] @end',
-      'The sea is behind then.',
-      'He won, then.',
-    ],
-    ['since|until [them=then]', 'He waited until them.', 'He waited for them.'],
     ['worst=worse|best=better than', 'It is worst than before.', 'It is worse than before.'],
     [
       'even|much|far|getting|get|gets|become|becoming [worst=worse] @end|and',
       'It can only get worst.',
       'It can get the worst.',
-    ],
-    [
-      '!for the [worse=worst] storm|storms|flooding|floods|disaster|crisis|ever|drought|violence|performance|recession|accident',
-      'It was the worse storm in years.',
-      'It was the worst storm in years.',
     ],
   ),
   ...rowsOf(
@@ -260,16 +211,6 @@ export const rows: readonly RepairRow[] = [
       'It came as thought he knew.',
       'It was as thought and as deed.',
     ],
-    [
-      '!@subj|@name|@be|have|has|had|some|many|most|people|others|fans|not even [thought=though|tough=though] he|she|they|it|the|there|we|i',
-      'It went on even thought the mayor left.',
-      'Some even thought the mayor had left.',
-    ],
-    [
-      'a|very|so|really|such [though=tough] time|decision|call|year|guy|day|game|question|choice|opponent|test|one',
-      'It was a though year.',
-      'It was hard, though year by year it got better.',
-    ],
   ),
   ...rowsOf(
     {note: '“Too” is more than enough, or also; “to” points somewhere; “two” is a number.'},
@@ -279,27 +220,12 @@ export const rows: readonly RepairRow[] = [
       'He is to go.',
     ],
     [
-      "far|way|it's|spend|spent|taking|took|asking|got [to=too] much|many",
-      'It took to much time.',
-      'It is dear to many a home.',
-    ],
-    [
-      'sad|angry|tired|young|old|expensive|hungry|cold|hot|wet|cheap|beautiful|funny|frightened|dead|rich|poor [to=too] @end',
-      'She was angry to.',
-      'She was angry too.',
-    ],
-    [
-      'want|wants|wanted|going|able|trying|need|needed|due|expected|likely|unable|refused|failed|decided|hope|hopes|hoping|ready|forced|told|asked|allowed|supposed|have [too=to|two=to] be|have|do|go|make|get|take|see|leave|pay|find|give|come|keep|help|stop|win|say|meet|buy|sell|build',
-      'He is going too be late.',
-      'He is going too.',
-    ],
-    [
       'according|thanks|next|prior|belong|belongs|listen|listening|led [too=to] @det|@obj|@name',
       'It is next too the church.',
       'He is next too.',
     ],
     [
-      'the|these|those|last|another|other|past [to=two] people|men|women|children|weeks|years|days|months|goals|sides|teams|countries|brothers|sisters|suspects',
+      'the|these|those|last|past [to=two] people|men|women|children|weeks|years|days|months|goals|sides|teams|countries|brothers|sisters|suspects',
       'The last to years were hard.',
       'He was the last to go.',
     ],
@@ -312,12 +238,7 @@ export const rows: readonly RepairRow[] = [
       'Those they know were there.',
     ],
     [
-      'place|area|town|village|hospital|house|city|street|spot|scene|country|room|station|hotel|school|court [were=where] people|thousands|hundreds|you',
-      'He knows a place were people sing.',
-      'The place and the town were people’s homes.',
-    ],
-    [
-      'they|we|you|who [where=were] not|@ing|@participle|still|also|all|able|both|only|very|so|too|being',
+      'they|we|who [where=were] not|@ing|@participle|still|also|all|able|both|only|very|so|too|being',
       'They where not there.',
       'They know where not to go.',
     ],
@@ -340,8 +261,8 @@ export const rows: readonly RepairRow[] = [
       'It is what they thought of.',
     ],
     [
-      'because|instead|lot|none|kind|sort|majority [off=of] the|these|those|them|@poss|a|people',
-      'A lot off people left.',
+      'because|instead|none|kind|sort|majority [off=of] the|these|those|them|@poss|a|people',
+      'None off the people left.',
       'A lot left off the bus.',
     ],
     [
@@ -355,11 +276,6 @@ export const rows: readonly RepairRow[] = [
       'They found our hall.',
     ],
     [
-      'fro=for|fir=for the|a|an|@num|his|her|their|more',
-      'He left fro the coast.',
-      'He went to and fro.',
-    ],
-    [
       "will|would|could|should|must|may|might|cannot|won't [by=be] @participle|able|used",
       'It will by sold.',
       'It will by then be sold.',
@@ -368,11 +284,6 @@ export const rows: readonly RepairRow[] = [
       'has|have|had [bee=been|being=been] @participle|@ing|able|in',
       'It has being sold.',
       'To be asked is odd.',
-    ],
-    [
-      'who|it|he|she|which [as=has] been|become|never|already',
-      'He as been ill.',
-      'He was as never before.',
     ],
     [
       'legend|rumour|rumor|tradition [as=has] it',
@@ -390,11 +301,6 @@ export const rows: readonly RepairRow[] = [
       'He said: hat, coat, stick.',
     ],
     [
-      'spokesman|spokeswoman|officials|he|she [sad=said|aid=said] that|the|it|on|there|they|he|she',
-      'A spokesman sad that it was over.',
-      'He is sad that it is over.',
-    ],
-    [
       "i|we|they|don't|didn't|doesn't [what=want|wan=want] to",
       'They what to sell.',
       'They know what to sell.',
@@ -409,11 +315,6 @@ export const rows: readonly RepairRow[] = [
       'It was the time went he won.',
       'Then time went by.',
     ],
-    [
-      'he|she|they|we|i|things [when=went] to|into|back|wrong|ahead|missing',
-      'He when to the coast.',
-      'He left when to stay was hard.',
-    ],
   ),
   ...rowsOf(
     {note: 'The words sound or look alike: know, no and now; knew and new.'},
@@ -421,11 +322,6 @@ export const rows: readonly RepairRow[] = [
       "don't|didn't|doesn't|i|we|they|you [no=know] what|how|that|why|when|where",
       'They no how to sing.',
       'They said no when asked.',
-    ],
-    [
-      "don't|didn't|doesn't|you|they|we [now=know] what|how|why|whether",
-      'They now how to sing.',
-      'They now know how to sing.',
     ],
     ['until|till|right|by [know=now] @end', 'It was quiet until know.', 'It is what they know.'],
     [
@@ -450,24 +346,14 @@ export const rows: readonly RepairRow[] = [
       'The think tank is new.',
     ],
     [
-      'it|he|she|they|that|who|which|i|we|there [wood=would] be|have|not|like|never',
+      'it|he|she|they|who|which|i|we|there [wood=would] be|have|not|like|never',
       'He said it wood be late.',
       'He said that wood has rotted.',
     ],
     [
-      'have|has|had|he|she|they|narrowly [mist=missed] the|a|@poss|out',
-      'He mist the bus.',
-      'He saw the mist.',
-    ],
-    [
-      'everyone|everything|anyone|anything|nothing|nobody|none|everywhere, [expect=except|accept=except] for|that|the|in|on|when|a',
+      'everyone|everything|anyone|anything|nothing|everywhere, [expect=except|accept=except] for|that|the|in|on|when|a',
       'Everyone, expect for two, left.',
       'They expect for once to win.',
-    ],
-    [
-      'they|we|i|he|she|analysts|officials|experts|police|organisers|@be [except=expect|excepts=expects|excepted=expected] to|that',
-      'They except to win.',
-      'They left, except to eat.',
     ],
     [
       "to|will|would|could|cannot|can't|must|not [except=accept] responsibility|defeat|blame|bribes|refugees",
@@ -478,11 +364,6 @@ export const rows: readonly RepairRow[] = [
       'to|will|would|must|can|could|should|may|might|who [remind=remain] on|in|at|under|calm|silent|open|closed|there|here|unclear|unknown',
       'They must remind calm.',
       'They must remind him.',
-    ],
-    [
-      'remain=remind|remained=reminded|remains=reminds @obj|people|voters that|of|how',
-      'It remained them of home.',
-      'It remains the same.',
     ],
   ),
 ]

@@ -5,10 +5,6 @@ import {GERUNDS, PURE_GERUNDS, PURPOSES} from './gerunds.js'
 const CRIMES =
   'arson|assault|blackmail|bribery|burglary|conspiracy|corruption|embezzlement|espionage|extortion|forgery|fraud|kidnapping|manslaughter|murder|negligence|perjury|rape|robbery|smuggling|spying|tax|theft|torture|trafficking|treason'
 
-/** What a suspect does, as no thing does that is “suspected to contain” something. */
-const DEEDS =
-  'accept=accepting|arrange=arranging|attack=attacking|break=breaking|bribe=bribing|fire=firing|fund=funding|help=helping|hide=hiding|kill=killing|leak=leaking|organise=organising|organize=organizing|pass=passing|pay=paying|plan=planning|plant=planting|poison=poisoning|recruit=recruiting|rob=robbing|sell=selling|send=sending|set=setting|shoot=shooting|smuggle=smuggling|spy=spying|stab=stabbing|steal=stealing|take=taking|threaten=threatening|use=using'
-
 /** What one considers doing, as no point to consider is there “to” do. */
 const PLANS =
   'appeal=appealing|build=building|buy=buying|close=closing|cut=cutting|file=filing|give=giving|go=going|join=joining|leave=leaving|move=moving|raise=raising|resign=resigning|return=returning|run=running|sell=selling|send=sending|step=stepping|stop=stopping|sue=suing|take=taking'
@@ -30,7 +26,7 @@ export const rows: readonly RepairRow[] = [
   ...rowsOf(
     {note: 'The adjective takes another preposition.', authority: 'Swan'},
     [
-      'afraid|ashamed|jealous from=of @poss|@obj|@self|@ing|what|being|anything|nothing|anyone|nobody|everything|dogs|spiders|water|heights|death|reprisals|revenge|change',
+      'afraid|ashamed|jealous from=of @poss|@obj|@self|@ing|what|being|anything|nothing|anyone|nobody|everything|dogs|spiders|water|heights|death|reprisals|revenge|change !first|earliest|early|second|last',
       'Few here are afraid from spiders.',
       'She was afraid from the start.',
     ],
@@ -60,11 +56,6 @@ export const rows: readonly RepairRow[] = [
       'The two are more similar than they look.',
     ],
     [
-      'identical than=to|as=to !well|when|if|before|they|he|she|it|we|@be',
-      'The ring is identical than hers.',
-      'The rings are identical, as they should be.',
-    ],
-    [
       'superior|inferior|preferable than=to',
       'The wool is superior than cotton.',
       'The wool is better than cotton.',
@@ -80,7 +71,7 @@ export const rows: readonly RepairRow[] = [
       'A mile is equivalent to 1.6km.',
     ],
     [
-      'proud on=of @poss|being|having|what|it|him|them|us !behalf|own|birthday|return|way|debut',
+      'proud on=of @poss|being|having|what|it|him|them|us !behalf|own|birthday|return|way|debut|wedding|first|last',
       'He is proud on his garden.',
       'He was proud on his birthday.',
     ],
@@ -90,52 +81,17 @@ export const rows: readonly RepairRow[] = [
       'It is the most famous of her plays.',
     ],
     [
-      '!most|more|the|least familiar of=with !course',
-      'He is familiar of the rules.',
-      'It is the most familiar of the songs.',
-    ],
-    [
-      'fed up from=with|by=with',
-      'Tenants are fed up from the noise.',
-      'Tenants are fed up with the noise.',
-    ],
-    [
-      'innocent from=of|for=of @det|any|all|@ing|murder|fraud',
-      'He is innocent from the charge.',
-      'He was found innocent for lack of proof.',
-    ],
-    [
       'devoid from=of|in=of|with=of',
       'The speech was devoid from jokes.',
       'The speech was devoid of jokes.',
     ],
     ['replete of=with', 'The book is replete of jokes.', 'The book is replete with jokes.'],
     ['fraught of=with', 'The plan is fraught of risk.', 'The plan is fraught with risk.'],
-    [
-      '@be|not|dis satisfied from=with|of=with @det|@obj',
-      'He is not satisfied from the answer.',
-      'The rule was satisfied from May.',
-    ],
-    [
-      'entitled for=to|of=to @det|compensation|benefits|damages|payment|support !@num|first|second',
-      'Widows are entitled for a pension.',
-      'Widows are entitled to a pension.',
-    ],
-    [
-      '@be [related with=to]',
-      'The two cases are related with drugs.',
-      'The tale that he related with glee is old.',
-    ],
     ['acquainted to=with', 'He is acquainted to the mayor.', 'He is acquainted with the mayor.'],
     [
       'associated to=with @det|@name',
       'The risk associated to the drug is low.',
       'They associated to protect the reef.',
-    ],
-    [
-      'convinced from=of|in=of !within|the|then|this',
-      'He is convinced from his own luck.',
-      'He was convinced from the first.',
     ],
     [
       '@be interested for=in @ing',
@@ -163,16 +119,6 @@ export const rows: readonly RepairRow[] = [
       `as ${COMPARED} than=as`,
       'The lake is as deep than the Thames.',
       'He is as good as or better than his rival.',
-    ],
-    [
-      'older|younger|bigger|smaller|larger|higher|lower|longer|shorter|faster|slower|cheaper|better|worse|earlier|later|stronger|weaker as=than expected|planned|usual|ever|previously|average',
-      'Sales were lower as expected.',
-      'Sales were lower, as expected.',
-    ],
-    [
-      'compared than=with|as=with @det|last|previous|other|@num',
-      'Sales rose compared than last year.',
-      'He compared as many prices as he could.',
     ],
   ),
   ...rowsOf(
@@ -213,11 +159,6 @@ export const rows: readonly RepairRow[] = [
       'He was acquitted for the third time.',
     ],
     [
-      `cleared from=of @ing|${CRIMES}|wrongdoing|charges`,
-      'She was cleared from fraud.',
-      'Snow was cleared from roads.',
-    ],
-    [
       'deprive|deprives|deprived|depriving @obj|@poss? children|people|families|women|residents|citizens? from=of',
       'The dam deprived them from water.',
       'The dam deprived them of water.',
@@ -230,11 +171,6 @@ export const rows: readonly RepairRow[] = [
       severity: 'warning',
     },
     [
-      `@be|were|who [suspected to=of ${DEEDS}]`,
-      'He is suspected to steal cars.',
-      'The parcel is suspected to contain heroin.',
-    ],
-    [
       `suspected for=of @ing|${CRIMES}`,
       'He is suspected for fraud.',
       'It was long suspected for good reason.',
@@ -242,26 +178,6 @@ export const rows: readonly RepairRow[] = [
   ),
   ...rowsOf(
     {note: 'A charge, a plea and a sentence each take their own preposition.'},
-    [
-      `@be [charged for=with|of=with] ${CRIMES}`,
-      'A man was charged for murder.',
-      'Guests were charged for parking.',
-    ],
-    [
-      `plead|pleads|pleaded|pled|pleading guilty for=to|of=to !the|a|@name`,
-      'He pleaded guilty of fraud.',
-      'He pleaded guilty for the third time.',
-    ],
-    [
-      `found guilty for=of|in=of @ing|${CRIMES}`,
-      'He was found guilty for driving drunk.',
-      'He was found guilty in his absence.',
-    ],
-    [
-      'sentenced|condemned for=to|with=to @num years|months|weeks|days',
-      'She was sentenced for two years.',
-      'She was sentenced for two murders.',
-    ],
     [
       'arrested|detained|held|arrest [in=on|at=on|with=on suspicion of]',
       'A man was arrested in suspicion of arson.',
@@ -281,14 +197,14 @@ export const rows: readonly RepairRow[] = [
   ...rowsOf(
     {note: 'The verb is followed by the -ing form, not by “to”.', authority: 'Swan'},
     [
+      `@be|also|still|have|has|had considering to= ${PLANS} !@modal`,
+      'He is considering to sell the farm.',
+      'He is considering whether to sell the farm.',
+    ],
+    [
       `should|could|may|must|might|not consider to= ${PLANS}`,
       'The board should consider to close the mill.',
       'Many consider to this day that he won.',
-    ],
-    [
-      `@be|also|still|has|have|had considering|considered to= ${PLANS} !@modal`,
-      'He is considering to sell the farm.',
-      'He is considering whether to sell the farm.',
     ],
     [
       `avoid|avoids|avoided|avoiding to= be=being|${GERUNDS}`,
@@ -319,11 +235,6 @@ export const rows: readonly RepairRow[] = [
       `risked|risking to= be=being|${GERUNDS}`,
       'He risked to lose his job.',
       'He took a risk to be seen.',
-    ],
-    [
-      `@subj|who|also suggest|suggests|suggested to= ${GERUNDS}`,
-      'He suggested to wait a week.',
-      'Steps were suggested to cut costs.',
     ],
     [
       'finish|finished|finishes to= eat=eating|read=reading|work=working|write=writing|build=building|speak=speaking|talk=talking|pay=paying|study=studying|count=counting',
@@ -383,16 +294,6 @@ export const rows: readonly RepairRow[] = [
       'He rested prior to speak.',
       'He rested prior to the speech.',
     ],
-    [
-      `in addition to be=being|${PURE_GERUNDS}`,
-      'In addition to lose his job, he was fined.',
-      'In addition to lost pay, he was fined.',
-    ],
-    [
-      `with a view to be=being|${PURE_GERUNDS}|${PURPOSES}`,
-      'They met with a view to reduce the debt.',
-      'They want a room with a view to the sea.',
-    ],
   ),
   ...rowsOf(
     {note: 'The word takes a preposition and the -ing form, not an infinitive.', authority: 'Swan'},
@@ -400,11 +301,6 @@ export const rows: readonly RepairRow[] = [
       `insist|insists|insisted|insisting to=on be=being|${GERUNDS}|${PURPOSES}`,
       'He insisted to pay for the meal.',
       'He insisted to the last that he had paid.',
-    ],
-    [
-      'insist|insists|insisted|insisting in=on @ing',
-      'He insists in paying.',
-      'He insists in private that he paid.',
     ],
     [
       `succeed|succeeds|succeeded to=in ${PURE_GERUNDS}|${PURPOSES}|stop=stopping|reach=reaching|cut=cutting|break=breaking`,
@@ -437,11 +333,6 @@ export const rows: readonly RepairRow[] = [
       'They were kept from speaking.',
     ],
     [
-      '@be banned|prohibited to=from enter=entering|leave=leaving|travel=travelling|play=playing|speak=speaking|vote=voting|drive=driving|work=working|attend=attending|compete=competing|take=taking|hold=holding|wear=wearing|join=joining|visit=visiting|return=returning|fly=flying|own=owning|talk=talking|stand=standing',
-      'Women were banned to drive.',
-      'Cars were banned to help the air.',
-    ],
-    [
       `dreamed|dreamt|dreaming to=of be=being|${PURE_GERUNDS}|play=playing|live=living|work=working`,
       'As a boy he dreamed to be a pilot.',
       'As a boy he wanted to be a pilot.',
@@ -450,16 +341,6 @@ export const rows: readonly RepairRow[] = [
       `@be thinking to=of leave=leaving|sell=selling|buy=buying|move=moving|go=going|return=returning|quit=quitting|open=opening|build=building`,
       'They are thinking to sell the pub.',
       'He was thinking to himself.',
-    ],
-    [
-      `in danger to=of be=being|${GERUNDS}`,
-      'The bridge is in danger to fall.',
-      'He was in danger to the last.',
-    ],
-    [
-      '@be|put|puts|putting at risk to=of lose=losing|be=being|become=becoming|fall=falling|suffer=suffering|die=dying|get=getting|develop=developing|miss=missing|collapse=collapsing',
-      'The team is at risk to lose its place.',
-      'He put his life at risk to save her.',
     ],
     [
       `on the verge|brink|point to=of|for=of be=being|${GERUNDS}|collapse=collapsing`,
@@ -481,11 +362,6 @@ export const rows: readonly RepairRow[] = [
       'He hid for fear to be seen.',
       'He hid for fear of being seen.',
     ],
-    [
-      `without|by be=being|have=having|get=getting|know=knowing|become=becoming`,
-      'He left without have a word.',
-      'He left without having a word.',
-    ],
   ),
   ...rowsOf(
     {note: 'The verb takes what it is about at once, with no preposition.', authority: 'Swan'},
@@ -500,11 +376,6 @@ export const rows: readonly RepairRow[] = [
       'It was the case most discussed about the place.',
     ],
     [
-      "not|didn't|did|don't|will|would|never mention about=",
-      'He did not mention about the debt.',
-      'He made no mention about the debt.',
-    ],
-    [
       "to|don't|doesn't|didn't|never|cannot|can't doubt about=",
       'There is no reason to doubt about the figures.',
       'There is no doubt about the figures.',
@@ -515,11 +386,6 @@ export const rows: readonly RepairRow[] = [
       'She stressed the need for rain.',
     ],
     [
-      'reach|reaches|reached|reaching at=|to=|into=|upon= a|an|the|any|this|that|no @modifier? decision|deal|conclusion|compromise|verdict|settlement|consensus|agreement|accord',
-      'The jury has reached to a verdict.',
-      'The deal was reached at a meeting.',
-    ],
-    [
       'resemble|resembles|resembled|resembling to= @det|@obj|@name !degree|extent|certain|large|great',
       'The house resembles to a barn.',
       'The house resembles a barn.',
@@ -528,11 +394,6 @@ export const rows: readonly RepairRow[] = [
       'approached|approaching to= him|her|them|us|me',
       'A man approached to her.',
       'A man came up to her.',
-    ],
-    [
-      'contacted with=|to= @obj|the|@poss|@name',
-      'She contacted with the police.',
-      'She can be contacted with questions.',
     ],
     ['await|awaits|awaiting for=', 'He is awaiting for trial.', 'It was awaited for years.'],
     [
@@ -555,17 +416,7 @@ export const rows: readonly RepairRow[] = [
       'The mayor is considering of new rules.',
       'The mayor is thinking of new rules.',
     ],
-    [
-      'cope|copes|coped|coping up=',
-      'Farms cannot cope up with the heat.',
-      'Farms cannot cope with the heat.',
-    ],
     ['despite of=', 'They played despite of the rain.', 'They played despite the rain.'],
-    [
-      'against of=|to= @det|@obj|@ing|@name',
-      'She voted against of the plan.',
-      'She voted against the plan.',
-    ],
     [
       'between @num to=and @num',
       'It drew between 20 to 30 people.',
@@ -573,30 +424,15 @@ export const rows: readonly RepairRow[] = [
     ],
     ['among|amongst|between of=', 'Among of them were two boys.', 'Among them were two boys.'],
     [
-      'most of= people|children|women|men|countries|students|voters|workers|teachers|farmers|parents|residents|experts',
-      'Most of people here are poor.',
-      'Most of the people here are poor.',
-    ],
-    [
       'many|several|few|numerous of= people|children|women|men|countries|students|voters|workers|teachers|farmers|parents|residents|experts|years|times|days',
       'Many of people here are poor.',
       'Many of the people here are poor.',
-    ],
-    [
-      'twice time=|times= !trial|served|magazine',
-      'He was warned twice time.',
-      'He was twice time trial champion.',
     ],
     ['in case if=', 'Call in case if it rains.', 'Call in case it rains.'],
     [
       'near from=|of= @det|@obj|here|there !kin',
       'He lives near from the port.',
       'He lives near the port.',
-    ],
-    [
-      'until|till to= the|@num|now|today|midnight|@poss|this|@name !@ing',
-      'The road is shut until to Monday.',
-      'The road is shut until Monday.',
     ],
   ),
   ...rowsOf(
@@ -678,21 +514,6 @@ export const rows: readonly RepairRow[] = [
       'Each dependent of the dead man was paid.',
     ],
     [
-      'rely|relies|relied|relying of=on|from=on|to=on|at=on the|@poss|@obj|@ing|this',
-      'They rely of the rain.',
-      'They rely to a great extent on rain.',
-    ],
-    [
-      'rely|relies|relied|relying in=on the|@obj|@ing|this|that !past|end|main|meantime|first|early|last|case|same|short|long|absence|field|1990s|1980s',
-      'The court relied in the word of one man.',
-      'He had relied in the past on luck.',
-    ],
-    [
-      'focuses|focused|focussed|focusing|focussing in=on|to=on @poss|how|what|why|improving|helping|making|getting|building|finding !own|home|lifetime|life|youth|career',
-      'He focused in his work.',
-      'He focused in on his work.',
-    ],
-    [
       'concentrate|concentrates|concentrating in=on @ing|@poss|how|what',
       'He wants to concentrate in his work.',
       'The jobs are concentrated in the north.',
@@ -701,21 +522,6 @@ export const rows: readonly RepairRow[] = [
       'contribute|contributes|contributed|contributing for=to the|this|their|its|@poss growth|rise|success|development|fall|decline|victory|win|defeat|economy|cause|spread|peace|crisis|problem|debate',
       'Rain contributed for the success of the crop.',
       'He contributed for the first time.',
-    ],
-    [
-      'participate|participates|participated|participating to=in @det|@name !fullest|full|extent|degree|best|limit',
-      'Ten teams will participate to the cup.',
-      'Ten teams will participate to the full.',
-    ],
-    [
-      'take|takes|took|taken|taking part to=in @det|@name',
-      'Ten teams took part to the cup.',
-      'They took it apart to the last screw.',
-    ],
-    [
-      'arrive|arrives|arrived|arriving to=at the|an|a airport|hospital|station|hotel|house|scene|school|office|building|court|camp|border|stadium|port',
-      'The crew arrived to the scene at noon.',
-      'The crew arrived to a warm welcome.',
     ],
     [
       'arrive|arrives|arrived|arriving to=in london|paris|berlin|moscow|washington|brussels|rome|madrid|tokyo|beijing|kyiv|dubai|geneva|istanbul|india|france|germany|italy|spain|china|japan|britain|england|america|europe|canada|australia',
@@ -728,39 +534,9 @@ export const rows: readonly RepairRow[] = [
       'The meal consists of rice.',
     ],
     [
-      'comply|complies|complied|complying to=with @det|@obj|new|strict|safety|international',
-      'Firms must comply to the rules.',
-      'Firms must comply to avoid a fine.',
-    ],
-    [
       'abide|abides|abided|abiding with=by|to=by the|these|this|those|its|their|our|his|her|any|all|it|them',
       'They must abide with the rules.',
       'They sang Abide with Me.',
-    ],
-    [
-      'cope to=with @det|@obj|such',
-      'They cannot cope to the heat.',
-      'They cannot cope with the heat.',
-    ],
-    [
-      'specialise|specialises|specialised|specialising|specialize|specializes|specialized|specializing on=in|at=in @ing|the|@poss',
-      'She specialises on mending clocks.',
-      'She specialises in mending clocks.',
-    ],
-    [
-      'invest|invests|invested|investing on=in @ing|infrastructure|education|health|training|technology|roads|schools|renewable|people|research|new|housing|railways',
-      'The state must invest on education.',
-      'The state must spend on education.',
-    ],
-    [
-      'rose|risen|fell|fallen|grew|increased|dropped|decreased|declined with=by @num percent|per|points|million|billion',
-      'Sales rose with 20 per cent.',
-      'Sales rose with each of the 20 adverts.',
-    ],
-    [
-      'congratulated|congratulate|congratulates @obj of=on|at=on',
-      'They congratulated her of her win.',
-      'They congratulated her on her win.',
     ],
     [
       'prefer|prefers|preferred @ing than=to @ing',
@@ -773,19 +549,9 @@ export const rows: readonly RepairRow[] = [
       'They were confronted to scare them.',
     ],
     [
-      'collided|collides|collide|coincided|coincides|coincide to=with @det|@num',
-      'The van collided to a bus.',
-      'The van collided with a bus.',
-    ],
-    [
       'learned=taught|learn=teach|learns=teaches|learnt=taught him|them|me|us to|how !@end',
       'She learned them to swim.',
       'He told what he had learned then.',
-    ],
-    [
-      'roof|floor|dam|dams|bridge|wall|walls|ground|ceiling|balcony|ice|staircase|platform|levee|brakes|legs|knee|knees [gave|give|gives|given away=way]',
-      'The roof gave away at noon.',
-      'The club gave away the match.',
     ],
     [
       `let|lets|letting him|her|them|us|me to= be|${bases(GERUNDS)}`,
@@ -796,11 +562,6 @@ export const rows: readonly RepairRow[] = [
       `makes|made|make him|us|me to= ${bases(GERUNDS)}`,
       'It made me to think again.',
       'It made me think again.',
-    ],
-    [
-      `allow|allows|allowed|allowing|enable|enables|enabled|enabling|force|forces|forced|forcing|urge|urged|urging|encourage|encouraged|persuade|persuaded|invited him=him_to|them=them_to|us=us_to|me=me_to ${bases(PURE_GERUNDS)}|return|stay|play|live|vote|work`,
-      'The rule allows them sell the land.',
-      'The rule allows them to sell the land.',
     ],
   ),
   ...rowsOf(
@@ -836,17 +597,12 @@ export const rows: readonly RepairRow[] = [
       'It is cheap in comparison with the old one.',
     ],
     [
-      'regardless|irrespective to=of|on=of|from=of|with=of @det|@obj|whether|how|what|who|where|age|race|gender',
-      'All may join, regardless to age.',
-      'All may join, regardless of age.',
-    ],
-    [
       'on behalf on=of|for=of|to=of|from=of',
       'She spoke on behalf on the owners.',
       'She spoke on behalf of the owners.',
     ],
     [
-      'due|owing|thanks|prior of=to @det|@poss|@ing|bad|poor|heavy|lack',
+      'due|owing|prior of=to @det|@poss|@ing|bad|poor|heavy|lack',
       'The match is off due of the rain.',
       'Her thanks of last week were warm.',
     ],
@@ -861,24 +617,9 @@ export const rows: readonly RepairRow[] = [
       'They met in exchange of fire.',
     ],
     [
-      'in favour|favor|charge to=of @det|@ing',
-      'Most are in favour to the plan.',
-      'She came in charge to win.',
-    ],
-    [
-      'in favour|favor|charge for=of @ing|it|them|security|him',
-      'She is in charge for training.',
-      'She is in charge for the season.',
-    ],
-    [
       '@be|in dire|urgent|desperate|great need for=of !a|@ing',
       'They are in urgent need for food.',
       'There is an urgent need for food.',
-    ],
-    [
-      'in front to=of the|a|an|him|her|them|@poss',
-      'He stood in front to the gate.',
-      'He got in front to win the race.',
     ],
     [
       'next door of=to|from=to !@end',
@@ -886,24 +627,9 @@ export const rows: readonly RepairRow[] = [
       'They live next door to a farm.',
     ],
     [
-      'in touch|contact to=with|of=with @det|@obj|@name|people',
-      'He kept in touch to his aunt.',
-      'He came in touch to help.',
-    ],
-    [
-      'in love to=with|of=with @det|@obj|@name',
-      'She fell in love of a sailor.',
-      'She fell in love with a sailor.',
-    ],
-    [
       'in cooperation|co-operation|collaboration|partnership|consultation|conjunction of=with|to=with|by=with the|a|an|@poss|@name',
       'It was built in cooperation of the state.',
       'It works in partnership to build homes.',
-    ],
-    [
-      'at odds to=with @det|@obj|@name|each',
-      'He is at odds to his party.',
-      'He is at odds with his party.',
     ],
     [
       'on par|parity to=with|of=with|as=with',
@@ -914,11 +640,6 @@ export const rows: readonly RepairRow[] = [
       '[on=at|by=at|in=at the behest] of',
       'He left on the behest of the queen.',
       'He left at the behest of the queen.',
-    ],
-    [
-      '[in=on|at=on|with=on the verge] of',
-      'The herd is in the verge of dying out.',
-      'The cars are on the verge by the road.',
     ],
     [
       '[in=on the brink|eve] of',
@@ -1001,11 +722,6 @@ export const rows: readonly RepairRow[] = [
       'It looks good at first sight.',
     ],
     [
-      '[by=at|with=at|on=at all costs] @end',
-      'He wants to win by all costs.',
-      'He wants to win at all costs.',
-    ],
-    [
       '[in=to|for=to my|our|their|his|her surprise] @end',
       'In our surprise, it rained.',
       'To our surprise, it rained.',
@@ -1047,16 +763,6 @@ export const rows: readonly RepairRow[] = [
       'The crew went on strike.',
     ],
     [
-      '@be|set|sets|car|house [in=on fire] @end|by|and|when|after|in',
-      'The barn was set in fire.',
-      'The barn was set on fire.',
-    ],
-    [
-      'did|done|it|that|this|him|them|so|us|lied|acted|set [in=on|by=on purpose] @end|to|and|because',
-      'He did it in purpose.',
-      'He did it on purpose.',
-    ],
-    [
       '@be|go|goes|went|put [in=on sale] @end|in|at|from|for|on',
       'Tickets go in sale on Monday.',
       'Tickets go on sale on Monday.',
@@ -1067,24 +773,9 @@ export const rows: readonly RepairRow[] = [
       'They were on holiday in Spain.',
     ],
     [
-      'speak|spoke|speaks|speaking|talk|talked|talking|talks with|to? @obj|@poss? mother|wife|husband|lawyer|reporters? [in=on|by=on the phone|telephone]',
-      'He spoke to her in the phone.',
-      'He spoke to her on the phone.',
-    ],
-    [
-      '[in=on the internet|radio] @end',
-      'It was found in the internet.',
-      'It was found on the internet.',
-    ],
-    [
       'saw|seen|watch|watched|watching|appear|appeared|appears|appearing|shown|said|speaking it|him|her|them? [in=on tv|television] @end|when|last|that',
       'He saw it in television.',
       'He has worked in television.',
-    ],
-    [
-      'said|say|speak|spoken|spoke|speaking|appear|appeared|appearing|seen|admit|admitted|kiss|kissing|eat|drink|smoking|smoke|cry|cried so|it|them|him|her? [on=in public]',
-      'He has not said so on public.',
-      'He said: spending on public works rose.',
     ],
     [
       '[in=on|with=on the pretext] of|that',
@@ -1130,11 +821,6 @@ export const rows: readonly RepairRow[] = [
       'lived|worked|waited|stayed|lasted|slept|served|reigned|ruled|there|here|closed during=for @num|several|many years|months|weeks|days|hours @end|and|before|until|at|as',
       'He worked there during ten years.',
       'He worked there during the war.',
-    ],
-    [
-      `!up|down|higher|lower|rise|fall|increase|drop|based|rebased|compared|change|decline|growth|gain|percent|cent|pct [on=in ${MONTHS.replace('|may', '')} @year]`,
-      'He was born on March 1980.',
-      'He was born on March 19.',
     ],
     [
       `!role|participation|involved|part|involvement|convicted|sentenced|charged|guilty|arrested|suspect|wanted|victim|charges [in=on ${MONTHS} @day], @year`,
