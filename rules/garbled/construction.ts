@@ -16,10 +16,10 @@ export interface ConstructionRow {
   /**
    * Where the first word stands: at the start of the sentence or of a clause; behind a sentence's
    * first noun phrase (`phrase`); behind its subject in
-   * the only clause that could own it, or there or behind “and” (`predicate`), or where nothing else
-   * stands before it in the clause (`whole`); with no relative before it. Anywhere when left out.
+   * the only clause that could own it, or there or behind “and” (`predicate`); with no relative
+   * before it. Anywhere when left out.
    */
-  readonly where?: 'start' | 'clause' | 'phrase' | 'subject' | 'whole' | 'predicate' | 'plain'
+  readonly where?: 'start' | 'clause' | 'phrase' | 'subject' | 'predicate' | 'plain'
   /** Words in front of it, with spaces between, that make it sound. */
   readonly unlessAfter?: string
   /** What is missing, in an editor's words. */
@@ -188,20 +188,12 @@ function standsRight({where, unlessAfter}: Construction, reading: Reading, place
       return reading.endsFirstPhrase(place - 1)
     case 'subject':
       return !reading.isRelative(place) && reading.isSubject(place - 1)
-    case 'whole':
-      return isWhole(reading, place)
     case 'predicate':
       if (reading.isRelative(place)) return false
       return /^(?:and|but|also)$/.test(reading.at(place - 1)) || reading.isSubject(place - 1)
     default:
       return place === 0 || reading.isLower(place)
   }
-}
-
-/** Whether the subject right before the place is all that its clause has before it. */
-function isWhole(reading: Reading, place: number): boolean {
-  if (reading.isRelative(place) || !reading.isSubject(place - 1)) return false
-  return reading.isPhrase(reading.clauseStart(place), place - 1)
 }
 
 function faultOf({row, from, to}: Construction, reading: Reading, place: number): Fault {

@@ -1,4 +1,4 @@
-import {basesOf, CanBe, inflectionsOf, Pos} from '#language'
+import {CanBe, inflectionsOf, Pos} from '#language'
 import {NOMINAL} from './nominal.js'
 import type {Reading} from './reading.js'
 
@@ -73,16 +73,10 @@ export const CLASSES: Readonly<Record<string, WordClass>> = {
   past: (reading, place) => UNMISTAKABLE_PASTS.has(reading.at(place)),
   /** Such a past, and all others that the table of inflections has for nothing else. */
   preterite: (reading, place) =>
-    UNMISTAKABLE_PASTS.has(reading.at(place)) ||
-    (reading.can(place, CanBe.past) &&
-      !reading.can(place, CanBe.participle | CanBe.base | CanBe.singular | CanBe.plural) &&
-      !/^(?:was|were|broke|saw)$/.test(reading.at(place))),
-  /** A third person of a verb whose base print hardly ever has behind an article. */
-  does: (reading, place) =>
-    UNMISTAKABLE_THIRDS.has(reading.at(place)) ||
-    (reading.can(place, CanBe.third) &&
-      !/^(?:is|has|thanks)$/.test(reading.at(place)) &&
-      basesOf(reading.at(place)).some((base) => isHardlyNoun(reading, base))),
+    !/^(?:was|were|broke|saw|fell)$/.test(reading.at(place)) &&
+    (UNMISTAKABLE_PASTS.has(reading.at(place)) ||
+      (reading.can(place, CanBe.past) &&
+        !reading.can(place, CanBe.participle | CanBe.base | CanBe.singular | CanBe.plural))),
   /** A past that has an object: tagged as a verb, and no noun behind “the”. */
   did: (reading, place) =>
     reading.can(place, CanBe.past) &&
@@ -99,13 +93,6 @@ export const CLASSES: Readonly<Record<string, WordClass>> = {
     !/^(?:was|were|given)$/.test(reading.at(place)),
   /** A participle that is no past, and so no verb by itself. */
   done: (reading, place) => PARTICIPLES_ALONE.has(reading.at(place)),
-  /** An -ing form that is tagged a verb. */
-  doing: (reading, place) =>
-    /..ing$/.test(reading.at(place)) &&
-    !/^(?:backing|missing|outstanding|willing)$/.test(reading.at(place)) &&
-    reading.can(place, CanBe.gerund) &&
-    !reading.can(place, CanBe.base) &&
-    reading.isTagged(place, Pos.verb),
   /** A base that print hardly ever has behind an article, whatever it is tagged. */
   plainbase: (reading, place) =>
     reading.can(place, CanBe.base) &&
