@@ -96,7 +96,8 @@ export const ruleFacts: readonly RuleFacts[] = [
   },
   {
     id: 'confusable',
-    summary: 'A word taken for one that sounds or looks like it, where the words beside it tell.',
+    summary:
+      'A word taken for one that sounds or looks like it, or written as two, where the words beside it tell.',
     category: 'typo',
     severity: 'error',
     fix: 'suggested',
@@ -240,7 +241,8 @@ export const ruleFacts: readonly RuleFacts[] = [
   },
   {
     id: 'idiom',
-    summary: 'A set phrase with a wrong word in it: “for all intensive purposes”, “tow the line”.',
+    summary:
+      'A set phrase, or a word and its preposition, with a wrong word in it: “tow the line”, “afraid from”.',
     category: 'typo',
     severity: 'error',
     fix: 'suggested',
@@ -361,7 +363,8 @@ export const ruleFacts: readonly RuleFacts[] = [
   },
   {
     id: 'overstated-scope',
-    summary: 'A headline or dek that says of all what the body says of some.',
+    summary:
+      'A headline or dek that says of all what the body says of some, or “unanimous” of a divided vote.',
     category: 'claim',
     severity: 'warning',
     fix: 'none',

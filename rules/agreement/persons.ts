@@ -1,6 +1,6 @@
-import {isFirstName, nameLikelihood} from '#inventory'
 import {copyBefore} from '#rule'
 import type {Detector} from './fault.js'
+import {mayBeWish} from './moods.js'
 import {opensClause} from './phrase.js'
 import type {Reading} from './reading.js'
 import {FINITE} from './verbs.js'
@@ -9,7 +9,7 @@ import {FINITE} from './verbs.js'
 const TITLE = /\b\p{Lu}\p{Ll}{0,4}\. $/u
 const LONGEST_NAME = 3
 
-/** “Rae, 30, have set”, “Jean Rae, who have set”: one person by name, and a verb for several. */
+/** “Rae, 30, have set”: one person by name and age, and a verb for several. */
 export const nameAndVerb: Detector = {
   words: ['have', 'are', 'were'],
   detect(reading, place) {
@@ -19,8 +19,7 @@ export const nameAndVerb: Detector = {
     if (start < 0 || !opensClause(reading, start)) return undefined
     if (start === 0 && TITLE.test(copyBefore(reading.article, reading.words[0]!.start, 12)))
       return undefined
-    if (reading.at(place - 1) === 'who' && !isPersonal(reading, start, name)) return undefined
-    if (!reading.isOwn(start, place)) return undefined
+    if (mayBeWish(reading, start) || !reading.isOwn(start, place)) return undefined
     return {
       place,
       from: start,
@@ -32,11 +31,10 @@ export const nameAndVerb: Detector = {
   },
 }
 
-/** The last word of a name that “, 30,” or “, who” parts from the verb, or -1. */
+/** The last word of a name that “, 30,” parts from the verb, or -1. */
 function endOfName(reading: Reading, verb: number): number {
   const between = verb - 1
   if (between < 1 || !/^,\s+$/.test(reading.gap(between))) return -1
-  if (reading.at(between) === 'who') return reading.follows(verb) ? between - 1 : -1
   const isAge = /^[1-9]\d$/.test(reading.at(between)) && /^,\s+$/.test(reading.gap(verb))
   return isAge ? between - 1 : -1
 }
@@ -47,11 +45,4 @@ function startOfName(reading: Reading, end: number): number {
   while (end - start < LONGEST_NAME && reading.follows(start) && !reading.isLower(start - 1))
     start--
   return start
-}
-
-/** Whether the name is a first name and a surname, and not that of a band. */
-function isPersonal(reading: Reading, start: number, end: number): boolean {
-  const first = reading.at(start)
-  if (end !== start + 1 || !isFirstName(first)) return false
-  return nameLikelihood(first, reading.article.language.lexicon) === 'name'
 }

@@ -60,9 +60,9 @@ const ABOUT =
   /^(?:about|around|nearly|almost|roughly|approximately|some|over|than|least|another|other)$/
 /** What an amount is: “400 people is needed”, “ten boats is considered too many”. */
 const RATED =
-  /^(?:needed|required|considered|deemed|regarded|reckoned|allowed|called|seen|made|said|given|limited|based)$/
+  /^(?:advised|allowed|based|called|considered|deemed|given|limited|made|needed|paid|reckoned|recommended|regarded|required|said|seen|thought)$/
 
-const AMOUNT = /^(?:hundred|thousand|(?:m|b|tr)illion|[mb]ln|pct|percent)$/
+const AMOUNT = /^(?:hundred|thousand|(?:m|b|tr)illion|[mb]ln|pct|percent|third|quarter)$/
 
 /** “4,000 fish is believed to”, “12 boats was sunk”: what is done to many, and no amount. */
 export const countedAndVerb: Detector = {

@@ -55,9 +55,9 @@ export const subjectAndVerb: Detector = {
 /** What somebody says may be as it was said; a desk looks before it changes that. */
 const IN_QUOTATION = 0.8
 
-/** Whether no speaker has the verb so: “the boats was” is dialect, “the boat are” a slip of the keyboard. */
+/** Whether hardly a speaker has the verb so: “the boats was” and “the lads has” are dialect, “the boat are” a slip of the keyboard. */
 function isNoDialect(reading: Reading, place: number): boolean {
-  return /^(?:are|has|have)(?:n't)?$/.test(reading.at(place))
+  return /^(?:are|have)(?:n't)?$/.test(reading.at(place))
 }
 
 /** Whether a plural verb may follow the singular noun. */

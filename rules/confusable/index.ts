@@ -27,7 +27,8 @@ const table = new PhraseTable(
 
 export default defineRule({
   id: 'confusable',
-  summary: 'A word taken for one that sounds or looks like it, where the words beside it tell.',
+  summary:
+    'A word taken for one that sounds or looks like it, or written as two, where the words beside it tell.',
   category: 'typo',
   severity: 'error',
   fix: 'suggested',

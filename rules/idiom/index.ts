@@ -14,7 +14,8 @@ const table = new PhraseTable(
 
 export default defineRule({
   id: 'idiom',
-  summary: 'A set phrase with a wrong word in it: “for all intensive purposes”, “tow the line”.',
+  summary:
+    'A set phrase, or a word and its preposition, with a wrong word in it: “tow the line”, “afraid from”.',
   category: 'typo',
   severity: 'error',
   fix: 'suggested',

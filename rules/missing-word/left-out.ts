@@ -29,7 +29,7 @@ export function isHadTo(article: Article, {isQuoted, meant, start}: Suspicion): 
 
 /** “Nobody need”, “hardly dare”: before a base form a modal verb (Quirk et al. 1985, section 3.42). */
 const MODAL_NEED =
-  /\b(?:all|few|hardly|neither|never|no|no[- ]one|nobody|none|nor|not|nothing|only|scarcely|who|\p{L}+n['’]t)\s+(?:(?:he|she|it|they|we|you|I|of\s+\p{L}+|[\p{L}-]+)\s+){0,3}(?:need|dare|dared)$/iu
+  /\b(?:few|hardly|neither|never|no|no[- ]one|nobody|none|nor|not|nothing|only|scarcely|\p{L}+n['’]t)\s+(?:(?:he|she|it|they|we|you|I|of\s+\p{L}+|[\p{L}-]+)\s+){0,3}(?:need|dare|dared)$/iu
 
 /** Whether “need” or “dare” is modal: “nobody need know”. */
 export function isModal(article: Article, {meant, start}: Suspicion): boolean {

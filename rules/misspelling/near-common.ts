@@ -162,8 +162,10 @@ function besides(isMeant: (row: NearCommon) => boolean): ReadonlyMap<string, Rea
   return known
 }
 
-/** Of its kind an article has so many words, by which the rarer word may be told. */
-const LEAST = 2
+/** Of its kind an article has so many different words, by which the rarer word may be told: a town by itself is in any story. */
+const LEAST = 3
+/** What is said tells by its quotation marks too. */
+const LEAST_IN_SPEECH = 2
 
 /** Whether an article is of the kind in which the word is no slip: “an old wether” among sheep. */
 export function isOfItsKind(
@@ -171,19 +173,21 @@ export function isOfItsKind(
   isQuoted: boolean,
   words: ReadonlyMap<string, number>,
 ): boolean {
-  const kinds = [BESIDE.get(normal), isQuoted ? BESIDE_SPEECH.get(normal) : undefined]
-  return kinds.some((kind) => kind !== undefined && hasSome(kind, normal, words))
+  if (hasSome(BESIDE.get(normal), normal, words, LEAST)) return true
+  return isQuoted && hasSome(BESIDE_SPEECH.get(normal), normal, words, LEAST_IN_SPEECH)
 }
 
 function hasSome(
-  kind: ReadonlySet<string>,
+  kind: ReadonlySet<string> | undefined,
   word: string,
   words: ReadonlyMap<string, number>,
+  least: number,
 ): boolean {
+  if (!kind) return false
   let found = 0
   for (const other of kind) {
-    if (other !== word) found += Math.min(LEAST, words.get(other) ?? 0)
-    if (found >= LEAST) return true
+    if (other !== word && words.has(other)) found++
+    if (found >= least) return true
   }
   return false
 }

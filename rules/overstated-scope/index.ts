@@ -14,7 +14,8 @@ import type {Report} from '#rule'
 
 export default defineRule({
   id: 'overstated-scope',
-  summary: 'A headline or dek that says of all what the body says of some.',
+  summary:
+    'A headline or dek that says of all what the body says of some, or “unanimous” of a divided vote.',
   category: 'claim',
   severity: 'warning',
   fix: 'none',

@@ -33,7 +33,7 @@ const NO_NOUN =
   /^(?:["”’]?[.,;:!?)–—]|\s[–—-]|\s+(?:aside|at|away|back|by|down|for|from|in|off|on|out|over|through|to|up|with|without)\b|$)/
 /** What is done to things, and seldom to him (the only word of these that stands before nouns too). */
 const DONE_TO_THINGS =
-  /\b(?:ate|bought|buys?|drew|drives|drove|eats?|holds?|held|ke(?:eps?|pt)|loses?|lost|parks|parked|plays|played|sells?|sold|spends?|spent|uses?|used|wears?|wore|wore|writes|wrote)\s+$/
+  /\b(?:ate|bought|buys?|drew|drives|drove|eats?|holds?|held|ke(?:eps?|pt)|loses?|lost|parks|parked|plays|played|sells?|sold|spends?|spent|uses?|used|wears?|wore|writes|wrote)\s+$/
 /** “Nothing for us to add”: whose it is to do. */
 const FOR_WHOM =
   /\b(?:anything|better|difficult|easy|enough|hard|impossible|nothing|possible|reason|something|time)\s+for\s+$/
@@ -76,7 +76,7 @@ export function isNext(article: Article, {found, meant, start, end}: Suspicion):
 
 /** A comparative whose “than” is still to come. */
 const UNCOMPARED =
-  /\b(?:better|bigger|cheaper|earlier|easier|else|faster|fewer|further|greater|harder|higher|larger|later|less|longer|lower|more|older|other|rather|shorter|slower|smaller|worse|younger)\b(?:(?!\bthan\b)[^.;!?])*$/i
+  /\b(?:better|bigger|cheaper|earlier|easier|faster|fewer|further|greater|harder|higher|larger|later|less|longer|lower|more|older|shorter|slower|smaller|worse|younger)\b(?:(?!\bthan\b)[^.;!?])*$/i
 
 /** Whether “than” belongs to a comparative further ahead: “more boats were lost by day than were lost by night”. */
 export function isThanOf(article: Article, {found, meant, start}: Suspicion): boolean {

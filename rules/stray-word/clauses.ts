@@ -36,4 +36,5 @@ const PREPOSITIONS = /^(?:after|at|by|for|from|into|on|over|through|to|under|via
 export const isPhrasal: Exception = (article, {found, after, start}) =>
   ADVERBS.test(found[0] ?? '') &&
   PREPOSITIONS.test(after) &&
+  !after.startsWith(found[0]!) &&
   GOING.test(copyBefore(article, start, 14))

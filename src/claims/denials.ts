@@ -8,7 +8,7 @@ import {cueOver} from './cues/bearing.js'
 import type {Cue, Tier} from './cues/index.js'
 import {stanceOf} from './cues/index.js'
 import {displayUnitsOf} from './display.js'
-import {graveClaimsOf, graveEvidence, graveMentions} from './events.js'
+import {graveClaimsOf, graveEvidence, graveHints, graveMentions} from './events.js'
 import type {GraveClaim} from './events.js'
 
 /** A grave claim that the body says is not so. */
@@ -37,7 +37,18 @@ export function deniedEvents(article: Article): DeniedEvent[] {
   return displayUnitsOf(article)
     .filter(statesOrAnnounces)
     .flatMap((unit) => graveClaimsOf(unit))
+    .filter((claim) => !isDeniedThere(article, claim))
     .flatMap((claim) => denialOf(body, claim) ?? [])
+}
+
+/** “Docker acquitted of murder”, “Mayor rules out resigning”: the line itself says that it is not so. */
+function isDeniedThere(article: Article, {words}: GraveClaim): boolean {
+  const word = words[0]!.word
+  const {cues} = stanceOf(article, article.sentences[word.sentence]!)
+  return cues.some(
+    ({tier, endWord}) =>
+      tier === 'negation' && endWord <= word.index && word.index - endWord <= FARTHEST,
+  )
 }
 
 function denialOf(body: Body, claim: GraveClaim): DeniedEvent | undefined {
@@ -45,6 +56,8 @@ function denialOf(body: Body, claim: GraveClaim): DeniedEvent | undefined {
   const mentions = graveMentions(body, claim)
   if (mentions.length === 0) return undefined
   const open = claim.clause.isFuture ? NOT_TOLD : NOT_DONE
+  // “She left, hours after saying that she would not resign.”
+  const hinted = new Set(graveHints(body, claim).map(({sentence}) => sentence))
   const bound = new Set(graveEvidence(body, claim).bound)
   let denial: DeniedEvent | undefined
   for (const word of mentions) {
@@ -52,6 +65,7 @@ function denialOf(body: Body, claim: GraveClaim): DeniedEvent | undefined {
     const stance = stanceOf(article, sentence)
     const cue = stance.cues.find((one) => denies(article, one, word))
     if (cue) {
+      if (hinted.has(word.sentence)) return undefined
       if (bound.has(body.placeOf(word.sentence)!)) denial ??= {claim, word, sentence, cue}
     } else if (!cueOver(stance, word, open) && !isAskedFor(article, word)) return undefined
   }

@@ -213,6 +213,11 @@ export function graveMentions(body: Body, {field, others, words}: GraveClaim): W
   return [...new Set(mentions)].sort((a, b) => a.index - b.index)
 }
 
+/** Where the body hints at anything in the claim's fields: “left” of a resignation. */
+export function graveHints(body: Body, {field, others}: GraveClaim): Word[] {
+  return [field, ...others].flatMap((one) => wordsOfPhrases(body, READ_OF.get(one)!.hints))
+}
+
 /** Sentences that have the claim's own word, and those that say the same in others. */
 function placesOfWords(body: Body, {words}: GraveClaim): Places {
   const content = words.filter(({isContent}) => isContent)

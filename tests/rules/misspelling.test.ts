@@ -21,13 +21,14 @@ describe('a word that is one slip from a common one', () => {
       [words.split(/\s+/), beside.split(/\s+/), isSpeech ?? false] as const,
   )
 
-  it.each(rows)('passes beside two words of its kind: %s', (words, beside, isSpeech) => {
-    const [first, second] = beside
+  it.each(rows)('passes beside words of its kind, more than one: %s', (words, beside, isSpeech) => {
+    const [first, second, third] = beside
     for (const word of words) {
       const said = `“They saw the ${word} there,” she said.`
-      expect(isRight(`The ${first} and the ${second}. ${said}`, word)).toBe(true)
+      expect(isRight(`The ${first}, the ${second}, the ${third}. ${said}`, word)).toBe(true)
+      expect(isRight(`The ${first} and the ${first}. ${said}`, word)).toBe(false)
       expect(isRight(said, word)).toBe(false)
-      const told = `The ${first} and the ${second}. They saw the ${word} there.`
+      const told = `The ${first}, the ${second}, the ${third}. They saw the ${word} there.`
       if (isSpeech && !rows.some(([others, , speech]) => !speech && others.includes(word)))
         expect(isRight(told, word)).toBe(false)
     }

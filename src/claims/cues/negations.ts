@@ -30,11 +30,7 @@ export const NEGATIONS: readonly CueRow[] = [
     reach: 'noun',
     example: 'The guard was cleared of theft.',
   },
-  {
-    phrase: 'rule|rules|ruled|ruling out',
-    reach: 'onward',
-    example: 'The guards ruled out leaving.',
-  },
+  {phrase: 'rule|rules|ruling out', reach: 'noun', example: 'The guards rule out a strike.'},
   {phrase: 'denied|denies|deny|denying', reach: 'onward', example: 'The guards denied leaving.'},
   {
     phrase: 'stop|stops|stopped|prevent|prevents|prevented|bar|bars|barred|ban|bans|banned * from',

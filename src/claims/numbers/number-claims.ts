@@ -152,7 +152,29 @@ function outsizedBy(
   if (counts.some(({hi}) => hi * FAR_LARGER >= claim.lo)) return undefined
   const [nearest] = byLikeness(article, claim, counts.slice(0, MOST_RIVALS))
   if (!nearest || (nearest.head && isGeneral(nearest.head.lemma))) return undefined
+  if (!isOfWhatIsCounted(article, claim, nearest)) return undefined
   return likeness(article, claim, nearest) >= TELLS_OF_IT ? nearest : undefined
+}
+
+const BEYOND = /\b(?:beyond|besides|than|top of)\s(?:the\s)?$/
+
+/** Words behind a number in which its noun and what those did stand: “300 people marched”. */
+const BEHIND_NUMBER = 4
+
+/** Whether both count the same noun, or the claim has none and the same is done: “thousands march”. */
+function isOfWhatIsCounted(article: Article, claim: Quantity, other: Quantity): boolean {
+  if (other.bound === 'over' || other.bound === 'at-least') return false
+  if (BEYOND.test(article.text.slice(Math.max(0, other.start - 14), other.start))) return false
+  if (claim.head && countSame(claim, other)) return true
+  const [done] = wordsBehind(article, claim, 1)
+  if (done === undefined || done === 'of') return false
+  return wordsBehind(article, other, BEHIND_NUMBER).includes(done)
+}
+
+/** The openings of words behind a number. */
+function wordsBehind({words}: Article, {end}: Quantity, count: number): string[] {
+  const first = words.findIndex(({start}) => start >= end)
+  return first < 0 ? [] : words.slice(first, first + count).map(({normal}) => normal.slice(0, 5))
 }
 
 function isFixture({text}: Article, {kind, start, end}: Quantity): boolean {
