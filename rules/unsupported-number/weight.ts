@@ -37,6 +37,8 @@ export function weightOf(claim: NumberClaim): Weight | undefined {
   const rivals = general ? [] : claim.rivals
   const isSmall = quantity.hi <= SMALL
   if (quantity.vague) return claim.outsized && support === 'none' ? WARNING : undefined
+  // A caption’s year is that of the picture.
+  if (role === 'caption' && quantity.kind === 'year') return undefined
   if (claim.restated) {
     return isSmall || role === 'caption' || support !== 'none' ? WARNING : ERROR
   }

@@ -33,7 +33,7 @@ export function dividedVotes(article: Article): DividedVote[] {
 }
 
 /** Of a line, how much the sentence that gives the votes has at least. */
-const LEAST_TOLD = 0.3
+const LEAST_TOLD = 0.15
 /** “The vote was 5-2”: the sentence before tells of what. */
 const POINTS_BACK = /^the (?:vote|motion|ballot) /i
 

@@ -232,6 +232,17 @@ function placesSharing(body: Body, words: readonly DisplayWord[]): ReadonlySet<n
   return new Set([...counts].filter(([, count]) => count >= FEWEST_SHARED).map(([place]) => place))
 }
 
+/** Words of a subject before its verb: “neither of the two accounts”. */
+const LONGEST_SUBJECT = 6
+
+/** “Neither account could be verified”: of two that contradict each other a line states at most one. */
+function isOfTwo({words}: Article, {firstWord}: Cue): boolean {
+  const before = words.slice(Math.max(0, firstWord - LONGEST_SUBJECT), firstWord)
+  return before.some(
+    ({normal, sentence}) => normal === 'neither' && sentence === words[firstWord]!.sentence,
+  )
+}
+
 /** Something that the body takes back. */
 interface Disclaimer {
   readonly cue: Cue
@@ -251,7 +262,7 @@ function* disclaimersOver(body: Body, sharing: ReadonlySet<number>): Iterable<Di
     const before = told.length > 0 ? antecedents(body, place, sharing) : []
     const {cues, clauses} = stanceOf(article, sentence)
     for (const cue of cues) {
-      if (cue.tier !== 'disclaimer') continue
+      if (cue.tier !== 'disclaimer' || isOfTwo(body.article, cue)) continue
       const own = sentences[cue.pointsBack ? place - 1 : place]
       if (own && own.block >= sentence.block - 1) yield {cue, sentence: own, isPointedAt: false}
       const isOfTold = told.some(
