@@ -25,8 +25,8 @@ export function dividedVotes(article: Article): DividedVote[] {
     .filter(({word: {form}}) => form.startsWith('unanim'))
   if (words.length === 0 || bodyOf(article).termsOpeningWith('unanim').length > 0) return []
   const votes = quantitiesOf(article).filter((quantity) => isVote(article, quantity))
-  const [divided, ...others] = votes
-  if (!divided || others.length > 0 || Math.min(...divided.parts!) === 0) return []
+  const divided = votes.length === 1 ? votes[0]! : undefined
+  if (!divided || Math.min(...divided.parts!) === 0) return []
   return words
     .filter(({unit}) => isToldOf(article, unit, divided))
     .map((found) => ({...found, votes: divided}))
