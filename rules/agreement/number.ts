@@ -33,7 +33,7 @@ const EITHER = new Set(
 export const MEASURES = new Set(
   `moment moments second seconds minute minutes hour hours day days week weeks fortnight month months year years season
   seasons decade decades century centuries night nights weekend weekends generation generations
-  quarter quarters millimetre millimetres millimeter millimeters centimetre centimetres mile miles metre metres meter meters kilometre kilometres kilometer kilometers km yard yards foot feet
+  quarter quarters third thirds millimetre millimetres millimeter millimeters centimetre centimetres mile miles metre metres meter meters kilometre kilometres kilometer kilometers km yard yards foot feet
   inch inches acre acres hectare hectares tonne tonnes ton tons kilo kilos gram grams kilogram kilograms
   litre litres liter liters gallon gallons pint pints barrel barrels ounce ounces lb lbs stone degree
   degrees pound pounds dollar dollars euro euros cent cents pence quid yen rupee rupees franc francs

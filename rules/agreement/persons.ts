@@ -17,6 +17,8 @@ export const nameAndVerb: Detector = {
     if (name < 0 || !reading.isLower(place) || reading.isQuestion) return undefined
     const start = startOfName(reading, name)
     if (start < 0 || !opensClause(reading, start)) return undefined
+    // “If Rae, 40, were to return”: the first word of a sentence has its capital for that.
+    if (/^(?:if|lest|suppose|supposing|unless|were|wish)$/.test(reading.at(start))) return undefined
     if (start === 0 && TITLE.test(copyBefore(reading.article, reading.words[0]!.start, 12)))
       return undefined
     if (mayBeWish(reading, start) || !reading.isOwn(start, place)) return undefined

@@ -19,6 +19,8 @@ export const severalOfAndVerb: Detector = {
     if (verb.number !== 'singular') return undefined
     const start = severalBefore(reading, place)
     if (start < 0 || reading.isQuestion || !reading.isOwn(start, place)) return undefined
+    // “Two of these is enough” is an amount.
+    if (/^(?:ample|enough|plenty|too)$/.test(reading.at(place + 1))) return undefined
     if (!isOfThem(reading, start, place) && !isOfPlural(reading, start, place)) return undefined
     return {
       place,

@@ -16,7 +16,7 @@ const PAIRS = `is/are was/were has/have isn't/aren't wasn't/weren't hasn't/haven
   occurs/occur receives/receive enjoys/enjoy seeks/seek owns/own sells/sell loses/lose pays/pay
   sends/send spends/spend hears/hear sees/see writes/write speaks/speak carries/carry applies/apply
   relies/rely varies/vary differs/differ reflects/reflect describes/describe explains/explain
-  follows/follow suffers/suffer earns/earn produces/produce teaches/teach fails/fail represents/represent
+  follows/follow suffers/suffer earns/earn produces/produce teaches/teach fails/fail
   affects/affect creates/create offers/offer claims/claim wants/want`.split(/\s+/)
 
 /** Finite forms that tell a number, with the form of the other number. */
@@ -36,7 +36,7 @@ const CLEAR_THIRDS = new Set(
   refuses consists contains denies gets gives admits announces accuses suggests indicates confirms
   requires provides involves exists occurs receives enjoys owns sells loses sends hears sees writes
   speaks carries applies relies varies differs reflects describes explains suffers earns teaches fails
-  represents affects creates`.split(/\s+/),
+  affects creates`.split(/\s+/),
 )
 
 const BE_AND_HAVE = /^(?:is|are|was|were|has|have)(?:n't)?$|^do(?:es)?n't$/
