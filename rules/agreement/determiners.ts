@@ -1,6 +1,7 @@
 import {basesOf, CanBe, pluralsOf} from '#language'
 import type {Lexicon} from '#language'
 import {isCollective} from './collectives.js'
+import {IN_QUOTATION} from './fault.js'
 import type {Detector} from './fault.js'
 import {closingNoun, isBeforeNoun, isBeforeVerb, isLabel} from './noun-phrase.js'
 import {isCounted, MEASURES, NUMERALS, numberOf} from './number.js'
@@ -100,9 +101,6 @@ function isNoCount(reading: Reading, place: number): boolean {
   return isLabel(reading, place)
 }
 
-/** What somebody says may be as it was said; a desk looks before it changes that. */
-const IN_QUOTATION = 0.8
-
 /** “A boats”, “this boats”: one is spoken of, and the noun is of several. */
 export const singularDeterminer: Detector = {
   words: SINGULAR,
@@ -128,7 +126,7 @@ export const singularDeterminer: Detector = {
       label: 'one',
       expected: SHOPKEEPERS.has(word) ? [`${base}'s`, base] : [base],
       note: `“${reading.textOf(place)}” speaks of one`,
-      ...(isOwn ? {} : {confidence: IN_QUOTATION}),
+      ...(!isOwn && {confidence: IN_QUOTATION}),
     }
   },
 }

@@ -21,6 +21,8 @@ export interface Fault {
 export type Detector = DetectorOf<Reading, Fault>
 
 const SURE = 0.9
+/** What somebody says may be as it was said; a desk looks before it changes that. */
+export const IN_QUOTATION = 0.8
 
 export function reportOf(reading: Reading, fault: Fault): Report {
   const {place, from, to, label, note, confidence = SURE} = fault

@@ -19,9 +19,9 @@ export const massAndVerb: Detector = {
     const noun = place - 1
     if (!MASS.has(reading.at(noun)) || !reading.isLower(place) || !reading.follows(place))
       return undefined
-    const start = startOfPart(reading, noun)
     // A word that opens a sentence by itself may be a band’s name: “Traffic were”.
     if (noun === 0) return undefined
+    const start = startOfPart(reading, noun)
     if (!opensClause(reading, start) || /^(?:and|which)$/.test(reading.at(start - 1)))
       return undefined
     if (reading.isQuestion || mayBeWish(reading, start) || !reading.isOwn(start, place))

@@ -1,5 +1,6 @@
 import {CanBe, Pos} from '#language'
 import {isCollective, isQuantity} from './collectives.js'
+import {IN_QUOTATION} from './fault.js'
 import type {Detector} from './fault.js'
 import {mayBeWish} from './moods.js'
 import {MEASURES, numberOf} from './number.js'
@@ -47,13 +48,10 @@ export const subjectAndVerb: Detector = {
       label: 'subject',
       expected: [verb.other],
       note: noteOf(reading, {start, head: phrase.head, end}, number),
-      ...(isOwn ? {} : {confidence: IN_QUOTATION}),
+      ...(!isOwn && {confidence: IN_QUOTATION}),
     }
   },
 }
-
-/** What somebody says may be as it was said; a desk looks before it changes that. */
-const IN_QUOTATION = 0.8
 
 /** Whether hardly a speaker has the verb so: “the boats was” and “the lads has” are dialect, “the boat are” a slip of the keyboard. */
 function isNoDialect(reading: Reading, place: number): boolean {

@@ -37,7 +37,7 @@ const FINITE_AUXILIARIES = /^(?:was|is|has|are|have|had|will|would)$/
 export const modalBeforeFinite: Detector = {
   words: MODALS,
   detect(reading, place) {
-    const verb = isBetween(reading.at(place + 1)) ? place + 2 : place + 1
+    const verb = BETWEEN.has(reading.at(place + 1)) ? place + 2 : place + 1
     const isDo = DO.test(reading.at(place))
     if (isDo && !isNegated(reading, place)) return undefined
     if (!isFinite(reading, verb) || !isClause(reading, place, verb)) return undefined
@@ -82,7 +82,7 @@ function withoutBe(reading: Reading, place: number, verb: number, base: string):
 export const haveBeforePast: Detector = {
   words: HAVE,
   detect(reading, place) {
-    const verb = isBetween(reading.at(place + 1)) ? place + 2 : place + 1
+    const verb = BETWEEN.has(reading.at(place + 1)) ? place + 2 : place + 1
     if (!NO_PARTICIPLE.has(reading.at(verb)) || !isClause(reading, place, verb)) return undefined
     const base = baseOf(reading, verb)
     if (base === undefined || isHeard(reading, place)) return undefined
@@ -131,10 +131,6 @@ export const twoVerbs: Detector = {
 /** “The work they did went well”: only where it is denied does “do” need a base form. */
 function isNegated(reading: Reading, place: number): boolean {
   return reading.at(place).endsWith("n't") || reading.at(place + 1) === 'not'
-}
-
-function isBetween(word: string): boolean {
-  return BETWEEN.has(word)
 }
 
 /** Whether a subject stands right before the auxiliary, and no other clause can own the verb. */

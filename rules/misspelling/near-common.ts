@@ -1,12 +1,28 @@
 import type {Word} from '#text'
 
-/** Words, and those of which an article must have two for one of them to be none of a slip. */
+/** Words, and those of which an article must have some for one of them to be no slip. */
 interface NearCommon {
   readonly words: string
   readonly beside: string
   /** Within quotation marks only: forms of everyday words, as somebody speaks them. */
   readonly isSpeech?: true
 }
+
+/** Places, and words that only their people have, of which regional words are told and what is said there. */
+const SCOTTISH = `aberdeen argyll auld aye ayrshire bailie bailies bairn bairns bothy burgh burns caithness cannae ceilidh
+      couldnae didnae dinnae dreich dundee edinburgh fife gaelic galashiels glasgow glen hasnae hawick hebrides highland
+      highlands inverness isnae kirk laird lassie lewis loch melrose moray neeps och orkney perthshire ploughman
+      provost scot scotland scots scottish selkirk shetland skye stirling tattie tatties wasnae wee willnae wouldnae`
+const NORTHERN = `aye barnsley birmingham blackpool bolton bradford burnley cardiff cornish cornwall cumbria derbyshire devon
+      doncaster dorset durham gateshead geordie halifax huddersfield hull lancashire lass lasses leeds lincolnshire
+      liverpool manchester midlands newcastle norfolk northumberland nottingham oldham potteries rochdale rotherham
+      scarborough sheffield somerset stoke suffolk sunderland swansea tha's thy tyneside wakefield wales welsh whitby
+      wigan yorkshire`
+const IRISH = `antrim armagh belfast connacht cork derry donegal dublin fermanagh gaa galway ireland irish kerry kildare
+      kilkenny leinster limerick munster roscommon sligo taoiseach tipperary tyrone ulster waterford wexford wicklow`
+const AMERICAN = `alabama albuquerque appalachia appalachian appalachians boston cajun hawaii hawaiian honolulu kentucky louisiana
+      massachusetts maui mexico milwaukee minnesota orleans pennsylvania philadelphia pittsburgh santa texas virginia
+      wisconsin`
 
 /**
  * Words that are one slip from a common one, so that no article may have them unless other words
@@ -55,53 +71,37 @@ export const NEAR_COMMON: readonly NearCommon[] = [
       sept skail skelf skirl skirled skited skiting slater snash sneck snecks snell sook sooked sooks soor souter
       spelk spelks steading steek stirk stoor stour stoury stovies syne thrawn tod toty walla waulk waulked waulking
       whins wifie wynd wynds yett yowe`,
-    beside: `aberdeen argyll auld aye ayrshire bailie bailies bairn bairns bothy burgh burns caithness cannae ceilidh
-      couldnae didnae dinnae dreich dundee edinburgh fife gaelic galashiels glasgow glen hasnae hawick hebrides highland
-      highlands inverness isnae kirk laird lassie lewis loch melrose moray neeps och orkney perthshire ploughman
-      provost scot scotland scots scottish selkirk shetland skye stirling tattie tatties wasnae wee willnae wouldnae`,
+    beside: SCOTTISH,
   },
   {
     isSpeech: true,
     words: `ain boke doon dunt efter fae faes feart gey gie gies girn gonnae guid hain hame haud heid heids hoose jings keek
       kent mair maun mony nane noo onybody onything oor oot pish praty puir reive sair skite tae thae toun unco weel
       wheen whin wrang yatter yins`,
-    beside: `aberdeen argyll auld aye ayrshire bailie bailies bairn bairns bothy burgh burns caithness cannae ceilidh
-      couldnae didnae dinnae dreich dundee edinburgh fife gaelic galashiels glasgow glen hasnae hawick hebrides highland
-      highlands inverness isnae kirk laird lassie lewis loch melrose moray neeps och orkney perthshire ploughman
-      provost scot scotland scots scottish selkirk shetland skye stirling tattie tatties wasnae wee willnae wouldnae`,
+    beside: SCOTTISH,
   },
   {
     words: `barm barmcake barms brith carr carrs cleg clegs cwm cwtch cwtches cwtching dap daps donk gadge hoyed hoying huer
       janner janners ket kets laiked laiking leat leats ligged ligging loke lokes lowp mard mardle mardy nant neb nesh
       offie offies plodge plodged plodging pob pobs ratch ratching siop sken skrike skriking spag spelk spelks squit
       squits towan towans zawn`,
-    beside: `aye barnsley birmingham blackpool bolton bradford burnley cardiff cornish cornwall cumbria derbyshire devon
-      doncaster dorset durham gateshead geordie halifax huddersfield hull lancashire lass lasses leeds lincolnshire
-      liverpool manchester midlands newcastle norfolk northumberland nottingham oldham potteries rochdale rotherham
-      scarborough sheffield somerset stoke suffolk sunderland swansea tha's thy tyneside wakefield wales welsh whitby
-      wigan yorkshire`,
+    beside: NORTHERN,
   },
   {
     isSpeech: true,
     words: `appen bab babs gan geet gert haway hoy laik lig marra missen mither mithers oot owt reet snided suff summut tha
       thi toon wor yem zider`,
-    beside: `aye barnsley birmingham blackpool bolton bradford burnley cardiff cornish cornwall cumbria derbyshire devon
-      doncaster dorset durham gateshead geordie halifax huddersfield hull lancashire lass lasses leeds lincolnshire
-      liverpool manchester midlands newcastle norfolk northumberland nottingham oldham potteries rochdale rotherham
-      scarborough sheffield somerset stoke suffolk sunderland swansea tha's thy tyneside wakefield wales welsh whitby
-      wigan yorkshire`,
+    beside: NORTHERN,
   },
   {
     words: `boyo boyos brack bracks dail fadge farl farls feis garda haley hames langer langers leat linn mearing messer
       mitch mitched mitching mither pratie praties rath raths redd skelf slane slean spide spides stook sugan tilly`,
-    beside: `antrim armagh belfast connacht cork derry donegal dublin fermanagh gaa galway ireland irish kerry kildare
-      kilkenny leinster limerick munster roscommon sligo taoiseach tipperary tyrone ulster waterford wexford wicklow`,
+    beside: IRISH,
   },
   {
     isSpeech: true,
     words: `feck hoor hoors jook ould quare thran wheen wisht yez yis youse`,
-    beside: `antrim armagh belfast connacht cork derry donegal dublin fermanagh gaa galway ireland irish kerry kildare
-      kilkenny leinster limerick munster roscommon sligo taoiseach tipperary tyrone ulster waterford wexford wicklow`,
+    beside: IRISH,
   },
   {
     words: `arti asha babu bandhs banku bastis bhang bidi bidis bindi bund cess chai charas dail dal dals didi gur jheel
@@ -134,16 +134,12 @@ export const NEAR_COMMON: readonly NearCommon[] = [
   },
   {
     words: `bosque bubbler geddon goanna haole haoles redd sallet uff yins`,
-    beside: `alabama albuquerque appalachia appalachian appalachians boston cajun hawaii hawaiian honolulu kentucky louisiana
-      massachusetts maui mexico milwaukee minnesota orleans pennsylvania philadelphia pittsburgh santa texas virginia
-      wisconsin`,
+    beside: AMERICAN,
   },
   {
     isSpeech: true,
     words: `yeller yins youse`,
-    beside: `alabama albuquerque appalachia appalachian appalachians boston cajun hawaii hawaiian honolulu kentucky louisiana
-      massachusetts maui mexico milwaukee minnesota orleans pennsylvania philadelphia pittsburgh santa texas virginia
-      wisconsin`,
+    beside: AMERICAN,
   },
 ]
 

@@ -153,10 +153,9 @@ function readCaptionWithCredit(unit: Unit, units: readonly Unit[], at: number): 
   if (!credit || credit.isSettled || unit.length > LONGEST_CAPTION) return
   const grouped = !unit.blankAfter && unit.blankBefore && credit.blankAfter
   const bare = isBareLine(unit) && opensLikeLine(unit.text)
-  if (!isCredit(credit.text)) {
-    if (!grouped || !bare || isFront(units, at) || !isOwnerUnder(unit, credit)) return
-  }
-  if (isFront(units, at) && unit.blankAfter) return
+  const mayBeOwner = grouped && bare && !isFront(units, at)
+  if (!isCredit(credit.text) && !(mayBeOwner && isOwnerUnder(unit, credit))) return
+  if (unit.blankAfter && isFront(units, at)) return
   if (isNetwork(credit.text) && !grouped && unit.blankAfter) return
   if (!bare && !(grouped && unit.length <= 45)) return
   unit.settle('caption', 'the next line is a picture credit')

@@ -70,14 +70,18 @@ function linesByOpening(lines: readonly Unit[]): Map<string, Map<string, Unit[]>
 /** How many of a line's long words stand in other copy too, from 0 to 1, plurals aside. */
 export function overlapOf(line: readonly Word[], other: readonly Word[]): number {
   const sought = stems(line)
-  return sought.size === 0 ? 0 : sharedOf(line, other) / sought.size
+  return sought.size === 0 ? 0 : countShared(sought, other) / sought.size
 }
 
 /** How many long words of a line stand in other copy too, plurals aside. */
 export function sharedOf(line: readonly Word[], other: readonly Word[]): number {
+  return countShared(stems(line), other)
+}
+
+function countShared(sought: ReadonlySet<string>, other: readonly Word[]): number {
   const there = stems(other)
   let shared = 0
-  for (const stem of stems(line)) if (there.has(stem)) shared++
+  for (const stem of sought) if (there.has(stem)) shared++
   return shared
 }
 

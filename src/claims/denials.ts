@@ -37,39 +37,34 @@ export function deniedEvents(article: Article): DeniedEvent[] {
   return displayUnitsOf(article)
     .filter(statesOrAnnounces)
     .flatMap((unit) => graveClaimsOf(unit))
-    .filter((claim) => !isDeniedThere(article, claim))
     .flatMap((claim) => denialOf(body, claim) ?? [])
+    .filter(({claim}) => !isDeniedThere(article, claim))
 }
 
 /** “Docker acquitted of murder”, “Mayor rules out resigning”: the line itself says that it is not so. */
 function isDeniedThere(article: Article, {words}: GraveClaim): boolean {
   const word = words[0]!.word
   const {cues} = stanceOf(article, article.sentences[word.sentence]!)
-  return cues.some(
-    ({tier, endWord}) =>
-      tier === 'negation' && endWord <= word.index && word.index - endWord <= FARTHEST,
-  )
+  return cues.some((cue) => isNegationBefore(cue, word))
 }
 
 function denialOf(body: Body, claim: GraveClaim): DeniedEvent | undefined {
   const {article} = body
-  const mentions = graveMentions(body, claim)
-  if (mentions.length === 0) return undefined
   const open = claim.clause.isFuture ? NOT_TOLD : NOT_DONE
-  // “She left, hours after saying that she would not resign.”
-  const hinted = new Set(graveHints(body, claim).map(({sentence}) => sentence))
-  const bound = new Set(graveEvidence(body, claim).bound)
-  let denial: DeniedEvent | undefined
-  for (const word of mentions) {
+  const denials: DeniedEvent[] = []
+  for (const word of graveMentions(body, claim)) {
     const sentence = article.sentences[word.sentence]!
     const stance = stanceOf(article, sentence)
     const cue = stance.cues.find((one) => denies(article, one, word))
-    if (cue) {
-      if (hinted.has(word.sentence)) return undefined
-      if (bound.has(body.placeOf(word.sentence)!)) denial ??= {claim, word, sentence, cue}
-    } else if (!cueOver(stance, word, open) && !isAskedFor(article, word)) return undefined
+    if (cue) denials.push({claim, word, sentence, cue})
+    else if (!cueOver(stance, word, open) && !isAskedFor(article, word)) return undefined
   }
-  return denial
+  if (denials.length === 0) return undefined
+  // “She left, hours after saying that she would not resign.”
+  const hinted = new Set(graveHints(body, claim).map(({sentence}) => sentence))
+  if (denials.some(({word}) => hinted.has(word.sentence))) return undefined
+  const bound = new Set(graveEvidence(body, claim).bound)
+  return denials.find(({word}) => bound.has(body.placeOf(word.sentence)!))
 }
 
 const ASKING =
@@ -86,11 +81,11 @@ function isAskedFor({words}: Article, {index, sentence}: Word): boolean {
 const MAYBE = /^(?:may|might|could|can|should|need)$/
 
 /** Whether a cue says that what the word names is not so, right before it: “do not accept that he fled” is far. */
-function denies(
-  article: Article,
-  {tier, firstWord, endWord, governs}: Cue,
-  {index}: Word,
-): boolean {
-  if (tier !== 'negation' || endWord > index || index - endWord > FARTHEST) return false
-  return governs(index) && !MAYBE.test(article.words[firstWord - 1]?.normal ?? '')
+function denies(article: Article, cue: Cue, word: Word): boolean {
+  if (!isNegationBefore(cue, word) || !cue.governs(word.index)) return false
+  return !MAYBE.test(article.words[cue.firstWord - 1]?.normal ?? '')
+}
+
+function isNegationBefore({tier, endWord}: Cue, {index}: Word): boolean {
+  return tier === 'negation' && endWord <= index && index - endWord <= FARTHEST
 }
