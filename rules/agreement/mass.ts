@@ -1,3 +1,4 @@
+import {listed} from '#rule'
 import type {Detector} from './fault.js'
 import {mayBeWish} from './moods.js'
 import {opensClause} from './phrase.js'
@@ -5,12 +6,11 @@ import type {Reading} from './reading.js'
 import {FINITE} from './verbs.js'
 
 /** Nouns that are not counted, and stand for no body of people. */
-const MASS = new Set(
-  `advice alcohol blood bread butter cash coal coffee damage demand electricity equipment evidence
+const MASS =
+  listed(`advice alcohol blood bread butter cash coal coffee damage demand electricity equipment evidence
   food fuel furniture gas gold growth help homework inflation information knowledge luggage meat milk
   money oil paper petrol plastic poetry pollution poverty progress rain rice snow software space spending
-  sugar sunshine tea traffic unemployment violence water wealth wheat wine wood`.split(/\s+/),
-)
+  sugar sunshine tea traffic unemployment violence water wealth wheat wine wood`)
 
 /** “The mayor said space were limited”: what is not counted, and a verb for several. */
 export const massAndVerb: Detector = {

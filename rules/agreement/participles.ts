@@ -1,4 +1,5 @@
 import {CanBe, Pos} from '#language'
+import {listed} from '#rule'
 import type {Detector} from './fault.js'
 import {MEASURES, numberOf} from './number.js'
 import {arePhrases, DETERMINERS, isForeign, isPreposition, opensClause} from './phrase.js'
@@ -13,13 +14,12 @@ const ADJECTIVE: ReadonlySet<number> = new Set([Pos.adjective])
 const NAME: ReadonlySet<number> = new Set([Pos.name])
 
 /** With these the noun before tells something, and a clause follows: “ministers warned on Monday trade was”. */
-const TELLING = new Set(
-  `said warned announced believed thought hoped feared claimed admitted felt found knew showed revealed
+const TELLING =
+  listed(`said warned announced believed thought hoped feared claimed admitted felt found knew showed revealed
   decided argued insisted suggested reported told heard learned learnt confirmed indicated proved
   ensured meant noted saw understood stated added denied complained concluded predicted estimated
   expected agreed accepted acknowledged discovered recognised recognized realised realized wished
-  demanded promised vowed conceded maintained alleged`.split(/\s+/),
-)
+  demanded promised vowed conceded maintained alleged`)
 
 /** “Figures from the ministry show births”: the verb of the clause may be none in -s. */
 const TELLS = /^(?:show|suggest|indicate|reveal|say|confirm|prove|mean)$/

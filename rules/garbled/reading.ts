@@ -1,5 +1,5 @@
 import {CanBe, Pos} from '#language'
-import {SentenceReading} from '#rule'
+import {listed, SentenceReading} from '#rule'
 
 /** Marks that end a clause, and those that may. */
 const CLAUSE_MARK = /[,;:–—(]|\s-\s/
@@ -10,17 +10,15 @@ const CLAUSE_WORDS = new Set(
 /** Place of the last word of a phrase that opens a sentence. */
 const LONGEST_PHRASE = 4
 /** With one of these before, the verb may belong to another clause: “as fast as they could went”. */
-const RELATIVES = new Set(
-  `that which who whom whose what whatever whoever where when how why as than all everything anything
-  whether if those so nothing things only`.split(/\s+/),
-)
+const RELATIVES =
+  listed(`that which who whom whose what whatever whoever where when how why as than all everything anything
+  whether if those so nothing things only`)
 /** Conjunctions behind which a clause of its own begins, whatever stands before. */
 const SUBORDINATORS = new Set('when because while although whereas unless'.split(' '))
 /** Behind these “that” is such a conjunction. */
-const TELLING = new Set(
-  `said says say told believes believed insisted insists heard found claimed claims warned admitted
-  announced added argued reported confirmed denied revealed hope hopes fear fears`.split(/\s+/),
-)
+const TELLING =
+  listed(`said says say told believes believed insisted insists heard found claimed claims warned admitted
+  announced added argued reported confirmed denied revealed hope hopes fear fears`)
 /** Behind a mark they stand before the clause: “the firm, which is old, said its crews had”. */
 const JOINING = /^(?:and|but|when|because|said|says|believes|insisted)$/
 /** Words of which a noun phrase has one, unless a preposition stands before. */

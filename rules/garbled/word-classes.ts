@@ -1,4 +1,5 @@
 import {CanBe, inflectionsOf, Pos} from '#language'
+import {listed} from '#rule'
 import {NOMINAL} from './nominal.js'
 import type {Reading} from './reading.js'
 
@@ -16,11 +17,10 @@ const UNMISTAKABLE_PASTS = new Set(
   froze flew drew swore forgot awoke arose undertook overcame withdrew`.split(/\s+/),
 )
 /** Participles that are neither pasts nor bases. */
-const PARTICIPLES_ALONE = new Set(
-  `taken shaken given written gone done seen driven chosen spoken stolen frozen grown known thrown flown
+const PARTICIPLES_ALONE =
+  listed(`taken shaken given written gone done seen driven chosen spoken stolen frozen grown known thrown flown
   drawn worn torn fallen eaten risen begun rung sung swum forgotten hidden beaten sworn withdrawn
-  undertaken overthrown ridden bitten forgiven forbidden woken`.split(/\s+/),
-)
+  undertaken overthrown ridden bitten forgiven forbidden woken`)
 /** Adjectives that are never nouns and never name a sort of people. */
 const PURE_ADJECTIVES = new Set(
   `new large big small huge serious significant recent similar possible important massive strong
