@@ -152,7 +152,7 @@ export const ruleFacts: readonly RuleFacts[] = [
   },
   {
     id: 'disputed-claim',
-    summary: 'A headline or dek that states what the body calls unconfirmed, denied or false.',
+    summary: 'Display text that states what the body calls unconfirmed, denied or otherwise.',
     category: 'claim',
     severity: 'warning',
     fix: 'none',

@@ -1,7 +1,7 @@
 import type {Article} from '#article'
 import type {Quantity} from '#inventory'
-import {claimSpan, lineOf, numberClaimsOf, passageOf} from '#claims'
-import type {NumberClaim} from '#claims'
+import {claimSpan, contraryFactors, lineOf, numberClaimsOf, passageOf} from '#claims'
+import type {FactorClaim, NumberClaim} from '#claims'
 import {defineRule, lineBefore, z} from '#rule'
 import type {Report} from '#rule'
 import {weightOf} from './weight.js'
@@ -19,6 +19,7 @@ export default defineRule({
       const weight = isOfItem(article, claim) ? undefined : weightOf(claim)
       if (weight) yield {...reportOf(article, claim), ...weight}
     }
+    for (const claim of contraryFactors(article)) yield factorReport(article, claim)
   },
 })
 
@@ -67,5 +68,20 @@ function absent(article: Article, {quantity, role, only}: NumberClaim): Report {
     reason: `Unexpected “${printed}” in the ${role}, expected a number that the body gives`,
     note: `The ${role} says “${said}”, which the body does not have, and ${nearest}. Put it into the story, or take it out of the ${role}.`,
     evidence: only ? [{start: only.start, end: only.end, label: 'the body’s only one'}] : [],
+  }
+}
+
+/** The body has a change of that, and none that doubles or halves it. */
+function factorReport(article: Article, {unit, change, start, end}: FactorClaim): Report {
+  const {role} = unit.part
+  const [printed, said] = [article.slice({start, end}), article.slice(change)]
+  return {
+    span: {start, end},
+    reason: `Unexpected “${printed}” in the ${role}, expected “${said}” as in the body`,
+    note: `The body (line ${lineOf(article, change.start)}) says “${passageOf(article, change)}” and has nothing that makes “${printed}”. One of the two is wrong.`,
+    evidence: [{start: change.start, end: change.end, label: 'the body’s change'}],
+    severity: 'warning',
+    confidence: 0.75,
+    fix: 'none',
   }
 }

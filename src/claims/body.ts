@@ -3,7 +3,7 @@ import {bodySentences} from '#inventory'
 import {CanBe, canBe, Pos} from '#language'
 import {isCapitalised, isLowerCase} from '#text'
 import type {Sentence, Word} from '#text'
-import {formOf, kinOfForms} from './words.js'
+import {formOf, isContent, kinOfForms} from './words.js'
 import type {Kin} from './words.js'
 
 /** All that the body has of one form: “soldiers”. */
@@ -33,6 +33,7 @@ export class Body {
   #byLemma: ReadonlyMap<string, Group> | undefined
   #byStem: ReadonlyMap<string, Group> | undefined
   #sorted: readonly BodyTerm[] | undefined
+  #little: ReadonlyMap<string, Word[]> | undefined
   readonly #placeOf = new Map<number, number>()
   readonly #verbs = new Map<string, boolean>()
   readonly #nouns = new Map<string, boolean>()
@@ -80,6 +81,26 @@ export class Body {
       a.form < b.form ? -1 : 1,
     ))
     return sorted.slice(firstFrom(sorted, opening), firstFrom(sorted, `${opening}\uFFFF`))
+  }
+
+  /** The words of a form that says nothing by itself, in the order of the text: “off”, “not”. */
+  littleWords(form: string): readonly Word[] {
+    this.#little ??= this.#readLittle()
+    return this.#little.get(form) ?? []
+  }
+
+  #readLittle(): ReadonlyMap<string, Word[]> {
+    const little = new Map<string, Word[]>()
+    for (const {firstWord, endWord} of this.sentences) {
+      for (const word of this.article.words.slice(firstWord, endWord)) {
+        const form = formOf(word.normal)
+        if (isContent(form)) continue
+        const known = little.get(form)
+        if (known) known.push(word)
+        else little.set(form, [word])
+      }
+    }
+    return little
   }
 
   /** Where a sentence of the article stands in the body; undefined for one that is no body copy. */

@@ -22,6 +22,9 @@ export interface GraveClaim extends Span {
   readonly words: readonly DisplayWord[]
 }
 
+/** Words of display text that claim something, where they stand. */
+export type ClaimOfClause = Pick<GraveClaim, 'unit' | 'clause' | 'words'>
+
 /** What the body has for a grave claim. */
 export interface GraveEvidence {
   /** Places in `Body.sentences` that speak of anything in the field. */
@@ -246,6 +249,14 @@ function placesCovering(
   return new Set(coverage.map(({place}) => place))
 }
 
+/** Whether a sentence speaks of what a claim speaks of, beside the words that make the claim. */
+export function isOfSubject(body: Body, claim: ClaimOfClause, place: number): boolean {
+  const near = placesNearSubject(body, claim)
+  if (near) return near.has(place) || hasPronoun(body, place)
+  const rest = claim.clause.words.filter((word) => !claim.words.includes(word))
+  return placesCovering(body, rest, SHARES).has(place)
+}
+
 /** How far from a mention of its subject a story still speaks of it, in sentences. */
 const REACH = 1
 /** Whoever has so many mentions is spoken of in between as “he” or “the firm”. */
@@ -256,7 +267,7 @@ const REACH_OF_MAIN_SUBJECT = 3
  * Sentences round a mention of the claim's subject. Undefined where it has none that is named, or
  * where the body lacks the name: that is another fault.
  */
-function placesNearSubject(body: Body, claim: GraveClaim): ReadonlySet<number> | undefined {
+function placesNearSubject(body: Body, claim: ClaimOfClause): ReadonlySet<number> | undefined {
   const head = headOfSubject(claim)
   if (!head.at(-1)?.isName) return undefined
   const names = head.filter(({isName}) => isName)
@@ -270,7 +281,7 @@ function placesNearSubject(body: Body, claim: GraveClaim): ReadonlySet<number> |
 const PREPOSITIONS = new Set('at by for from in near of off on outside over to with'.split(' '))
 
 /** The subject without where it is and whose: “a plant” of “a plant in Saltby”. */
-function headOfSubject({unit, clause: {subject}}: GraveClaim): readonly DisplayWord[] {
+function headOfSubject({unit, clause: {subject}}: ClaimOfClause): readonly DisplayWord[] {
   const [first, last] = [subject[0]?.place ?? 0, subject.at(-1)?.place ?? 0]
   const cut = unit.words.find(
     ({form, place}) => place > first && place < last && PREPOSITIONS.has(form),

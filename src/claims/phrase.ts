@@ -1,7 +1,7 @@
 import type {Lexicon} from '#language'
 import type {Word} from '#text'
 import type {Body, BodyTerm} from './body.js'
-import {formOf, lemmasOf} from './words.js'
+import {formOf, isContent, lemmasOf} from './words.js'
 
 /** How one word of a phrase is told; “end” is no word, but that none follows. */
 interface Slot {
@@ -59,35 +59,34 @@ function fits({kind, text}: Slot, word: Word | undefined, lexicon: Lexicon): boo
 
 /** The sentences that have any of the phrases, as places in `Body.sentences`, in order. */
 export function placesOfPhrases(body: Body, phrases: readonly Phrase[]): number[] {
-  const places = new Set<number>()
-  const {words, language} = body.article
-  for (const phrase of phrases) {
-    for (const term of termsOfFirst(body, phrase)) {
-      if (phrase.length === 1) for (const place of term.places) places.add(place)
-      else {
-        for (const {index, sentence} of term.words) {
-          const end = endOfPhrase(phrase, words, index, language.lexicon)
-          if (end !== undefined) places.add(body.placeOf(sentence)!)
-        }
-      }
-    }
-  }
+  const places = new Set(wordsOfPhrases(body, phrases).map(({sentence}) => body.placeOf(sentence)!))
   return [...places].sort((a, b) => a - b)
 }
 
 /** The words of the body that any of the phrases begins with. */
 export function wordsOfPhrases(body: Body, phrases: readonly Phrase[]): Word[] {
   const {words, language} = body.article
-  return phrases.flatMap((phrase) =>
-    termsOfFirst(body, phrase)
-      .flatMap((term) => term.words)
-      .filter(({index}) => endOfPhrase(phrase, words, index, language.lexicon) !== undefined),
-  )
+  const found: Word[] = []
+  for (const phrase of phrases) {
+    for (const first of firstWords(body, phrase)) {
+      const isThere =
+        phrase.length === 1 ||
+        endOfPhrase(phrase, words, first.index, language.lexicon) !== undefined
+      if (isThere) found.push(first)
+    }
+  }
+  return found
 }
 
-function termsOfFirst(body: Body, [first]: Phrase): readonly BodyTerm[] {
+/** The words of the body that the first slot of a phrase takes; by itself a little word says nothing. */
+function firstWords(body: Body, [first, ...others]: Phrase): readonly Word[] {
   const {kind, text} = first!
-  if (kind === 'lemma') return body.termsOfLemma(text)
-  if (kind === 'form') return [body.term(text)].filter((term) => term !== undefined)
-  return body.termsOpeningWith(text)
+  if (kind === 'opening') return wordsOf(body.termsOpeningWith(text))
+  if (others.length > 0 && !isContent(text)) return body.littleWords(text)
+  if (kind === 'lemma') return wordsOf(body.termsOfLemma(text))
+  return body.term(text)?.words ?? []
+}
+
+function wordsOf(terms: readonly BodyTerm[]): Word[] {
+  return terms.flatMap(({words}) => words)
 }

@@ -2,7 +2,7 @@ import type {Article} from '#article'
 import {isUpperCase} from '#text'
 import type {Sentence, Span} from '#text'
 import {isFirstName, nameLikelihood} from './name-words.js'
-import {joinsWords, titleLength} from './titles.js'
+import {isBodyWord, joinsWords, titleLength} from './titles.js'
 
 /** A place of the body that names somebody or something; its span leaves out title and “’s”. */
 export interface Mention extends Span {
@@ -129,7 +129,7 @@ class MentionReader {
   #mentionOf(first: number, end: number, sentence: Sentence): Mention {
     const {words} = this.#article
     const folded = this.#folded.slice(first, end)
-    const skipped = titleLength(folded)
+    const skipped = titleLength(folded) || this.#roleLength(first, folded, sentence)
     const start = words[first + skipped]!.start
     const last = words[end - 1]!
     const stop = last.end - endingLength(last.text)
@@ -143,6 +143,14 @@ class MentionReader {
       firstWord: first + skipped,
       sentence: sentence.index,
     }
+  }
+
+  /** “Owner Jane Roe”: what opens a sentence has a capital, and is no part of the name if it is no first name. */
+  #roleLength(first: number, [role, ...name]: readonly string[], {firstWord}: Sentence): number {
+    if (name.length < 2 || !isFirstName(name[0]!) || isFirstName(role!)) return 0
+    if (isBodyWord(role!) || name.some(isBodyWord) || this.#capitals.has(role!)) return 0
+    const isWord = nameLikelihood(role!, this.#article.language.lexicon) === 'word'
+    return isWord && this.#opens(first, firstWord) ? 1 : 0
   }
 
   /** Whether a word opens a sentence, a quotation or what stands behind a colon. */
