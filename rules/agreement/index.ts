@@ -9,6 +9,7 @@ import {reportOf} from './fault.js'
 import type {Detector, Fault} from './fault.js'
 import {massAndVerb} from './mass.js'
 import {oneOfAndVerb, oneOfSingular} from './one-of.js'
+import {oneWhoAndVerb, pluralAlone} from './one-who.js'
 import {nameAndVerb} from './persons.js'
 import {personAndVerb} from './pronouns.js'
 import {participleAndVerb} from './participles.js'
@@ -28,6 +29,8 @@ const DETECTORS = detectorsByWord([
   severalOfAndVerb,
   countedAndVerb,
   nameAndVerb,
+  oneWhoAndVerb,
+  pluralAlone,
   oneOfAndVerb,
   oneOfSingular,
   pluralDeterminer,

@@ -64,7 +64,9 @@ function mayBePlural(reading: Reading, {start, head, end}: Phrase): boolean {
   if (MEASURES.has(noun) || isCollective(noun)) return true
   const isCounting =
     reading.at(head + 1) === 'of' || (head === end && /^an?$/.test(reading.at(start)))
-  if (isCounting && isQuantity(noun)) return true
+  // “The number of deaths have”: of “number” it is “a” that makes several.
+  const isTheNumber = noun === 'number' && reading.at(start) === 'the' && start === head - 1
+  if (isCounting && isQuantity(noun) && !isTheNumber) return true
   // “A crackle of cockatoos have”: what one of them is a quantity of, the verb may follow.
   if (/^an?(?:other)?$/.test(reading.at(start)) && reading.at(head + 1) === 'of') return true
   return mayBeWish(reading, start)

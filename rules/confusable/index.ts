@@ -1,6 +1,7 @@
 import {defineRule, PhraseTable, repairReports, z} from '#rule'
 import {rows as adjectives} from './adjectives.js'
 import {ADJECTIVES} from './common.js'
+import {rows as contexts} from './contexts.js'
 import {rows as grammar} from './grammar.js'
 import {rows as joined} from './joined.js'
 import {rows as nouns} from './nouns.js'
@@ -21,6 +22,7 @@ const table = new PhraseTable(
     ...joined,
     ...prefixes,
     ...slips,
+    ...contexts,
   ],
   {adjective: ADJECTIVES},
 )

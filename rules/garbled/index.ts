@@ -8,6 +8,7 @@ import {brokenEnd} from './breaks.js'
 import {constructionDetector} from './construction.js'
 import {reportOf} from './fault.js'
 import type {Detector, Fault} from './fault.js'
+import {rows as lost} from './left-out.js'
 import {rows as objects} from './missing-object.js'
 import {rows as subjects} from './missing-subject.js'
 import {rows as verbs} from './missing-verb.js'
@@ -25,7 +26,15 @@ const DETECTORS = detectorsByWord([
   clauselessOpening,
   otherBeforeParticiple,
   otherForOthers,
-  constructionDetector([...determiners, ...objects, ...subjects, ...verbs, ...forms, ...chains]),
+  constructionDetector([
+    ...determiners,
+    ...objects,
+    ...subjects,
+    ...verbs,
+    ...forms,
+    ...chains,
+    ...lost,
+  ]),
   beenWithoutHave,
   pronounBeforeGerund,
   modalBeforeFinite,

@@ -135,5 +135,7 @@ export const CLASSES: Readonly<Record<string, WordClass>> = {
     /^(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)-(?:year|month|week|day|hour|minute|mile|metre|point)$/.test(
       reading.at(place),
     ),
+  /** A name, or what is printed like one. */
+  capital: (reading, place) => place < reading.words.length && !reading.isLower(place),
   plural: (reading, place) => reading.can(place, CanBe.plural) && reading.isTagged(place, Pos.noun),
 }

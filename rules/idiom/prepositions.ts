@@ -56,6 +56,11 @@ export const rows: readonly RepairRow[] = [
       'The two are more similar than they look.',
     ],
     [
+      `options|measures|plans|changes|proposals|tasks|duties|ideas|steps|conditions|also include|includes|included [to= be=being|${GERUNDS}]`,
+      'The options include to close the pool.',
+      'The options include tolls to pay for it.',
+    ],
+    [
       'superior|inferior|preferable than=to',
       'The wool is superior than cotton.',
       'The wool is better than cotton.',
@@ -831,6 +836,16 @@ export const rows: readonly RepairRow[] = [
       `said|held|died|born|killed|arrested|released|arrived|began|begins|opened|opens|starts|started|published|announced|place [in=on ${WEEKDAYS}] @end|after|at|that|and|when|in`,
       'The fair was held in Monday.',
       "It was said in Monday's paper.",
+    ],
+    [
+      `[in=on ${WEEKDAYS}] @end`,
+      'A boat will sail at dawn in Friday.',
+      'They do not trust in Fridays.',
+    ],
+    [
+      `!role|participation|involved|part|involvement|convicted|sentenced|charged|guilty|arrested|suspect|wanted|victim|charges [in=on ${MONTHS} @day] @end|and|at|before|when|after|but|by`,
+      'It was shut in July 11 and opened in May.',
+      'It was shut in July and opened in May.',
     ],
     [
       '[at=in the morning|afternoon|evening] @end',

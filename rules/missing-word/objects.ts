@@ -137,3 +137,12 @@ export function isCalled(article: Article, {before, meant, start}: Suspicion): b
     CALLED.test(copyBefore(article, start, REACH))
   )
 }
+
+/** A noun that says how something looks or how large it is: “eleven stems the colour of tea” (section 17.59). */
+const LIKENESS =
+  /^\s+the\s+(?:age|colou?r|consistency|height|length|shape|size|texture|thickness|weight|width)\s+of\b/
+
+/** Whether what stands behind the gap tells what the noun before it is like. */
+export function isOfLikeness({text}: Article, {start}: Suspicion): boolean {
+  return LIKENESS.test(text.slice(start, start + REACH))
+}

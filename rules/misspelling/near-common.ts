@@ -39,6 +39,11 @@ export const NEAR_COMMON: readonly NearCommon[] = [
       shepherds shorn silage wool`,
   },
   {
+    words: 'teu teus',
+    beside: `berth berths cargo carrier carriers container containers docks feeder fleet freight harbour haulage import
+      imports port ports quay shipper shippers shipping terminal terminals tonnage tonnes vessel vessels`,
+  },
+  {
     words: `appley cardoon gage gages geum hebe hosta hostas lopper perry ribes rootled rooty rosa salvia strim thrips tilth
       waller whin whins`,
     beside: `allotment bed beds bloom blooms border borders bulbs compost flower flowering flowers foliage garden gardener
@@ -120,7 +125,7 @@ export const NEAR_COMMON: readonly NearCommon[] = [
       rwanda rwandan shebeen shillings soweto stokvel tanzania uganda ugandan yoruba zambia zimbabwe zulu`,
   },
   {
-    words: `bach baches bodgy bogan chook cockies dero deros donk dunny eskies fibro goanna hangi hangis hooned hoons hui
+    words: `aroha bach baches bodgy bogan chook cockies dero deros donk dunny eskies fibro goanna hangi hangis hooned hoons hui kai kea keas reo
       kero kia longneck milko munted munter paua pav pavs pipi pipis pottle powhiri roo roos rorter rorters sanga
       sanger sangers shonk shonks skite smoko tapu tui tuis vego wakas weka weta whare zac`,
     beside: `aboriginal adelaide auckland australia australian australians brisbane bush canberra christchurch darwin dunedin

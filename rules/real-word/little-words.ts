@@ -78,6 +78,52 @@ export function isVersus(_: Article, {found}: Suspicion): boolean {
   return found[0] === 'vs'
 }
 
+/** Whether a verb and its subject change places behind “thus”: “Thus ended a career”. */
+export function isThus({text}: Article, {found, end}: Suspicion): boolean {
+  return (
+    found[0] === 'thus' &&
+    /^\s+(?:are|began|begins?|came|did|died|ended|ends?|has|is|spoke|started|was|were|went)\b/.test(
+      text.slice(end, end + 10),
+    )
+  )
+}
+
+/** Whether “by” says who does it least: “denied, least of all by its owner”. */
+export function isLeastOfAllBy(article: Article, {found, start}: Suspicion): boolean {
+  return found[0] === 'by' && /\b(?:least|most) of all\s+$/i.test(copyBefore(article, start, 14))
+}
+
+const MEANS =
+  /^\s+(?:bank transfer|card|cash|cell|check|cheque|credit card|direct debit|instalments?|installments?|mobile|phone|post|standing order|text)\b/
+
+/** Whether “by” says how something is paid. */
+export function isPaidBy(article: Article, {found, start, end}: Suspicion): boolean {
+  return (
+    found[0] === 'by' &&
+    /\bpa(?:id|y|ying|ys|yable|yment|yments)\s+$/.test(copyBefore(article, start, 10)) &&
+    MEANS.test(article.text.slice(end, end + 18))
+  )
+}
+
+/** Whether “to” sets one share against another: “polled 81% to the winner's 82%”. */
+export function isAgainstFigure(article: Article, {found, start, end}: Suspicion): boolean {
+  return (
+    found[0] === 'to' &&
+    /\d\s?(?:%|per ?cent|points)?\s+$/.test(copyBefore(article, start, 12)) &&
+    /^\s[^.;:!?]{2,40}?(?:['’]s|s['’])\s\d/.test(article.text.slice(end, end + 50))
+  )
+}
+
+/** Whether “on” tells that a player has come on: “Croft, on in goal for Barr”. */
+export function isOnPitch(article: Article, {found, meant, start, end}: Suspicion): boolean {
+  return (
+    found[0] === 'on' &&
+    meant[0] === 'one' &&
+    /,\s+$/.test(copyBefore(article, start, 3)) &&
+    /^\s+(?:as|for|in|loan)\b/.test(article.text.slice(end, end + 6))
+  )
+}
+
 /** “-- this in the richest of towns”: a comment with no verb. */
 const COMMENTING = /(?:--|[–—,;(])\s*(?:and )?(?:all )?this\s+$/
 

@@ -21,6 +21,11 @@ export const isOfContactClause: Exception = (article, {found, start, end}) =>
   OWNED.test(copyBefore(article, start, 60)) &&
   VERB.test(article.text.slice(end, end + 10))
 
+/** Whether “the” stands before votes of a kind: “cast the no votes”. */
+export const isNoVote: Exception = ({text}, {found, end}) =>
+  found[0] === 'the' &&
+  /^\s+(?:no|yes)\s+(?:camp|campaign|side|vote|voters?|votes)\b/i.test(text.slice(end, end + 16))
+
 /** Whether “in” tells how two things are shared out: “in about equal measure”. */
 export const isInAbout: Exception = ({text}, {found, end}) =>
   found[0] === 'in' &&

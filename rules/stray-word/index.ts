@@ -1,8 +1,8 @@
 import {defineRule, heardFaults, MIN_PROBABILITY, z} from '#rule'
-import {isInAbout, isOfComparison, isOfContactClause, isPhrasal} from './clauses.js'
+import {isInAbout, isNoVote, isOfComparison, isOfContactClause, isPhrasal} from './clauses.js'
 
 /** What is right whatever the ear hears. */
-const EXCEPTIONS = [isInAbout, isOfComparison, isOfContactClause, isPhrasal]
+const EXCEPTIONS = [isInAbout, isNoVote, isOfComparison, isOfContactClause, isPhrasal]
 
 export default defineRule({
   id: 'stray-word',

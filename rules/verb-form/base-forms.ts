@@ -70,3 +70,7 @@ const CLAUSE_AS_SUBJECT =
 /** Whether a verb has for its subject a clause that leaves its own verb out: “That it did not is luck”. */
 export const isBehindClause: Exception = (article, {found, start}) =>
   /^(?:is|was)$/.test(found[0] ?? '') && CLAUSE_AS_SUBJECT.test(copyBefore(article, start, 100))
+
+/** Whether kin survive somebody whose obituary it is: “Their two sons survive her”. */
+export const isSurviving: Exception = ({text}, {found, end}) =>
+  found[0] === 'survive' && /^\s+(?:her|him|them)[.,;]/.test(text.slice(end, end + 7))

@@ -17,7 +17,9 @@ export const TAKE_GERUND: ReadonlySet<string> = new Set(
   prone receptive reduced related relating relation resigned resistance resistant resort
   resorted resorting respect respond responded response restricted return returned revert
   reverted road route routes similar solution solutions step steps subject subjected susceptible
-  switched tantamount testified testifies testify testifying tied up used vulnerable`.split(/\s+/),
+  switched take taken takes taking tantamount testified testifies testify testifying tied up took used vulnerable`.split(
+    /\s+/,
+  ),
 )
 
 /** Verbs that put somebody or something to doing; their object stands between. */

@@ -8,6 +8,7 @@ import {
   isDoSo,
   isInverted,
   isMandative,
+  isSurviving,
   isWishOf,
 } from './base-forms.js'
 import {isGerundAfterTo, isTroublesome} from './gerunds.js'
@@ -33,6 +34,7 @@ const EXCEPTIONS = [
   isNounInIng,
   isPersons,
   isSeen,
+  isSurviving,
   isTroublesome,
   isUtterance,
   isWishOf,

@@ -16,7 +16,7 @@ export function isAbsoluteHaving(article: Article, {found, before, start}: Suspi
   if (found[0] !== 'having') return false
   if (before === 'who' || before === 'which') return true
   const ahead = copyBefore(article, start, REACH)
-  return OPENS.test(ahead) || hasOwnSubject(ahead)
+  return OPENS.test(ahead) || hasOwnSubject(ahead, article.text.slice(start, start + REACH))
 }
 
 /**
@@ -29,9 +29,15 @@ const OWN_SUBJECT =
 const SUBORDINATE =
   /(?:^|[.!?]["”’]*\s+|\n)["“‘]?(?:After|Although|Amid|As|At|Because|Before|By|Despite|During|For|From|If|In|On|Since|Though|Until|When|While|With|Yesterday|Last)\b[^,.!?]*,\s+[^,.!?]*$/
 
-/** Whether a participle has a subject of its own behind a clause that is whole (Quirk et al. 1985, section 15.58). */
-function hasOwnSubject(ahead: string): boolean {
-  return OWN_SUBJECT.test(ahead) && !SUBORDINATE.test(ahead)
+/** What stands behind a comma of the same sentence. */
+const GOES_ON = /^[^.!?;]*,\s/
+
+/**
+ * Whether a participle has a subject of its own behind a clause that is whole, or, with the copy from the participle
+ * on, before one: “By noon, the sun having burned through, they” (Quirk et al. 1985, section 15.58).
+ */
+function hasOwnSubject(ahead: string, behind = ''): boolean {
+  return OWN_SUBJECT.test(ahead) && (!SUBORDINATE.test(ahead) || GOES_ON.test(behind))
 }
 
 /** A pronoun that opens its sentence. */

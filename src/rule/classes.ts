@@ -16,6 +16,9 @@ const isDeterminer = oneOf('the a an this that these those no any some each ever
 const isNumber = oneOf(
   'one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred thousand',
 )
+const isSeveral = oneOf(
+  'two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million',
+)
 const isShortAdverb = oneOf(
   'not never now also already still just even only always often soon later then so far first',
 )
@@ -45,6 +48,7 @@ export const CLASSES: ReadonlyMap<string, WordClass> = new Map<string, WordClass
   ['obj', oneOf('me you him her it us them')],
   ['self', oneOf('myself yourself himself herself itself ourselves yourselves themselves oneself')],
   ['num', (word) => isNumber(word) || /^[£$€]?\d/.test(word.normal)],
+  ['several', (word) => isSeveral(word) || /^(?:[2-9]|[1-9][\d,]*\d)$/.test(word.normal)],
   ['adv', (word) => isShortAdverb(word) || /...ly$/.test(word.normal)],
   ['participle', (word) => isStrongParticiple(word) || /..ed$/.test(word.normal)],
   ['ing', ({normal}) => /...ing$/.test(normal)],
