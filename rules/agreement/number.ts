@@ -70,6 +70,8 @@ const LIKE_INFLECTED = new Set(
 export function numberOf(word: string, lexicon: Lexicon): GrammaticalNumber | undefined {
   if (EITHER.has(word) || NOMINAL_ADJECTIVES.has(word) || /'|fish$|works$/.test(word))
     return undefined
+  // Dictionaries have “mens” too, as if there were several of them.
+  if (word === 'men') return 'plural'
   if (LIKE_INFLECTED.has(word)) return 'singular'
   if (LIKE_INFLECTED.has(word.replace(/s$/, ''))) return 'plural'
   const bits = whatCanBe(word, lexicon) & (CanBe.singular | CanBe.plural)

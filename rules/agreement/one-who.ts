@@ -1,4 +1,4 @@
-import {CanBe, inflectionsOf, Pos} from '#language'
+import {CanBe, inflectionsOf, knownBasesOf, Pos} from '#language'
 import {listed} from '#rule'
 import {isCollective, isQuantity} from './collectives.js'
 import type {Detector} from './fault.js'
@@ -10,9 +10,9 @@ const TITLES = listed(
   sergeant captain lord lady senator sen rev bishop`,
 )
 const LONGEST_NAME = 3
-/** A past of the same letters, or a base that stands behind “that” in what is asked for. */
+/** A past of the same letters, or a verb whose base is its third person too. */
 const UNTOLD =
-  /(?:bid|cut|set|cast|spread|put|hit|let|shut|quit|read|beat|cost|hurt|split|^be|^have|^do)$/
+  /(?:^dare|^need|bid|cut|set|cast|spread|put|hit|let|shut|quit|read|beat|cost|hurt|split|^be|^have|^do)$/
 
 /**
  * “Councillor Rae, who preside”, “Rae, 72, who hide”, “a gene that appear”: one person or thing, and the base form
@@ -62,10 +62,19 @@ function startOfPerson(reading: Reading, relative: number): number {
   if (start < 0 || reading.isLower(start)) return -1
   while (last - start < LONGEST_NAME && reading.follows(start) && !reading.isLower(start - 1))
     start--
+  if (
+    PERSON_BEFORE.test(
+      reading.article.text.slice(reading.words[0]!.start, reading.words[start]!.start),
+    )
+  )
+    return -1
   const isTitled = start < last && TITLES.has(reading.at(start))
   if (!isTitled && !(isAge && start < last)) return -1
   return isOneOfSeveral(reading, start) ? -1 : start
 }
+
+/** “Ann Poe, 42, her husband, Tom Poe, 43, who live”. */
+const PERSON_BEFORE = /\p{Lu}\p{Ll}+, \d{1,3},/u
 
 /** “Mr Poe and Mrs Rae, who live”. */
 function isOneOfSeveral(reading: Reading, start: number): boolean {
@@ -87,9 +96,19 @@ function startOfThing(reading: Reading, relative: number): number {
   const start = isDirect ? noun - 1 : noun - 2
   if (start < 0 || !/^an?$/.test(reading.at(start))) return -1
   if (!isDirect && (!reading.follows(noun - 1) || !reading.isTagged(noun - 1, ADJECTIVE))) return -1
-  // “One in a million that fail”, “more than a player who win”.
-  return /^(?:in|than|and|or|with|many|such)$/.test(reading.at(start - 1)) ? -1 : start
+  if (TOLD.has(word)) return -1
+  // “Those on a budget who want”, “one in a million that fail”: the clause may tell of what stands before.
+  return /^(?:about|and|at|by|from|in|many|of|on|or|such|than|with)$/.test(reading.at(start - 1))
+    ? -1
+    : start
 }
+
+/** What a clause behind “that” says, and does not tell of: “a perception that stop and search”. */
+const TOLD = listed(
+  `argument assumption belief chance claim concern condition danger demand expectation fact fear feeling hope idea
+  impression notion perception possibility proposal reason requirement risk rule sense sign suggestion theory
+  understanding view warning way worry`,
+)
 
 const ADJECTIVE: ReadonlySet<number> = new Set([Pos.adjective])
 
@@ -113,6 +132,7 @@ export const pluralAlone: Detector = {
     const noun = reading.at(0)
     if (SINGULAR_PLURALS.test(noun) || !noun.endsWith('s')) return undefined
     if (numberOf(noun, reading.article.language.lexicon) !== 'plural') return undefined
+    if (!isCommon(reading, noun)) return undefined
     const isLasting =
       /^(?:been|being)$/.test(reading.at(place + 1)) && reading.can(place + 2, CanBe.participle)
     if (!isLasting || reading.isQuestion || !reading.isOwn(0, place)) return undefined
@@ -126,4 +146,12 @@ export const pluralAlone: Detector = {
       confidence: 0.85,
     }
   },
+}
+
+/** Whether the article has the noun in lower case too, and not as the name of a show, a firm or a player. */
+function isCommon({article}: Reading, noun: string): boolean {
+  const singulars = knownBasesOf(noun, article.language.lexicon)
+  return article.words.some(
+    ({normal, text}) => text === normal && (normal === noun || singulars.includes(normal)),
+  )
 }

@@ -166,12 +166,18 @@ export function opensClause(reading: Reading, start: number): boolean {
     if (before === 'which')
       return PREPOSITIONS.has(reading.at(start - 2)) && reading.follows(start - 1)
     if (before === 'and') return isJoined(reading, start)
+    // “All the boats”.
+    if (/^(?:all|both)$/.test(before))
+      return OF_ALL.test(reading.at(start)) && opensClause(reading, start - 1)
     // “Think tanks”.
     if (before === 'think' && /^tanks?$/.test(reading.at(start))) return false
     return CONJUNCTIONS.has(before)
   }
   return /^,\s*$/.test(reading.gap(start)) && isIntroduced(reading, start)
 }
+
+/** What goes on behind “all” and “both”. */
+const OF_ALL = /^(?:the|these|those|her|his|its|my|our|their)$/
 
 /** “It sank, and the boats was”: behind a comma and “and” where no list goes on. */
 function isJoined(reading: Reading, start: number): boolean {

@@ -58,6 +58,14 @@ function isNoDialect(reading: Reading, place: number): boolean {
   return /^(?:are|have)(?:n't)?$/.test(reading.at(place))
 }
 
+/** Whether another subject begins a clause in the phrase: “the number of times ministers have”. */
+function hasOwnClause(reading: Reading, head: number, end: number): boolean {
+  const {lexicon} = reading.article.language
+  const isPlural = (place: number) => numberOf(reading.at(place), lexicon) === 'plural'
+  for (let at = head + 2; at < end; at++) if (isPlural(at) && isPlural(at + 1)) return true
+  return false
+}
+
 /** Whether a plural verb may follow the singular noun. */
 function mayBePlural(reading: Reading, {start, head, end}: Phrase): boolean {
   const noun = reading.at(head)
@@ -65,7 +73,11 @@ function mayBePlural(reading: Reading, {start, head, end}: Phrase): boolean {
   const isCounting =
     reading.at(head + 1) === 'of' || (head === end && /^an?$/.test(reading.at(start)))
   // “The number of deaths have”: of “number” it is “a” that makes several.
-  const isTheNumber = noun === 'number' && reading.at(start) === 'the' && start === head - 1
+  const isTheNumber =
+    noun === 'number' &&
+    reading.at(start) === 'the' &&
+    start === head - 1 &&
+    !hasOwnClause(reading, head, end)
   if (isCounting && isQuantity(noun) && !isTheNumber) return true
   // “A crackle of cockatoos have”: what one of them is a quantity of, the verb may follow.
   if (/^an?(?:other)?$/.test(reading.at(start)) && reading.at(head + 1) === 'of') return true

@@ -4,7 +4,7 @@ import type {ConstructionRow} from './construction.js'
 export const rows: readonly ConstructionRow[] = [
   {
     pattern:
-      'conceded|concedes|admitted|admits|believed|believes|insisted|insists|warned|warns|felt|feels|feared|fears|denied|denies|argued|argues|claimed|claims [there some|no|any|many|several|little|a|an] !time|years|months|weeks|days|hours|few|long|lot',
+      'conceded|concedes|believed|believes|insisted|insists|warned|warns|denied|denies [there some|no|any|many|several|little] !time|years|months|weeks|days|hours|few|long|lot|year|month|week|day|hour',
     without: 'a verb',
     expected: ['there was $2', 'there were $2', 'there is $2'],
     note: 'The clause behind “there” has lost its verb.',
@@ -13,8 +13,9 @@ export const rows: readonly ConstructionRow[] = [
     right: 'The owners conceded there was some doubt about the date.',
   },
   {
-    pattern: '[have|has told] they|he|she|we',
-    unlessAfter: 'he she they we i you it who not',
+    pattern:
+      '[have|has told] they|he|she will|would|could|should|must|may|might|can|are|were|cannot',
+    unlessAfter: 'he she they we i you it who not lies',
     where: 'plain',
     without: '“been”',
     expected: ['$1 been told'],
@@ -24,7 +25,7 @@ export const rows: readonly ConstructionRow[] = [
     right: 'The families have been told they will not be allowed home before May.',
   },
   {
-    pattern: 'who|which already|now|still|currently [@gerund]',
+    pattern: 'who already|now|still|currently [@gerund]',
     without: 'an auxiliary verb',
     expected: ['is $1', 'are $1', 'was $1', 'were $1'],
     note: 'The -ing form is no verb by itself.',
@@ -42,7 +43,7 @@ export const rows: readonly ConstructionRow[] = [
     right: 'The fans, who by then were leaving, missed the goal.',
   },
   {
-    pattern: '[between|among|within|during to] two|the|three|its|his|her|their|these|those',
+    pattern: '[between to] two|the|three|its|his|her|their|these|those',
     without: 'what should follow it',
     expected: ['$1'],
     note: 'A preposition stands before “to”, and one of the two is left over.',
@@ -51,6 +52,7 @@ export const rows: readonly ConstructionRow[] = [
   },
   {
     pattern: "[cannot|can't|couldn't|won't|wouldn't|shouldn't|mustn't to] @base",
+    unlessAfter: 'who those that which one',
     without: 'a base form',
     expected: ['$1'],
     note: 'Behind a modal verb stands a base form, without “to”.',
@@ -58,22 +60,14 @@ export const rows: readonly ConstructionRow[] = [
     right: 'He bought a car that he cannot afford.',
   },
   {
-    pattern: '[did|does he|she|it|they|we|you|i @ed]',
-    unlessAfter: 'as so than what',
+    pattern:
+      'only|nor|neither|never|why|how|hardly|rarely|seldom [did|does he|she|it|they|we|you|i @acted]',
     without: 'a base form',
     expected: ['$1 $2 $3:base'],
     note: 'Behind “did” and “does” a verb stands in its base form.',
     confidence: 0.9,
     wrong: 'Not only did he lied to the court, he burned the papers.',
     right: 'Not only did he lie to the court, he burned the papers.',
-  },
-  {
-    pattern: '[did|does|do he|she|it|they|we|you|i would|could|will|should|might|must]',
-    without: 'one of its verbs',
-    expected: ['$2 $3', '$3 $2'],
-    note: 'Two auxiliary verbs stand where one can.',
-    wrong: 'He told nobody which road did they would take over the hill.',
-    right: 'He told nobody which road they would take over the hill.',
   },
   {
     pattern: '[after before] the|a|an|his|her|their|its',
@@ -84,7 +78,7 @@ export const rows: readonly ConstructionRow[] = [
     right: 'They were pulled out just before the rain began.',
   },
   {
-    pattern: 'had|has|have [been was|were]',
+    pattern: 'had|has|have [been was|were] @ed',
     where: 'plain',
     unlessAfter: 'he she it they we i you what',
     without: 'one of its verbs',
@@ -101,5 +95,25 @@ export const rows: readonly ConstructionRow[] = [
     note: '“The” belongs to a noun, and none follows.',
     wrong: 'The in Argyll will decide at five whether schools open.',
     right: 'The schools in Argyll will open at nine.',
+  },
+  {
+    pattern: 'was|were|been|being [@plainbase] until|by|to|in|on|at|for|from|with|as|this|last',
+    unlessAfter: 'do did does done doing is thing',
+    where: 'plain',
+    without: 'a participle',
+    expected: ['$1:participle', '$1:gerund'],
+    note: 'Behind “be” a verb stands as a participle or in -ing.',
+    confidence: 0.88,
+    wrong: 'The hearing was adjourn until Monday.',
+    right: 'All that they could do was adjourn until Monday.',
+  },
+  {
+    pattern:
+      'has|have|had [release|launch|arrest|attack|rescue|cancel] a|an|the|two|three|several|his|her|their|its',
+    without: 'a participle',
+    expected: ['$1:participle'],
+    note: 'Behind “have” a verb stands as a participle.',
+    wrong: 'Police have release a picture of the man.',
+    right: 'Police have a release of a picture in hand.',
   },
 ]

@@ -91,6 +91,9 @@ export const CLASSES: Readonly<Record<string, WordClass>> = {
     reading.can(place, CanBe.past | CanBe.participle) &&
     !reading.can(place, CanBe.base) &&
     !/^(?:was|were|given)$/.test(reading.at(place)),
+  /** The same, but for what goes before “to”: “did she used to”. */
+  acted: (reading, place) =>
+    !/^(?:used|supposed)$/.test(reading.at(place)) && CLASSES['ed']!(reading, place),
   /** A participle that is no past, and so no verb by itself. */
   done: (reading, place) => PARTICIPLES_ALONE.has(reading.at(place)),
   /** A base that print hardly ever has behind an article, whatever it is tagged. */

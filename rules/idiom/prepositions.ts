@@ -13,6 +13,10 @@ const MONTHS =
   'january|february|march|april|may|june|july|august|september|october|november|december'
 const WEEKDAYS = 'monday|tuesday|wednesday|thursday|friday|saturday|sunday'
 
+/** What “in” goes with as an adverb, when American copy names the day without “on”: “turned himself in Friday”. */
+const WITH_IN =
+  'sworn|dug|digs|himself|herself|themselves|itself|tune|tunes|tuned|kick|kicks|kicked|check|checks|checked|log|logged|move|moves|moved|moving|set|sets|came|come|comes|coming|go|goes|went|back|settle|settled|rolled|handed|turned|turn|called|phoned|weighed|chimed|stepped|sent|brought|let|flew|fly|flying|rode|blew|swept|arrive|drop|dropped|voted|ushered|star|stars|starred|starring|play|plays|played|appear|appears|appeared|role|roll|rolls|rolling|get|gets|got|all|be|is|are|was|blows|flies|due|ships|phones|calls|reports|checks|implicated|complicit|and'
+
 /** What two may have the same of. */
 const SHARED =
   'age|amount|area|car|city|class|club|colour|color|company|conditions|country|day|gun|height|hotel|house|job|kind|language|league|length|level|method|mistake|mistakes|model|money|name|nickname|number|party|path|people|person|place|platform|position|price|problem|problems|quality|rate|reason|reasons|result|results|rights|road|role|room|route|rules|salary|school|side|situation|size|sort|speed|standard|standards|story|street|team|thing|things|time|town|treatment|type|village|way|weapon|week|weight|year'
@@ -56,9 +60,19 @@ export const rows: readonly RepairRow[] = [
       'The two are more similar than they look.',
     ],
     [
-      `options|measures|plans|changes|proposals|tasks|duties|ideas|steps|conditions|also include|includes|included [to= be=being|${GERUNDS}]`,
+      `options|measures|plans|changes|proposals|tasks|duties|ideas|also include|includes|included [to= be=being|eliminate=eliminating|reduce=reducing|create=creating|increase=increasing|improve=improving|introduce=introducing|expand=expanding|extend=extending|${GERUNDS}]`,
       'The options include to close the pool.',
       'The options include tolls to pay for it.',
+    ],
+    [
+      'admits|admitted|admitting|confesses|confessed|confessing to steal=stealing|kill=killing|lie=lying|punch=punching|stab=stabbing|drive=driving|use=using|take=taking|have=having|drink=drinking|hit=hitting|send=sending|download=downloading|be=being',
+      'He admitted to steal the car.',
+      'He was admitted to the ward.',
+    ],
+    [
+      'banned|disqualified for=from driving for',
+      'He was banned for driving for a year.',
+      'He was banned for driving drunk.',
     ],
     [
       'superior|inferior|preferable than=to',
@@ -838,14 +852,14 @@ export const rows: readonly RepairRow[] = [
       "It was said in Monday's paper.",
     ],
     [
-      `[in=on ${WEEKDAYS}] @end`,
+      `!${WITH_IN} [in=on ${WEEKDAYS}] @end`,
       'A boat will sail at dawn in Friday.',
       'They do not trust in Fridays.',
     ],
     [
-      `!role|participation|involved|part|involvement|convicted|sentenced|charged|guilty|arrested|suspect|wanted|victim|charges [in=on ${MONTHS} @day] @end|and|at|before|when|after|but|by`,
-      'It was shut in July 11 and opened in May.',
-      'It was shut in July and opened in May.',
+      `!role|participation|involved|part|involvement|convicted|sentenced|charged|guilty|arrested|suspect|wanted|victim|charges|${WITH_IN} [in=on ${MONTHS} @day] @end`,
+      'The mill was shut in July 11.',
+      'The mill was shut in July 2011.',
     ],
     [
       '[at=in the morning|afternoon|evening] @end',

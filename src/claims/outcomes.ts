@@ -70,7 +70,7 @@ function claimIn(
     Math.max(-1, ...phrases.map((phrase) => endOfPhrase(phrase, own, at, lexicon) ?? -1))
   for (const at of own.keys()) {
     const end = endAt(claims, at)
-    if (end < 0 || endAt(idioms, at) >= 0) continue
+    if (end < 0 || endAt(idioms, at) >= 0 || endAt(idioms, at - 1) >= at) continue
     const found = words.slice(at, end + 1)
     if (!found.some(({isName, isContent}) => isName && isContent)) return found
   }

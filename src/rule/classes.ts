@@ -48,7 +48,10 @@ export const CLASSES: ReadonlyMap<string, WordClass> = new Map<string, WordClass
   ['obj', oneOf('me you him her it us them')],
   ['self', oneOf('myself yourself himself herself itself ourselves yourselves themselves oneself')],
   ['num', (word) => isNumber(word) || /^[£$€]?\d/.test(word.normal)],
-  ['several', (word) => isSeveral(word) || /^(?:[2-9]|[1-9][\d,]*\d)$/.test(word.normal)],
+  [
+    'several',
+    (word) => isSeveral(word) || /^[£$€]?(?:[2-9]|[1-9][\d,.]*\d)[a-z]{0,4}$/.test(word.normal),
+  ],
   ['adv', (word) => isShortAdverb(word) || /...ly$/.test(word.normal)],
   ['participle', (word) => isStrongParticiple(word) || /..ed$/.test(word.normal)],
   ['ing', ({normal}) => /...ing$/.test(normal)],

@@ -85,7 +85,8 @@ function repaired({text}: Article, bound: readonly BoundWord[]): string {
   let end = bound[0]!.word.start
   for (const {word, repair} of bound) {
     if (repair !== '') {
-      const between = text.slice(end, word.start)
+      // Nothing stands before what follows a word that goes.
+      const between = result === '' ? '' : text.slice(end, word.start)
       result += between + (repair === undefined ? word.text : inCaseOf(word.text, repair))
     }
     ;({end} = word)

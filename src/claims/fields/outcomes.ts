@@ -28,8 +28,8 @@ export const OUTCOMES: readonly Outcome[] = [
     event: 'a concession',
     claims: 'concede_defeat admit_defeat accept_defeat concede_election concede_race',
     evidence:
-      'conced* concession* admit_defeat accept_defeat accept_result congratulat* bow_out beaten',
-    contrary: `no_intention_of not_give never_give recount* too_close_to_call not_over fight_on
+      'conced* concession* admit_defeat accept_defeat accept_result congratulat* bow_out beaten won lost threw_in_towel',
+    contrary: `not_give never_give recount* too_close_to_call not_over fight_on
       challenge_result challenging_result contest_result contesting_result`,
     headline: 'Mayor Lunn concedes defeat in race for Harwick',
     wrong: 'Mayor Lunn said that he would wait for the recount.',
@@ -41,7 +41,8 @@ export const OUTCOMES: readonly Outcome[] = [
     claims: '=captured =recaptured =rearrested =re-arrested =caught',
     evidence: `=captured =captures =recaptured =caught rearrest* re-arrest* apprehend* corner* arrest* detain*
       custody seiz* was_found been_found found_him found_her found_safe found_hid* found_in found_at found_on
-      tracked_down hunt_down surrender* handed_over handed_himself gave_himself trapped nett* shot`,
+      tracked_down hunt_down surrender* handed_over handed_himself gave_himself trapped nett* shot land* reel* hook* haul* fell_to fall_to took_control storm* behind_bars
+      cell stopped`,
     contrary: `at_large on_loose on_run still_missing still_free no_closer_to evad* elud* slipped_away
       not_caught not_found still_hunt* continu*_hunt hunt_continu* search_continu*`,
     idioms: `caught_on caught_in_storm caught_in_crossfire caught_in_middle caught_in_traffic caught_in_row caught_up caught_out caught_between caught_off caught_speed* caught_steal*
@@ -57,7 +58,8 @@ export const OUTCOMES: readonly Outcome[] = [
     evidence: `sent_off send_off sending-off red red-card* dismiss* second_yellow second_booking second_bookable
       second_caution ordered_off early_bath early_shower expel* ten_men 10_men ten-man 10-man ten_player*
       nine_men nine-man marching_orders`,
-    contrary: 'yellow booked booking caution*',
+    contrary: 'yellow_card shown_yellow booked booking caution*',
+    idioms: 'sent_off_to sent_off_with sent_off_for sent_off_from',
     headline: 'Lunn sent off as Harwick draw with Saltby',
     wrong: 'Lunn was shown a yellow card for his protests.',
     right: 'Lunn was shown a second yellow card for his protests.',
@@ -72,8 +74,8 @@ export const OUTCOMES: readonly Outcome[] = [
       disapprov* rule_out fail* deny denied denies denial not_support push_back pushed_back not_agree scrap*
       object* against lost kill* short_of condemn* resist* disput* overturn* strike_down struck_down
       protest* critic* angry anger* withdraw* withdrew quash* shun* ignor* slap_down abandon* halt*
-      unhappy hostile will_not would_not won't wouldn't threw_out thrown_out`,
-    contrary: `accept agree approv* welcom* recommend* consider considers considered considering put_to_member
+      unhappy hostile will_not would_not won't wouldn't threw_out thrown_out undervalu* no_action too_low`,
+    contrary: `accept agree approv* welcom* recommend* put_to_member
       put_to_meeting put_to_vote ballot* in_favour in_favor vote_for`,
     headline: 'Union rejects offer to bus drivers',
     wrong: 'The union said that the offer would be put to a meeting of its drivers on Friday.',
@@ -88,9 +90,11 @@ export const OUTCOMES: readonly Outcome[] = [
       passes passing adopt* clear* grant* permi* consent* go-ahead green green-light* allow* welcom* yes nod
       authoris* authoriz* sanction* confirm* ratif* sign* licen* recommend* unanim* behind okay* ok hail*
       applaud* embrac* admit* taken_up take_up took_up said_yes recogni* acknowledg* prais* receiv* award*
-      urg* call_for called_for calling_for want* defend* help*`,
+      urg* call_for called_for calling_for want* defend* help* win_place won_place offer_place`,
     contrary:
       'reject* refus* turn_down oppos* block* veto* put_off postpon* defer* throw_out adjourn*',
+    idioms:
+      'backs_down backs_off backs_out backs_away accepted_at accepted_by accepted_to accepted_into',
     headline: 'Council approves new quay',
     wrong: 'The council put off its decision on the quay until May.',
     right: 'The council gave the quay the go-ahead and refused a second one.',
@@ -134,6 +138,7 @@ export const OUTCOMES: readonly Outcome[] = [
       replac* forc* backed_down back_down give_up given_up gave_up rule_out ruled_out not_proceed not_happen
       without climb* retreat* rethink`,
     contrary: 'delay* postpon* paus* on_hold review* defer* put_off reschedul* go_ahead went_ahead',
+    idioms: 'scraps_of scraps_for scraps_from scraps_with from_scraps of_scraps',
     headline: 'Tram line to Harwick scrapped',
     wrong: 'The tram line to Harwick has been delayed by a year.',
     right: 'The tram line to Harwick, which was delayed by a year, will not go ahead.',
@@ -144,7 +149,7 @@ export const OUTCOMES: readonly Outcome[] = [
     claims: '=admits =admitted =confesses =confessed',
     evidence: `admit* admission* confess* acknowledg* conced* own_up owned_up accept* apolog* guilt* regret*
       come_clean came_clean responsib* mistake* sorry reveal* agree* said_he_had said_she_had recogni* disclos*
-      confirm* plea* own told_of not_deny did_not_deny`,
+      confirm* plea* own told_of not_deny did_not_deny let_in open_door welcom*`,
     contrary: `deny denies denied denying not_guilty maintain_innocen* protest_innocen* innocen* refut*
       reject_allegation irregularit* deny_wrongdoing`,
     idioms: 'admitted_to_hospital admitted_to_the admitted_into admits_to_hospital',
@@ -169,8 +174,8 @@ export const OUTCOMES: readonly Outcome[] = [
     event: 'that anybody was found',
     claims: 'found_safe found_alive found_unharmed',
     evidence: `safe safely alive rescu* reunit* unharmed unhurt survived survivor* was_found were_found been_found
-      return* home`,
-    contrary: 'still_missing search_continu* search_for not_found no_sign bod*_found found_bod*',
+      return* home turned_up turn_up located well thank*`,
+    contrary: 'still_missing search_continu* not_found no_sign bod*_found found_bod*',
     headline: 'Missing sailor found safe on moor',
     wrong: 'The sailor is still missing, and the search will go on.',
     right: 'The sailor, for whom a search had begun, came home unharmed.',
@@ -183,6 +188,8 @@ export const OUTCOMES: readonly Outcome[] = [
     evidence: 'prov* proof demonstrat* confirm* conclusive* definitiv*',
     contrary: `not_prove not_proven no_proof suggest* associat* correlat* may_be could_be not_mean link linked
       links`,
+    idioms: `prove_popular prove_too prove_costly prove_to prove_difficult prove_decisive prove_right prove_wrong
+      prove_hard prove_tricky prove_fatal prove_useful`,
     headline: 'Study proves tea helps sleep',
     wrong: 'The study suggests that those who drink tea sleep longer.',
     right: 'The study confirmed what its authors had suggested of tea and sleep.',
@@ -208,6 +215,7 @@ export const OUTCOMES: readonly Outcome[] = [
       show_door lose_job lost_job replac* booted kicked_out ditch* drop* cut cuts lay_off laid_off redundan*
       suspend* ran* pillag* loot* plunder* expel* contract departure end ended`,
     contrary: 'resign* step_down stepped_down stand_down stood_down quit quits retir*',
+    idioms: 'sacks_of',
     headline: 'Harbour master sacked in Saltby',
     wrong: 'The harbour master resigned on Monday.',
     right: 'The harbour master was dismissed on Monday after he had refused to resign.',
@@ -219,8 +227,10 @@ export const OUTCOMES: readonly Outcome[] = [
     evidence: `resign* quit* step_down stepped_down stepping_down step_aside stepped_aside stand_down stood_down
       standing_down stand_aside leave leaves left leaving depart* retir* go gone going goes exit* walk_away
       walked_away give_up gave_up giving_up relinquish* stop* end ended hand_over withdr* pull_out pulled_out
-      bow_out move_on moved_on abandon* hang_up drop* no_longer`,
-    contrary: 'sacked sacking dismissed oust* relieved_of fired_by fired_as was_fired been_fired',
+      bow_out move_on moved_on abandon* hang_up drop* no_longer handed_in hand_in tender* notice shut*`,
+    contrary:
+      'sacked sacking was_dismissed been_dismissed oust* relieved_of fired_by fired_as was_fired been_fired',
+    idioms: 'call_it_quits calls_it_quits called_it_quits',
     headline: 'Harbour master resigns in Saltby',
     wrong: 'The harbour master was dismissed on Monday.',
     right: 'The harbour master stepped down before he could be dismissed.',
@@ -229,8 +239,10 @@ export const OUTCOMES: readonly Outcome[] = [
     id: 'conviction',
     event: 'a conviction',
     claims: 'found_guilty =convicted guilty_of',
-    evidence: 'guilt* convict* sentenc* jailed plead* admit*',
+    evidence: 'guilt* convict* sentenc* jailed plead* admit* fined fine ordered_to',
     contrary: 'not_guilty acquit* cleared_of found_not_guilty not_convict*',
+    idioms:
+      'wrongly_convicted wrongfully_convicted convicted_killer convicted_murderer convicted_rapist convicted_felon',
     headline: 'Sailor found guilty of theft',
     wrong: 'A jury found the sailor not guilty of theft.',
     right: 'A jury convicted the sailor of theft and acquitted his brother.',
@@ -242,6 +254,8 @@ export const OUTCOMES: readonly Outcome[] = [
     evidence: `acquit* clear cleared clears clearing not_guilty innocen* overturn* quash* exonerat* dropped
       dismiss* free freed no_case wrong* vindicat* lack_evidence absol*`,
     contrary: 'found_guilty convict* sentenced',
+    idioms: `cleared_of_plastic cleared_of_debris cleared_of_snow cleared_of_rubbish cleared_of_litter cleared_of_mines
+      cleared_of_weeds cleared_of_trees cleared_of_leaves cleared_of_ice cleared_of_sand cleared_of_mud cleared_of_traffic`,
     headline: 'Sailor cleared of theft',
     wrong: 'The sailor was found guilty of theft by a jury.',
     right: 'A jury found the sailor not guilty of theft; his brother was convicted.',
@@ -252,7 +266,7 @@ export const OUTCOMES: readonly Outcome[] = [
     claims: `strike_averted strike_called_off strike_off strike_cancelled strike_suspended averts_strike
       avert_strike`,
     evidence:
-      'call_off called_off avert* suspend* cancel* postpon* off scrap* abandon* lift* end ended halt*',
+      'call_off called_off avert* suspend* cancel* postpon* off scrap* abandon* lift* end ended halt* reach* accept* deal agree*',
     contrary: 'go_ahead going_ahead went_ahead walk_out walked_out will_strike picket*',
     headline: 'Bus strike averted in Harwick',
     wrong: 'The bus strike in Harwick will go ahead on Friday.',
@@ -262,12 +276,11 @@ export const OUTCOMES: readonly Outcome[] = [
     id: 'completion',
     event: 'that it is complete',
     claims:
-      '=completes =completed complete_takeover complete_purchase complete_deal complete_merger',
+      'complete_takeover complete_purchase complete_deal complete_merger complete_acquisition complete_sale',
     evidence:
       'complet* finish* final* closed sealed gone_through went_through done bought acquired',
     contrary: `subject_to expected_to_complete due_to_complete will_complete completion_expected
       complete_by complete_in to_be_completed not_complete* agreed_to_buy has_agreed have_agreed`,
-    idioms: 'completed_lap completed_mile completed_pass',
     headline: 'Harwick Ferries completes takeover of Saltby Boats',
     wrong: 'The takeover of Saltby Boats is subject to a vote of its owners.',
     right: 'The takeover of Saltby Boats, which was subject to a vote, was finished on Monday.',
@@ -278,9 +291,8 @@ export const OUTCOMES: readonly Outcome[] = [
     claims: '=bans =banned =outlaws =outlawed',
     evidence: `=banned =bans =banning outlaw* prohibit* approv* pass passed passes passing adopt* voted_to vote_for
       voted_for in_force came_into come_into imposed introduced suspend* disqualif* expel* fined stopped
-      barred bar bars forbid* forbad* ended order* issued signed`,
-    contrary: `stop_short stopped_short put_off postpon* defer* table tabled no_vote consider considers considered
-      considering propos* not_act next_month`,
+      barred bar bars forbid* forbad* ended order* issued signed miss* sit_out sat_out threw_book`,
+    contrary: `stop_short stopped_short put_off postpon* defer* table tabled no_vote propos* not_act next_month`,
     headline: 'Council bans boats from quay',
     wrong: 'The council put off a vote on a ban on boats until May.',
     right: 'The council voted to keep boats from the quay; a ban on cars was put off.',
@@ -310,9 +322,9 @@ export const OUTCOMES: readonly Outcome[] = [
     event: 'a cure',
     claims: 'cure_for =cures =cured',
     evidence:
-      'cur* eradicat* eliminat* remission heal clear cleared clears disease-free cancer-free',
-    contrary: `not_cure no_cure not_a_cure improv* slow slowed slows reliev* eas* trial*`,
-    idioms: 'cured_meat cured_ham cured_fish cured_bacon',
+      'cur* eradicat* eliminat* remission heal clear cleared clears disease-free cancer-free smok* salt*',
+    contrary: `not_cure no_cure not_a_cure slow slowed slows reliev* eas* trial*`,
+    idioms: 'cured_meat cured_ham cured_fish cured_bacon cured_for cured_in',
     headline: 'Doctors find cure for sleeping sickness',
     wrong: 'The drug slows sleeping sickness, the doctors say, and is not a cure.',
     right: 'The drug healed nine of ten people with sleeping sickness in a trial.',

@@ -48,7 +48,7 @@ const FACTORS: readonly Factor[] = [
   {
     value: 1 / 2,
     verb: /^halv(?:es?|ed|ing)$/,
-    evidence: phrasesOf('half halv* twice doubl*'),
+    evidence: phrasesOf('half halv* twice doubl* one_in_two one_for_every'),
   },
 ]
 const HALF = FACTORS.at(-1)!
