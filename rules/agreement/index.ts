@@ -10,6 +10,7 @@ import type {Detector, Fault} from './fault.js'
 import {massAndVerb} from './mass.js'
 import {oneOfAndVerb, oneOfSingular} from './one-of.js'
 import {oneWhoAndVerb, pluralAlone} from './one-who.js'
+import {partedAndVerb} from './parted.js'
 import {nameAndVerb} from './persons.js'
 import {personAndVerb} from './pronouns.js'
 import {participleAndVerb} from './participles.js'
@@ -30,6 +31,7 @@ const DETECTORS = detectorsByWord([
   countedAndVerb,
   nameAndVerb,
   oneWhoAndVerb,
+  partedAndVerb,
   pluralAlone,
   oneOfAndVerb,
   oneOfSingular,

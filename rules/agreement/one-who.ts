@@ -23,8 +23,12 @@ export const oneWhoAndVerb: Detector = {
   detect(reading, relative) {
     const verb = relative + 1
     if (!reading.follows(verb) || !isBareBase(reading, verb)) return undefined
-    const from = reading.at(relative) === 'who' ? startOfPerson(reading, relative) : -1
-    const start = from >= 0 ? from : startOfThing(reading, relative)
+    const starts = [
+      reading.at(relative) === 'who' ? startOfPerson(reading, relative) : -1,
+      startOfThing(reading, relative),
+      startOfSubject(reading, relative),
+    ]
+    const start = starts.find((each) => each >= 0) ?? -1
     if (start < 0 || !reading.isOwn(start, verb)) return undefined
     return {
       place: verb,
@@ -46,7 +50,15 @@ function isBareBase(reading: Reading, place: number): boolean {
     reading.can(place, CanBe.base) &&
     !reading.can(place, CanBe.past | CanBe.participle | CanBe.third) &&
     !UNTOLD.test(verb) &&
-    reading.isTagged(place, VERB)
+    (reading.isTagged(place, VERB) || hasObject(reading, place))
+  )
+}
+
+/** “Which supply about 70 megalitres”: what may be a noun is none before an object. */
+function hasObject(reading: Reading, place: number): boolean {
+  return (
+    reading.follows(place + 1) &&
+    /^(?:\d.*|a|about|an|its|more|nearly|over|some|the|their)$/.test(reading.at(place + 1))
   )
 }
 
@@ -102,6 +114,29 @@ function startOfThing(reading: Reading, relative: number): number {
     ? -1
     : start
 }
+
+/** Words of “the main pumping station”. */
+const LONGEST_SUBJECT = 4
+
+/** Where “the station” opens its sentence before “, which”; or -1. */
+function startOfSubject(reading: Reading, relative: number): number {
+  const noun = relative - 1
+  if (reading.at(relative) !== 'which' || !/^,\s+$/.test(reading.gap(relative))) return -1
+  if (
+    noun < 1 ||
+    noun > LONGEST_SUBJECT ||
+    !/^(?:the|this|that|its|his|her|our|my|their|a|an)$/.test(reading.at(0))
+  )
+    return -1
+  for (let at = 1; at <= noun; at++)
+    if (!reading.follows(at) || !reading.isTagged(at, NAMING)) return -1
+  const word = reading.at(noun)
+  if (!reading.isNoun(noun) || isCollective(word) || isQuantity(word) || MEASURES.has(word))
+    return -1
+  return numberOf(word, reading.article.language.lexicon) === 'singular' ? 0 : -1
+}
+
+const NAMING: ReadonlySet<number> = new Set([Pos.noun, Pos.adjective])
 
 /** What a clause behind “that” says, and does not tell of: “a perception that stop and search”. */
 const TOLD = listed(

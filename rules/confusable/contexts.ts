@@ -293,6 +293,88 @@ export const rows: readonly RepairRow[] = [
       'They found the man laying in the road.',
       'She saw the man laying bricks.',
     ],
+    [
+      "to|of|from|with|into|at|by|within|behind|beneath|beside|near|onto|upon|during|against it's=its !a|an|the|not|been|that|what|why|how|when|because|all|just|so|too|very|always|never|still|only|also|more|about|like|going|got|his|her|my|our|your|their|no|okay|ok|fine|here|there|time|up|down|out|in|on|hard|easy|clear|likely|possible|impossible|true",
+      "They went back to it's main gate.",
+      "I come to, it's late, and you sleep.",
+    ],
+    [
+      'whether=weather permitting @end',
+      'Boats sail at noon, whether permitting.',
+      'He asked whether permitting it was wise.',
+    ],
+    [
+      'great|infinite|endless|remarkable|immense patients=patience @end|and|with|in',
+      'They have shown great patients.',
+      'Some of the patients were old.',
+    ],
+    [
+      'waived=waved away|goodbye|aside|through|off|back',
+      'He waived away a claim.',
+      'He waived his fee.',
+    ],
+    [
+      'gate|gates|door|doors|window|shop|building|site|house|factory|wreck|ship laying=lying open|idle|empty|dormant|derelict',
+      'He found the gate laying open.',
+      'He is laying open pipes.',
+    ],
+    [
+      'fully|be|become|made|are|is|not|being|non complaint=compliant with',
+      'It is fully complaint with the law.',
+      'It is a complaint with no ground.',
+    ],
+    [
+      'swam|ran|walked|drove|flew|sailed|rode|sped|slipped|curled|rolled|drifted|floated|hurried|rushed|marched|strolled|cycled|raced|squeezed|crept|jogged passed=past the|a|an|his|her|him|us|me|them',
+      'It swam passed the camera.',
+      'He swam past it.',
+    ],
+    [
+      'two=too quickly|soon|much|often|easily|late @end|for|to|and',
+      'It was brought up two quickly.',
+      'The two soon left.',
+    ],
+    [
+      'barely|lasted|only|within|every|another|than|nearly|almost|last|next|past|first to=two years|terms|weeks|months|days|hours|minutes|decades|seasons',
+      'She lasted barely to terms.',
+      'It is only to be seen there.',
+    ],
+    [
+      'police|officers|customs|also|they|agents|inspectors sized=seized @num|the|a|his|drugs|weapons|guns|cash|cocaine',
+      'Officers also sized 19 devices.',
+      'They were sized by hand.',
+    ],
+    [
+      'feedbacks=feedback|advices=advice|equipments=equipment|informations=information|furnitures=furniture|luggages=luggage|homeworks=homework',
+      'It has received more feedbacks.',
+      'It has received more feedback.',
+    ],
+    [
+      'the|a|its|his|her mystic=mystique that|surrounding|surrounds|surrounded|around',
+      'He hates the mystic that surrounds it.',
+      'He is a mystic of some note.',
+    ],
+    [
+      '[sited=cited] for @num|contempt|speeding|violations',
+      'It was sited for 11 faults.',
+      'It was sited for its view.',
+    ],
+    ['infront=in_front of', 'They sat infront of it.', 'They sat in front of it.'],
+    ['on=at the mercy of', 'They are on the mercy of the sea.', 'They have mercy on the sick.'],
+    [
+      "when|if|while|because|that|as your=you're rushing|going|doing|getting|trying|looking|making|taking|talking|saying|having|coming|paying|waiting|asking|telling|putting|losing|leaving|hoping|kidding|joking|sitting|standing|lying",
+      'It is easy when your rushing to be rude.',
+      'It is as your meaning had it.',
+    ],
+    [
+      '@num|two|three|four|five|six|seven and half=a_half years|hours|months|weeks|days|times|million|miles|minutes|billion',
+      'It took two and half hours.',
+      'It took two hours and half a day.',
+    ],
+    [
+      'one-and-half=one-and-a-half|two-and-half=two-and-a-half|three-and-half=three-and-a-half',
+      'It took two-and-half hours.',
+      'It took two-and-a-half hours.',
+    ],
     ['stooped=stopped short', 'The council stooped short of a ban.', 'He stooped low.'],
     [
       '@be|seems|seemed|looks|looked|highly|very|most unlike=unlikely to',

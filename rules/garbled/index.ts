@@ -5,6 +5,7 @@ import type {Sentence} from '#text'
 import {rows as determiners} from './after-determiner.js'
 import {beenWithoutHave, otherBeforeParticiple, pronounBeforeGerund} from './auxiliaries.js'
 import {brokenEnd} from './breaks.js'
+import {commaBeforeVerb} from './comma-before-verb.js'
 import {constructionDetector} from './construction.js'
 import {reportOf} from './fault.js'
 import type {Detector, Fault} from './fault.js'
@@ -40,6 +41,7 @@ const DETECTORS = detectorsByWord([
   modalBeforeFinite,
   haveBeforePast,
   twoVerbs,
+  commaBeforeVerb,
   brokenEnd,
 ])
 

@@ -329,4 +329,39 @@ export const OUTCOMES: readonly Outcome[] = [
     wrong: 'The drug slows sleeping sickness, the doctors say, and is not a cure.',
     right: 'The drug healed nine of ten people with sleeping sickness in a trial.',
   },
+  {
+    id: 'hat-trick',
+    event: 'a hat-trick',
+    claims: '=hat-trick hat_trick',
+    evidence: 'hat-trick hat_trick treble third three 3',
+    contrary: `=brace second_goal both_goals scored_twice two_goals his_second her_second second_of_game
+      second_of_night goals_from`,
+    headline: 'Lunn hat-trick sinks Saltby',
+    wrong: 'Lunn scored twice after the break.',
+    right: 'Lunn scored twice after the break and added a third late on.',
+  },
+  {
+    id: 'unhurt',
+    event: 'that nobody was hurt',
+    claims: '=unhurt =unharmed =unscathed',
+    evidence:
+      'unhurt unharmed unscathed uninjured safe safely no_injur* not_hurt not_injured nobody_hurt nobody_injured without_injury without_injuries',
+    contrary:
+      'was_hurt were_hurt been_hurt =injured injury injuries fractur* broken_arm broken_leg broken_ankle broken_wrist sprain* concuss*',
+    headline: 'Sailors unhurt as boat sinks off Harwick',
+    wrong: 'One of the sailors of the boat broke a leg, and was hurt in the face.',
+    right: 'Neither sailor of the boat was hurt, and both were safe by noon.',
+  },
+  {
+    id: 'sell-out',
+    event: 'that it was sold out',
+    claims: '=sell-out sold_out =sellout',
+    evidence:
+      'sell-out sellout sold_out sell_out sold full packed capacity every_ticket all_ticket snapped_up last_ticket no_ticket',
+    contrary:
+      'unsold ticket_available ticket_left still_available ticket_remain* empty_seats short_of_capacity',
+    headline: 'Harwick regatta a sell-out',
+    wrong: 'There are tickets left for the regatta on both days.',
+    right: 'Every ticket for the regatta has gone; tickets for the race are still available.',
+  },
 ]

@@ -127,6 +127,7 @@ function rangeFrom(
   const skipped = mark && CURRENCY_MARKS.has(mark.text) && isMoney ? 1 : 0
   const second = amountAt(tokens, joined + skipped)
   if (!second || (second.spelling === 'words') !== (first.spelling === 'words')) return undefined
+  if (joint.lower === 'to' && before === 'by' && isFrom(tokens, second.end)) return undefined
   const printed = tokens[second.from]!.value
   const shared =
     isScaled(first, tokens) || second.spelling === 'words' ? 1 : second.value / (printed || 1)
@@ -139,6 +140,12 @@ function rangeFrom(
     end: second.end,
     last: second,
   }
+}
+
+/** Whether it goes on with what it was: “rose by £13m to £145m, from £132m” has no range. */
+function isFrom(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at]?.text === ',' ? tokens[at + 1] : tokens[at]
+  return next?.lower === 'from'
 }
 
 /** The hyphen of “12- to 15-year-olds”. */

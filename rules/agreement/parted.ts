@@ -1,0 +1,80 @@
+import {Pos} from '#language'
+import {listed} from '#rule'
+import {isCollective, isQuantity} from './collectives.js'
+import type {Detector} from './fault.js'
+import {MEASURES, numberOf} from './number.js'
+import {DETERMINERS, isPlainPhrase, isPreposition} from './phrase.js'
+import type {Reading} from './reading.js'
+import {FINITE} from './verbs.js'
+
+/** First words of what stands between a subject and its verb, with a comma on either side. */
+const OPENS =
+  listed(`who which whose whom with without however meanwhile though including based named called known aged
+  formerly now once also despite like unlike after before at in near from of along such as not
+  then too therefore moreover`)
+/** “The mayor, a clerk”: what names the subject again, unless it goes on as a list. */
+const APPOSES = listed('a an the its his her their')
+const LONGEST = 14
+
+/** “The contract, with a firm in the next county, were approved”: a verb that two commas part from its subject. */
+export const partedAndVerb: Detector = {
+  words: ['are', 'were', 'have', 'is', 'was', 'has'],
+  detect(reading, place) {
+    if (!isBehindComma(reading, place) || !reading.isLower(place) || reading.isQuestion)
+      return undefined
+    const first = openingOf(reading, place)
+    if (first < 2) return undefined
+    const end = first - 1
+    const head = headOf(reading, end)
+    const noun = reading.at(head)
+    const verb = FINITE.get(reading.at(place))!
+    const number = numberOf(noun, reading.article.language.lexicon)
+    if (number === undefined || number === verb.number) return undefined
+    if (isCollective(noun) || isQuantity(noun) || MEASURES.has(noun)) return undefined
+    if (!DETERMINERS.has(reading.at(0)) || !isPlainPhrase(reading, {start: 0, head, end}))
+      return undefined
+    if (!reading.isOwn(0, place) || !closes(reading, place)) return undefined
+    return {
+      place,
+      from: head,
+      to: head,
+      label: 'subject',
+      expected: [verb.other],
+      note: `The subject is “${reading.textOf(head)}”, which is ${number}; what the commas set off does not count`,
+      confidence: 0.88,
+    }
+  },
+}
+
+function isBehindComma(reading: Reading, place: number): boolean {
+  return place > 2 && /^,\s+$/.test(reading.gap(place))
+}
+
+/** The first word of what stands between the only two commas before the verb, if that is no part of a list; or -1. */
+function openingOf(reading: Reading, verb: number): number {
+  let first = -1
+  for (let at = 1; at < verb; at++) {
+    if (reading.follows(at)) continue
+    if (first >= 0 || !/^,\s+$/.test(reading.gap(at))) return -1
+    first = at
+  }
+  if (first < 0 || verb - first > LONGEST) return -1
+  const word = reading.at(first)
+  if (OPENS.has(word)) return first
+  if (!APPOSES.has(word)) return -1
+  for (let at = first; at < verb; at++) if (/^(?:and|or)$/.test(reading.at(at))) return -1
+  return first
+}
+
+/** The noun of the subject: the last before a preposition. */
+function headOf(reading: Reading, end: number): number {
+  for (let at = 1; at <= end; at++) if (isPreposition(reading.at(at))) return at - 1
+  return end
+}
+
+const FORMS: ReadonlySet<number> = new Set([Pos.verb, Pos.adjective, Pos.adverb, Pos.adposition])
+
+/** Whether the verb goes on with what is done or how it is: “the exception, though, are the boats” may be turned round. */
+function closes(reading: Reading, place: number): boolean {
+  return reading.follows(place + 1) && reading.isTagged(place + 1, FORMS)
+}

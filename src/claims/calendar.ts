@@ -1,0 +1,115 @@
+import type {Article} from '#article'
+import type {Span, Word} from '#text'
+import {bodyOf} from './body.js'
+import type {Body} from './body.js'
+import {canBeChecked} from './check.js'
+import type {DisplayClause} from './clauses.js'
+import {displayUnitsOf} from './display.js'
+import type {DisplayUnit, DisplayWord} from './display.js'
+import {coverageOf} from './support.js'
+
+/** A weekday or month of display text, over a body that has another for the same. */
+export interface OtherDay extends Span {
+  readonly unit: DisplayUnit
+  /** The day or month of the body. */
+  readonly meant: Word
+}
+
+const WEEKDAYS = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ')
+const MONTHS =
+  'january february march april may june july august september october november december'.split(' ')
+/** As wire copy and tables shorten them, before a stop or without. */
+const SHORT = new Map(
+  [
+    ...WEEKDAYS.map((day) => [day.slice(0, 3), day] as const),
+    ...MONTHS.map((month) => [month.slice(0, 3), month] as const),
+  ].concat([
+    ['tues', 'tuesday'],
+    ['weds', 'wednesday'],
+    ['thur', 'thursday'],
+    ['thurs', 'thursday'],
+    ['sept', 'september'],
+  ]),
+)
+const BEFORE = /^(?:in|on|until|till|by|from|since|before|after|next|last)$/
+/** What says the same of a day by its distance. */
+const RELATIVE = /^(?:today|tomorrow|yesterday|tonight|overnight|now|week|month)$/
+
+/** Of the words of a line, weighted, how many a sentence has that tells of the same, and of one where the day stands behind the same word. */
+const TELLS = 0.6
+const TELLS_WITH_ANCHOR = 0.35
+/** The day of a statement is not that of what is stated. */
+const SAYS = /^(?:said|says|told|tells|announced|added|wrote|tweeted|posted|media)$/
+/** A caption may show what was on another day. */
+const TELLS_OF_CAPTION = 0.65
+
+/** Days and months of display text for which the sentence that says the same has another. */
+export function otherDays(article: Article): OtherDay[] {
+  if (!canBeChecked(article)) return []
+  return displayUnitsOf(article)
+    .filter(({isQuestion}) => !isQuestion)
+    .flatMap((unit) => unit.clauses.flatMap((clause) => otherDayIn(unit, clause) ?? []))
+}
+
+function otherDayIn(unit: DisplayUnit, clause: DisplayClause): OtherDay | undefined {
+  const found = clause.words.find(({word}, at) => isDay(word, clause.words[at - 1]?.word))
+  if (!found) return undefined
+  const body = bodyOf(unit.article)
+  const day = dayOf(found.word)!
+  const kin = WEEKDAYS.includes(day) ? WEEKDAYS : MONTHS
+  const days = daysOf(body, kin)
+  if (days.some((word) => dayOf(word) === day)) return undefined
+  const saying = sentenceSaying(body, unit, clause, found)
+  if (!saying) return undefined
+  const said = days.filter(({sentence}) => sentence === saying.sentence)
+  const {words} = unit.article
+  const before = (word: Word, steps: number) => words[word.index - steps]?.normal
+  const sameWay = said.filter((word) => before(word, 1) === before(found.word, 1))
+  const meant = sameWay.find((word) => before(word, 2) === before(found.word, 2)) ?? only(said)
+  if (!meant || !sameWay.includes(meant)) return undefined
+  const isSurest = before(meant, 2) === before(found.word, 2)
+  if (
+    !isSurest &&
+    (saying.covered < TELLS || [2, 3, 4].some((steps) => SAYS.test(before(meant, steps) ?? '')))
+  )
+    return undefined
+  return {unit, meant, start: found.start, end: found.end}
+}
+
+function isDay(word: Word, before: Word | undefined): boolean {
+  return before !== undefined && dayOf(word) !== undefined && BEFORE.test(before.normal)
+}
+
+function dayOf({text, normal}: Word): string | undefined {
+  if (!/^\p{Lu}/u.test(text)) return undefined
+  const form = normal.replace(/['’]s$|\.$/, '')
+  return WEEKDAYS.includes(form) || MONTHS.includes(form) ? form : SHORT.get(form)
+}
+
+function daysOf({article, sentences}: Body, kin: readonly string[]): Word[] {
+  return sentences
+    .flatMap((sentence) => article.wordsOf(sentence))
+    .filter((word) => kin.includes(dayOf(word) ?? ''))
+}
+
+function only(words: readonly Word[]): Word | undefined {
+  return words.length === 1 ? words[0] : undefined
+}
+
+/** The sentence that says best what the clause says beside the day; none where it counts from today. */
+function sentenceSaying(
+  body: Body,
+  {part}: DisplayUnit,
+  {words}: DisplayClause,
+  day: DisplayWord,
+): {readonly sentence: number; readonly covered: number} | undefined {
+  const [best] = coverageOf(
+    body,
+    words.filter((word) => word !== day),
+  )
+  const least = part.role === 'caption' ? TELLS_OF_CAPTION : TELLS_WITH_ANCHOR
+  if (!best || best.covered < least) return undefined
+  const said = body.article.wordsOf(best.sentence)
+  if (said.some(({normal}) => RELATIVE.test(normal))) return undefined
+  return {sentence: best.sentence.index, covered: best.covered}
+}
