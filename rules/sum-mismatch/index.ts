@@ -1,4 +1,3 @@
-import type {Article} from '#article'
 import {restated} from '#inventory'
 import {defineRule, z} from '#rule'
 import {roundingOfShares, sharesOf} from './shares.js'
