@@ -90,11 +90,12 @@ const PERSON_BEFORE = /\p{Lu}\p{Ll}+, \d{1,3},/u
 
 /** “Mr Poe and Mrs Rae, who live”. */
 function isOneOfSeveral(reading: Reading, start: number): boolean {
-  return (
-    /^(?:and|or|with|both|between|plus)$/.test(reading.at(start - 1)) ||
-    reading.gap(start) === ' & '
-  )
+  for (let at = 0; at < start; at++) if (/^(?:and|of)$/.test(reading.at(at))) return true
+  const before = reading.at(start - 1)
+  return BEFORE_PERSON.test(before) || reading.gap(start) === ' & '
 }
+
+const BEFORE_PERSON = /^(?:about|between|both|by|for|from|or|plus|to|with)$/
 
 /** Where “a gene” starts before “that” or “which”, with an adjective at most; or -1. */
 function startOfThing(reading: Reading, relative: number): number {
@@ -183,10 +184,14 @@ export const pluralAlone: Detector = {
   },
 }
 
-/** Whether the article has the noun in lower case too, and not as the name of a show, a firm or a player. */
+/** Whether the article has the noun in lower case too, and never with a capital that names a show, a firm or a club. */
 function isCommon({article}: Reading, noun: string): boolean {
   const singulars = knownBasesOf(noun, article.language.lexicon)
-  return article.words.some(
-    ({normal, text}) => text === normal && (normal === noun || singulars.includes(normal)),
-  )
+  let isLower = false
+  for (const {normal, text, index, sentence} of article.words) {
+    const isFirst = index === article.sentences[sentence]!.firstWord
+    if (normal === noun && text !== normal && !isFirst) return false
+    isLower ||= text === normal && (normal === noun || singulars.includes(normal))
+  }
+  return isLower
 }

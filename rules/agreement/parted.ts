@@ -76,5 +76,6 @@ const FORMS: ReadonlySet<number> = new Set([Pos.verb, Pos.adjective, Pos.adverb,
 
 /** Whether the verb goes on with what is done or how it is: “the exception, though, are the boats” may be turned round. */
 function closes(reading: Reading, place: number): boolean {
-  return reading.follows(place + 1) && reading.isTagged(place + 1, FORMS)
+  if (!reading.follows(place + 1) || !reading.isTagged(place + 1, FORMS)) return false
+  return !(reading.follows(place + 2) && reading.isNoun(place + 2))
 }

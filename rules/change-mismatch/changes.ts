@@ -32,7 +32,7 @@ const TO = ` (?:up |down )?to ${CUE}(?<to>[NMPEK])`
 const AMOUNT = `(?: (?:[a-z]+ly|a|an|another|further))?(?: by| of)? ${CUE}(?<amount>[PQNMEK])`
 
 /** “, a rise of P”, “, up P”, “, or P”, “ - a P increase”. */
-const TAIL = `[^A-Z.;:()]{0,30}(?:[YDTU][^A-Z.;:()]{0,20})?(?:,| -| –| —|:| \\()(?: which is| equivalent to| representing)? ?(?:(?:or|up|down|by) ${CUE}(?<plain>[PQ])(?![a-z])(?! (?:of|on)\\b)|an? (?:[a-z]+ )?(?:${MOVEMENT_WORDS}) of ${CUE}(?<noun>[PQMN])|an? ${CUE}(?<bare>[PQ])[- ](?:[a-z]+ )?(?:${MOVEMENT_WORDS}))`
+const TAIL = `[^A-Z.;:()]{0,30}(?:[YDTU][^A-Z.;:()]{0,20})?(?:,| -| –| —|:| \\()(?: which is| equivalent to| representing)? ?(?:(?:or|up|down|by) ${CUE}(?<plain>[PQ])(?![a-z])(?! (?:of|on)\\b)|an? (?:[a-z]+ )?(?:${MOVEMENT_WORDS}) of ${CUE}(?<noun>[PQ]|[MN](?! (?:an?|per|each|every)\\b))|an? ${CUE}(?<bare>[PQ])[- ](?:[a-z]+ )?(?:${MOVEMENT_WORDS}))`
 
 const FORWARD = new RegExp(`(?:${AMOUNT})?(?<gap>${GAP})??${OUT_OF}${GAP}?${TO}(?:${TAIL})?`, 'dy')
 const BACKWARD = new RegExp(`(?:${AMOUNT})?(?<gap>${GAP})??${TO}${GAP}?${OUT_OF}(?:${TAIL})?`, 'dy')

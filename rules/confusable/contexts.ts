@@ -6,8 +6,8 @@ export const rows: readonly RepairRow[] = [
   ...rowsOf(
     {note: 'A letter is lost, doubled or wrong, and a spelling check is content.'},
     [
-      'know|knows|known|determine|determining|determined|establish|establishing|established|investigate|investigating|investigated|about|into|reveal|find|identify the case=cause of the|a|an @adjective? crash|fire|blaze|explosion|collision|outbreak|derailment|sinking|fault|leak|delay',
-      'Police do not yet know the case of the fire.',
+      'not|yet|to know|establish the case=cause of the|a|an @adjective? crash|fire|blaze|explosion|collision|outbreak|derailment|sinking|fault|leak',
+      'Police do not know the case of the fire.',
       'Few died in the case of the fire.',
     ],
     [
@@ -52,7 +52,7 @@ export const rows: readonly RepairRow[] = [
       'They had effected a rescue.',
     ],
     [
-      'main|the|a principle=principal benefit|benefits|reason|cause|aim|beneficiary|architect|author|speaker|guest|sponsor|shareholder|opponent',
+      'main|the|a principle=principal benefit|benefits|aim|beneficiary|architect|sponsor|shareholder|opponent',
       'The principle benefit is speed.',
       'The principle is sound.',
     ],
@@ -77,8 +77,8 @@ export const rows: readonly RepairRow[] = [
       'He knew the wrong of doing nothing.',
     ],
     [
-      'and order=ordered to pay|carry|complete|serve|leave|undergo',
-      'He was fined £200 and order to pay costs.',
+      'fined|jailed|convicted|sentenced and order=ordered to pay|carry|complete|serve|leave|undergo',
+      'He was fined and order to pay costs.',
       'They keep law and order.',
     ],
     [
@@ -87,22 +87,22 @@ export const rows: readonly RepairRow[] = [
       'It is a live and open wire.',
     ],
     [
-      '@name, how=who lives|works|runs|owns|won|scored|died|joined|retired|teaches|represents|leads|heads|plays',
-      'Mr Poe, how lives in the street, heard a bang.',
-      'Mr Poe knows how lives are lost.',
+      '@name, how=who owns|won|scored|died|joined|retired|teaches|represents|leads',
+      'Mr Poe, how owns the pub, heard a bang.',
+      'Mr Poe knows how owls fly.',
     ],
     [
-      'school|schools|road|roads|shop|shops|mine|mines|factory|pub|pubs|airport|bridge|park|hospital|office|museum|pool|library|restaurant|restaurants was|were|been|be|is|are close=closed @end|for|in|on|until|after|due|at|because',
+      'school|schools|road|roads|shop|shops|mine|mines|factory|pub|pubs|airport|bridge|park|hospital|office|museum|pool|library was|were|been|be|is|are close=closed for|until|due @num|the|several|repairs|monday|tuesday|wednesday|thursday|friday|to',
       'The school was close for two days.',
       'The school was close to the road.',
     ],
     [
-      'come|comes|came|coming|go|went|put|bring|brings|brought|enter|enters|entered [in=into to=] force|effect|power|being|contact|operation !the|a|an',
+      'come|comes|came|coming|go|went|put|bring|brings|brought|enter|enters|entered [in=into to=] force|being|operation !the|a|an',
       'The rules will come in to force in May.',
       'He came in to power the mill.',
     ],
     [
-      "for it's=its mistakes|errors|role|members|staff|work|size|age|first|failure|handling|treatment|beaches|customers|part|support|share|lack|use",
+      "for it's=its mistakes|errors|role|members|failure|handling|treatment|beaches|lack !who|that",
       "It said sorry for it's mistakes.",
       "He went, for it's late.",
     ],
@@ -112,7 +112,7 @@ export const rows: readonly RepairRow[] = [
       "It is a man who's captain of a team.",
     ],
     [
-      'cost|costs|price|prices|bill|bills|rate|rates|fare|fares|number|numbers|total|temperature|temperatures|figure|figures|toll could|may|might|will|would raise=rise to|by|above|again|further|@end',
+      'cost|costs|price|prices|bill|bills|rate|rates|fare|fares|number|numbers|total|temperature|temperatures|figure|figures|toll could|may|might|will|would raise=rise to|by|above|@end',
       'The cost could raise to £9m.',
       'The bills could raise £9m.',
     ],
@@ -122,7 +122,7 @@ export const rows: readonly RepairRow[] = [
       'They were jailed for live shows.',
     ],
     [
-      'badly|severely|heavily|extensively|slightly|partially damage=damaged by|in|during|@end',
+      '!could|can|may|might|will|would|to badly|severely|heavily|extensively|slightly|partially damage=damaged by|in|during|@end',
       'The house was badly damage by the fire.',
       'It could badly damage the house.',
     ],
@@ -142,29 +142,14 @@ export const rows: readonly RepairRow[] = [
       'It is about questing knights.',
     ],
     [
-      'works|worked|working|job|career|trained|retired|employed|started|life as [teacher=a_teacher|nurse=a_nurse|driver=a_driver|waiter=a_waiter|waitress=a_waitress|cleaner=a_cleaner|journalist=a_journalist|lawyer=a_lawyer|farmer=a_farmer|mechanic=a_mechanic|plumber=a_plumber|carpenter=a_carpenter|builder=a_builder|clerk=a_clerk|cook=a_cook|barman=a_barman|labourer=a_labourer|soldier=a_soldier|doctor=a_doctor|engineer=an_engineer|electrician=an_electrician|translator=a_translator|tailor=a_tailor] @end|at|in|for|and|with|on|before|until|when|while',
+      'works|worked|working|employed|trained as [teacher=a_teacher|nurse=a_nurse|waiter=a_waiter|waitress=a_waitress|cleaner=a_cleaner|journalist=a_journalist|lawyer=a_lawyer|farmer=a_farmer|mechanic=a_mechanic|plumber=a_plumber|carpenter=a_carpenter|builder=a_builder|barman=a_barman|labourer=a_labourer|doctor=a_doctor|engineer=an_engineer|electrician=an_electrician] @end|at|in|for|on|before|until|when',
       'She worked as teacher at the school.',
       'She worked as a teacher there.',
     ],
     [
-      'with=which will|would be|have|take|cost|open|start|include|run|see|make|give|help',
-      'They raised £20, with will be spent on books.',
-      'He did it with a will.',
-    ],
-    [
-      'inconvenience|damage|harm|delays|disruption|distress|offence|offense|injuries cause=caused @end|by|to',
+      'any inconvenience|damage|harm|disruption|distress|offence|offense cause=caused @end',
       'He is sorry for any inconvenience cause.',
       'The harm they cause is great.',
-    ],
-    [
-      'ticket|tickets was|were|been brought=bought',
-      'The ticket was brought in a shop.',
-      'The ticket brought him luck.',
-    ],
-    [
-      'brought=bought a house|flat|property|ticket|stake|farm|pub|yacht|mansion|lottery',
-      'She brought a lottery ticket.',
-      'She brought a cake.',
     ],
     [
       'should|could|would|will|can|must|to by=buy food|tickets|shares|drinks|houses|homes|clothes|bread|milk|alcohol|cigarettes|drugs|guns|weapons|property|land',
@@ -181,14 +166,18 @@ export const rows: readonly RepairRow[] = [
       'The man who dead last year was rich.',
       'Those who, dead or alive, are wanted.',
     ],
-    ['at loggerhead=loggerheads', 'They are at loggerhead.', 'A loggerhead swam by.'],
     [
-      'into|take|takes|took|taken|taking|no|little affect=effect @end|on|in|from|after|at|immediately|this|next',
+      'at loggerhead=loggerheads @end|with|over',
+      'They are at loggerhead.',
+      'A loggerhead swam by.',
+    ],
+    [
+      'into|take|takes|took|taken|taking affect=effect @end|on|from|after|at|immediately|this|next',
       'The ban comes into affect on Friday.',
       'It does affect prices.',
     ],
     [
-      'running|ran|walked|fled|fell|stolen|returned|escaped|rescued|released|removed|emerged|suffering|suffered|died|apart|aside|recovering|retired|absent|missing form=from',
+      '!@det running|ran|walked|fled|fell|stolen|returned|escaped|rescued|released|removed|emerged|suffering|suffered|died|apart|aside|recovering|retired|absent|missing form=from !is|was|of',
       'He saw a man running form the shop.',
       'He is in form.',
     ],
@@ -198,27 +187,22 @@ export const rows: readonly RepairRow[] = [
       'He is a member of public bodies.',
     ],
     [
-      'role=roll of @num pupils|students|children|names',
+      'a role=roll of @num pupils|students|children|names',
       'The school has a role of 400 pupils.',
       'It is the role of pupils to ask.',
     ],
     [
-      '!not just of=off the coast|road|motorway|high|main|shore|island|beach|a1|a14|m1|m4|m5|m6|m25|m62',
-      'It happened just of the M6.',
-      'It is true not just of the coast.',
-    ],
-    [
-      'employees=employs @num|about|around|nearly|over|roughly @num? people|workers|staff|men',
+      '!its|the|of|their|his|her|our|@poss|@num employees=employs @num|about|around|nearly|over|roughly @num? people|workers|staff|men',
       'The factory employees 300 people.',
       'It has 40 employees, 300 cows and two dogs.',
     ],
     [
-      'lot|nothing|much|plenty|everything|little to loose=lose',
+      'lot|nothing|much|plenty|everything|little to loose=lose @end',
       'They have a lot to loose.',
       'A lot of ropes hang loose.',
     ],
     [
-      "about|cut|cuts|man|support|improve|reduce|expand|increase|defend|launch|celebrate|celebrating|mark|marking|run|use|keep|move|change|build|sell|set|update|review|drop|end it's=its plans|rates|phones|plan|decision|future|services|service|budget|costs|website|customers|campaign|reputation|target|targets|anniversary|birthday|centenary|name|prices|staff|members|operations|profits|debts|forecast|members|workforce",
+      "about|cut|cuts|man|support|improve|reduce|expand|increase|defend|launch|celebrate|celebrating|mark|marking|run|use|keep|move|change|build|sell|set|update|review it's=its plans|rates|phones|plan|decision|future|services|service|budget|costs|website|customers|campaign|reputation|target|targets|anniversary|birthday|centenary|name|prices|staff|members|operations|profits|debts|forecast|workforce !who|that",
       "The bank has cut it's rates again.",
       "They talk about how it's run.",
     ],
@@ -238,17 +222,12 @@ export const rows: readonly RepairRow[] = [
       'The storm moved past over the sea.',
     ],
     [
-      '[to=towards wards=] the|a|an|his|her|their|its|it|them',
-      'The money goes to wards the roof.',
-      'They go to wards in two towns.',
-    ],
-    [
       '@be|not independent=independently verified|confirmed|assessed|audited|reviewed|tested|funded|owned|checked',
       'It has not been independent verified.',
       'It is independent, verified copy.',
     ],
     [
-      '@be|and serious=seriously|severe=severely|bad=badly|critical=critically|fatal=fatally injured|hurt|wounded|ill|burned|burnt|damaged|delayed',
+      '@be|and serious=seriously|severe=severely|bad=badly|fatal=fatally injured|hurt|wounded|ill|burned|burnt|damaged|delayed',
       'Two men were serious injured.',
       'The men were serious.',
     ],
@@ -263,38 +242,42 @@ export const rows: readonly RepairRow[] = [
       'They were heavy and armed.',
     ],
     [
-      'has|have|had|not|never excepted=accepted responsibility|blame|liability|that|an|the',
-      'It has excepted the blame.',
+      'has|have|had|not|never excepted=accepted responsibility|blame',
+      'It has excepted blame.',
       'He is excepted from the rule.',
     ],
     [
-      'history|acts|act|threat|threats|use|victim|victims|culture|cycle of violent=violence @end|and|against|towards|in',
+      'history|acts|act|threat|threats|use|victim|victims|culture|cycle of violent=violence @end|against|towards',
       'He has a history of violent.',
       'It is a history of violent men.',
     ],
     [
-      "the|his|her victims=victim's|boys=boy's|girls=girl's|drivers=driver's|players=player's|patients=patient's|suspects=suspect's|defendants=defendant's|ministers=minister's mother|father|parents|family|sister|brother|lawyer|solicitor|husband|wife",
+      "the|his|her victims=victim's family|parents|widow !doctor|doctors|member|members|friend|friends|and|home|homes",
       'The victims family were there.',
       'The victims and the family were there.',
     ],
-    ['been|was|were [lunched=launched]', 'An inquiry has been lunched.', 'They lunched on fish.'],
     [
-      'cost|costs|costing|claimed|saved|save|saves|saving|ruined|risk|risking|endanger live=lives @end|and|in|by',
+      'has|have been [lunched=launched] @end|into|to',
+      'An inquiry has been lunched.',
+      'They lunched on fish.',
+    ],
+    [
+      'cost|costs|costing|save|saving|risk|risking|endanger live=lives @end',
       'The cuts will cost live.',
       'It costs more live.',
     ],
     [
-      'a|near|virtual|complete stand=standstill still= @end|on|in|after|as|when|by|at|for',
+      'to|at a stand=standstill still= @end',
       'It was brought to a stand still.',
       'He took a stand still hated by many.',
     ],
     [
-      'man|woman|boy|girl|body|him|her|them|victim|dog laying=lying in|on|under|dead|face|beside|near|unconscious|injured|motionless',
-      'They found the man laying in the road.',
+      'man|woman|boy|girl|body|him|her|them|victim|dog laying=lying under|dead|face|beside|near|unconscious|injured|motionless',
+      'They found the man laying face down.',
       'She saw the man laying bricks.',
     ],
     [
-      "to|of|from|with|into|at|by|within|behind|beneath|beside|near|onto|upon|during|against it's=its !a|an|the|not|been|that|what|why|how|when|because|all|just|so|too|very|always|never|still|only|also|more|about|like|going|got|his|her|my|our|your|their|no|okay|ok|fine|here|there|time|up|down|out|in|on|hard|easy|clear|likely|possible|impossible|true",
+      "!come|comes|came|coming|look|looks|looking|play|plays|up|work|works|deal|boil|boils|went|go|goes to|of|from|with|into|at|by|within|behind|beneath|beside|near|onto|upon|during|against it's=its !a|an|the|not|been|that|what|why|how|when|because|all|just|so|too|very|always|never|still|only|also|more|about|like|going|got|his|her|my|our|your|their|no|okay|ok|fine|here|there|time|up|down|out|in|on|hard|easy|clear|likely|possible|impossible|true",
       "They went back to it's main gate.",
       "I come to, it's late, and you sleep.",
     ],
@@ -324,12 +307,12 @@ export const rows: readonly RepairRow[] = [
       'It is a complaint with no ground.',
     ],
     [
-      'swam|ran|walked|drove|flew|sailed|rode|sped|slipped|curled|rolled|drifted|floated|hurried|rushed|marched|strolled|cycled|raced|squeezed|crept|jogged passed=past the|a|an|his|her|him|us|me|them',
+      '!who|that|which swam|ran|walked|drove|flew|sailed|rode|sped|slipped|curled|rolled|drifted|floated|hurried|rushed|marched|strolled|cycled|raced|squeezed|crept|jogged passed=past the|a|an|his|her|him|us|me|them',
       'It swam passed the camera.',
       'He swam past it.',
     ],
     [
-      'two=too quickly|soon|much|often|easily|late @end|for|to|and',
+      '!the|any|those|these|get|got|gets two=too quickly|soon|much|often|easily|late @end|for|to|and',
       'It was brought up two quickly.',
       'The two soon left.',
     ],
@@ -339,7 +322,7 @@ export const rows: readonly RepairRow[] = [
       'It is only to be seen there.',
     ],
     [
-      'police|officers|customs|also|they|agents|inspectors sized=seized @num|the|a|his|drugs|weapons|guns|cash|cocaine',
+      'police|officers|customs|also|they|agents|inspectors sized=seized @num|drugs|weapons|guns|cash|cocaine',
       'Officers also sized 19 devices.',
       'They were sized by hand.',
     ],
@@ -349,19 +332,23 @@ export const rows: readonly RepairRow[] = [
       'It has received more feedback.',
     ],
     [
-      'the|a|its|his|her mystic=mystique that|surrounding|surrounds|surrounded|around',
-      'He hates the mystic that surrounds it.',
+      'the|a|its|his|her mystic=mystique surrounding|surrounds|around',
+      'He hates the mystic around it.',
       'He is a mystic of some note.',
     ],
     [
-      '[sited=cited] for @num|contempt|speeding|violations',
-      'It was sited for 11 faults.',
+      '[sited=cited] for contempt|speeding|violations',
+      'It was sited for violations.',
       'It was sited for its view.',
     ],
     ['infront=in_front of', 'They sat infront of it.', 'They sat in front of it.'],
-    ['on=at the mercy of', 'They are on the mercy of the sea.', 'They have mercy on the sick.'],
     [
-      "when|if|while|because|that|as your=you're rushing|going|doing|getting|trying|looking|making|taking|talking|saying|having|coming|paying|waiting|asking|telling|putting|losing|leaving|hoping|kidding|joking|sitting|standing|lying",
+      'on=at the mercy of !god|allah|christ|jesus',
+      'They are on the mercy of the sea.',
+      'He spoke on the mercy of God.',
+    ],
+    [
+      "when|if|while|because|as your=you're rushing|going|doing|getting|trying|joking|kidding",
       'It is easy when your rushing to be rude.',
       'It is as your meaning had it.',
     ],
@@ -377,12 +364,12 @@ export const rows: readonly RepairRow[] = [
     ],
     ['stooped=stopped short', 'The council stooped short of a ban.', 'He stooped low.'],
     [
-      '@be|seems|seemed|looks|looked|highly|very|most unlike=unlikely to',
+      '@be|seems|seemed|looks|looked|highly|very|most unlike=unlikely to !a|the|those|an|his|her',
       'It was unlike to hold for long.',
       'It was unlike him to leave.',
     ],
     [
-      'defence|defense|protection|safeguard|immunity|backlash|discrimination again=against the|a|an|his|her|him|them|it|their|its',
+      'defence|defense|protection|safeguard|immunity|backlash|discrimination again=against the|a|an|his|her|him|them|it|their|its !next|following|day|week|year|month|fortnight|moment|time',
       'The trees have no defence again the fungus.',
       'He wanted protection again that night.',
     ],
@@ -392,17 +379,12 @@ export const rows: readonly RepairRow[] = [
       'His face stayed impassible.',
     ],
     [
-      'flight|flights|plane|ferry|ship|boat|vessel|homeward|outward [bond=bound] for the|@name',
-      'The ferry bond for the island sank.',
-      'He paid a bond for the house.',
-    ],
-    [
-      'lorry|lorries|truck|trucks|plane|planes|van|vans|bus|buses|car|cars|boat|boats|ship|ships|train|vehicle|vehicles|aircraft|ferry caring=carrying a|an|the|@num|his|her|their|passengers|weapons|guns|goods|food|water|aid|supplies|blankets',
+      'lorry|lorries|truck|trucks|plane|planes|van|vans|bus|buses|car|cars|boat|boats|ship|ships|train|vehicle|vehicles|aircraft|ferry caring=carrying @num|passengers|weapons|guns|goods|food|water|aid|supplies|blankets',
       'Two lorries caring blankets reached the town.',
       'She is a mother caring for two sons.',
     ],
     [
-      'his|her|their|our|my|with bear=bare hands|knuckles|minimum|essentials|wires|walls|legs|arms|torso',
+      'his|her|their|with bear=bare hands|knuckles',
       'They dug with their bear hands.',
       'The bear feet were cooked.',
     ],
@@ -417,27 +399,27 @@ export const rows: readonly RepairRow[] = [
       'He sat on the new bench.',
     ],
     [
-      'it|he|she|who|company|club|team|firm|government|council|route|line|service|never looses=loses too|money|more|millions|control|track|interest|weight|power|ground|touch|everything|out',
-      'The route looses too much money.',
+      'it|he|she|who|company|club|team|firm|government|council|route|line|service|never looses=loses money|millions|control|track|interest|weight|power|touch',
+      'The route looses money.',
       'He looses an arrow.',
     ],
     [
-      '[bared=barred|baring=barring] from @ing|office|all|any|entry',
+      'been|being|is|was|he|she [bared=barred] from @ing|office|entry',
       'He has been bared from driving.',
       'He bared his teeth.',
     ],
     [
-      'few|several|many|@num minuets=minutes later|ago|late|left|away|into|before|after',
+      'few|several|@num minuets=minutes later|ago|late|left|away',
       'They came a few minuets later.',
       'She played three minuets by Bach.',
     ],
     [
-      'found|discovered|recovered the bod=body of',
+      'bod=body of a|the man|woman|boy|girl|teenager|baby',
       'They found the bod of a man.',
       'He has the bod for it.',
     ],
     [
-      'planing=planning permission|application|applications|officer|officers|committee|inspector|consent|rules|laws',
+      'planing=planning permission|application|applications|officer|officers|committee|inspector|consent',
       'They were refused planing permission.',
       'He is planing the door.',
     ],
@@ -455,14 +437,14 @@ export const rows: readonly RepairRow[] = [
   ...rowsOf(
     {note: 'Several of them are meant.'},
     [
-      '!a|an|one|@num|several|few|per|some|half|many|that|this|each|every|the|another|@poss|first|second|third|maiden|international|test|of [hundred=hundreds] of !the|a|an|them|these|those|its|his|her|their|our|my|this|that|@num',
-      'They saw hundred of sheep in the street.',
-      'He made his first Test hundred of the year.',
+      'tens|dozens|hundreds of thousand=thousands|million=millions of',
+      'Tens of thousand of sheep were lost.',
+      'Tens of thousands of sheep came.',
     ],
     [
-      '!a|an|one|@num|several|few|per|some|half|many|that|this|each|every|the|another|@poss|first|last|next|second|twenty|sixty|seventy|eighty|ninety [thousand=thousands] of !the|a|an|them|these|those|its|his|her|their|our|my',
-      'Tens of thousand of sheep were lost.',
-      'A thousand of them came.',
+      '@start hundred=hundreds|thousand=thousands of people|residents|men|women|children|fans|mourners|protesters|workers|homes|pupils|families',
+      'Hundred of people came.',
+      'A hundred of people’s bags were there.',
     ],
     [
       '@several [hectare=hectares|acre=acres|litre=litres|kilometre=kilometres|gallon=gallons|tonne=tonnes] of',
@@ -470,7 +452,7 @@ export const rows: readonly RepairRow[] = [
       'He has one acre of land.',
     ],
     [
-      'many|several more time=times @end|do|to|must|will|before|in|than',
+      'many|several more time=times do|must|will',
       'How many more time do we have to ask?',
       'They need much more time.',
     ],
@@ -488,7 +470,7 @@ export const rows: readonly RepairRow[] = [
       'The ring that held it together, which the wind broke, fell.',
     ],
     [
-      '@be|live|lives|lived|living|sits|located|now|well|almost|not [with=within] walking|striking|touching|driving|commuting|shouting|spitting distance|reach',
+      '@be|live|lives|lived|living|sits|located|now|well|almost|not [with=within] walking|striking|touching|driving|commuting|shouting|spitting distance|reach of',
       'It is with walking distance of the school.',
       'He deals with walking aids.',
     ],
@@ -508,8 +490,8 @@ export const rows: readonly RepairRow[] = [
       'They have one just like it.',
     ],
     [
-      'one|several|many|both|two|three|none|some of who=whom are|were|was|have|had|has|fell|died|came|went|told|said|live|lived|work|worked|committed',
-      'He met three lords, one of who fell asleep.',
+      'some|several|many|most|both|two|three|none of who=whom are|were|have',
+      'He met ten lords, some of who were asleep.',
       'She lost some of who she was.',
     ],
     [
@@ -528,7 +510,7 @@ export const rows: readonly RepairRow[] = [
       'A total of 34 people were hurt.',
     ],
     [
-      '!@be latched on=on_to a|an|the|his|her|their !inside|outside|garden|other|far|near|road|street',
+      '!@be latched on=on_to a|an|his|her|their',
       'He latched on a loose pass.',
       'He latched on to a loose pass.',
     ],
@@ -546,32 +528,27 @@ export const rows: readonly RepairRow[] = [
       'It made her a household name.',
     ],
     [
-      'come|came|comes|coming|comes into [a= force] @end|the|on|next|last|this|from|today|after',
+      'come|came|comes|coming|comes into [a= force] @end|on',
       'The order came into a force on Monday.',
       'They came into a force of ten men.',
     ],
     [
-      'by|with|from|into|among|for group=a_group|series=a_series|handful=a_handful|gang=a_gang of',
-      'It was organised by group of parents.',
-      'It was told by group and by age.',
-    ],
-    [
-      'by|until|till|before|towards|toward the end=end_of the year|month|week|season|day|decade|century|war|match|game|summer|winter',
+      'by|until|till|before|towards|toward the end=end_of the year|month|week|season|day|decade|century @end',
       'It will be done by the end the year.',
       'They knew by the end of the war.',
     ],
     [
-      'anyone|anybody|those|children the=under_the age of',
+      'anyone|anybody|those|children the=under_the age of @num',
       'They sold it to anyone the age of 18.',
       'She is the age of her boss.',
     ],
     [
-      'in|from|over|than|of|on previous=the_previous|following=the_following year|month|week|quarter|season|decade !average|level|levels|figure|figures|result|results|group|groups|earnings|comparison|comparisons|preview|previews|forecast|forecasts',
+      'in|from|over|than|of|on previous=the_previous|following=the_following year|month|week|quarter|season|decade @end',
       'Sales fell from 40 in previous year.',
       'Sales fell in previous years.',
     ],
     [
-      'at|in|during|on|for|from|by same=the_same time|year|period|week|month|way|place|street|room|age|price|speed',
+      'at|in same=the_same time|way|place|period @end',
       'They came at same time.',
       'They came in same-day vans.',
     ],
@@ -581,7 +558,7 @@ export const rows: readonly RepairRow[] = [
       'They smiled all the way home.',
     ],
     [
-      'whole of [weekend=the_weekend|week=the_week|year=the_year|month=the_month|country=the_country|season=the_season|night=the_night|game=the_game] !@num',
+      'whole of [weekend=the_weekend|week=the_week|year=the_year|month=the_month|country=the_country|season=the_season|night=the_night|game=the_game] @end',
       'It rained for the whole of weekend.',
       'It rained for the whole of one week.',
     ],
@@ -591,27 +568,22 @@ export const rows: readonly RepairRow[] = [
       'They were the only women there.',
     ],
     [
-      'at the=a depth|altitude of @num',
-      'It struck at the depth of 22 km.',
-      'He is at the depth of despair.',
-    ],
-    [
-      'which|that [found=was_founded] in @num by !a|chance|accident|@num',
+      'which|that [found=was_founded] in @num by !a|chance|accident|majority|@num',
       'The firm, which found in 1971 by brothers, has closed.',
       'He has a coin that was found in 1971 by chance.',
     ],
     [
-      'of|for|at|by [up=up_to] @several',
+      'of|by [up=up_to] @several !per|percent|pct|points|cent',
       'Gusts of up 80mph are forecast.',
       'It is a chance of up or down.',
     ],
     [
-      'in|stay|stayed|staying|remain|keep|kept|keeping|play|played|held|moved|go|went [in=indoors doors=] @end|until|as|because|after',
+      'stay|stayed|staying|keep|kept|keeping|remain|remained [in=indoors doors=] @end|until|as|because|after',
       'Residents were told to stay in doors.',
       'They put in doors.',
     ],
     [
-      'caused|causing|cause|the|sparked|been|of|by|and|drew|despite|amid|is|was|to [wide=widespread spread=] damage|criticism|concern|anger|support|use|flooding|disruption|condemnation|outrage|protests|corruption|abuse|panic|belief',
+      'caused|causing|cause|sparked|been|of|by|and|drew|despite|amid|is|was|to [wide=widespread spread=] damage|criticism|concern|anger|support|use|flooding|disruption|condemnation|outrage|protests|corruption|abuse|panic|belief',
       'It has caused wide spread damage.',
       'The wings have a wide spread.',
     ],

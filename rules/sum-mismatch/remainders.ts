@@ -11,7 +11,7 @@ const SAID: ReadonlyArray<{readonly pattern: RegExp; readonly total: number}> = 
   // “Three of its nine libraries, leaving six”.
   {
     pattern: new RegExp(
-      `\\bN of ${WHOSE}N(?:${WORD}){0,4},? leaving (?:it with |them with )?(?:only |just )?N\\b`,
+      `\\bN of ${WHOSE}N(?:${WORD}){0,4},? leaving (?:it with |them with )?(?:only |just )?N(?= (?:open|running|standing|left|in place)\\b|[.;,)])`,
       'g',
     ),
     total: 1,
@@ -19,15 +19,7 @@ const SAID: ReadonlyArray<{readonly pattern: RegExp; readonly total: number}> = 
   // “212 emails on the subject: 131 in favour of a ban, 71 against and ten undecided”.
   {
     pattern: new RegExp(
-      `\\bN(?:${WORD}){1,8}(?:: ?| - | – | — |, with )N (?:in favou?r|for|supporting)\\b(?:${WORD}){0,4}?, N (?:against|opposed|opposing)\\b(?:${WORD}){0,4}?,? and N\\b`,
-      'g',
-    ),
-    total: 0,
-  },
-  // “A combined population of 1,130, with 640 people in the one and 490 in the other”.
-  {
-    pattern: new RegExp(
-      `\\b(?:combined|total)(?:${WORD}){1,2} of N(?:${WORD}){0,2}, with N(?:${WORD}){1,6} and N(?:${WORD}){1,6}(?=[.;])`,
+      `\\bN(?:${WORD}){1,8}(?:: ?| - | – | — )N (?:in favou?r|for|supporting)\\b(?:${WORD}){0,4}?, N (?:against|opposed|opposing)\\b(?:${WORD}){0,4}?,? and N\\b`,
       'g',
     ),
     total: 0,
@@ -69,7 +61,7 @@ export interface PartAndShare {
 
 /** “31 of the 36 plants tested, or 86 per cent”, “31 out of 36 (86%)”. */
 const SHARE = new RegExp(
-  `\\bN(?:${WORD}){0,2}? (?:out )?of ${WHOSE}?N(?:${WORD}){0,5}?(?:, (?:or|that is|i\\.e\\.) (?:about |around |nearly |just over |some )?| \\()P\\b`,
+  `\\bN(?:${WORD}){0,2}? (?:out )?of ${WHOSE}?N(?:${WORD}){0,5}?(?:, (?:or|that is|i\\.e\\.) (?:about |around |nearly |just over |some )?)P\\b(?! (?:of|by|more|less|better|worse|up|down)\\b)`,
   'g',
 )
 

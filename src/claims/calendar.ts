@@ -32,8 +32,12 @@ const SHORT = new Map(
   ]),
 )
 const BEFORE = /^(?:in|on|until|till|by|from|since|before|after|next|last)$/
-/** What says the same of a day by its distance. */
-const RELATIVE = /^(?:today|tomorrow|yesterday|tonight|overnight|now|week|month)$/
+/** What says the same of a day by its distance, or tells of another day besides. */
+const RELATIVE =
+  /^(?:after|again|also|first|had|later|may|might|next|now|originally|overnight|then|today|tomorrow|tonight|too|week|month|yesterday)$/
+/** By which a body may date what a weekday, or a month, of display text dates. */
+const DISTANT_DAY = /^(?:weekend|today|tomorrow|tonight|yesterday)$/
+const DISTANT_MONTH = /^(?:quarter|christmas|easter|spring|summer|autumn|winter)$/
 
 /** Of the words of a line, weighted, how many a sentence has that tells of the same, and of one where the day stands behind the same word. */
 const TELLS = 0.6
@@ -57,6 +61,8 @@ function otherDayIn(unit: DisplayUnit, clause: DisplayClause): OtherDay | undefi
   const body = bodyOf(unit.article)
   const day = dayOf(found.word)!
   const kin = WEEKDAYS.includes(day) ? WEEKDAYS : MONTHS
+  const distant = kin === WEEKDAYS ? DISTANT_DAY : DISTANT_MONTH
+  if ([...body.terms].some(({form}) => distant.test(form))) return undefined
   const days = daysOf(body, kin)
   if (days.some((word) => dayOf(word) === day)) return undefined
   const saying = sentenceSaying(body, unit, clause, found)
@@ -110,6 +116,6 @@ function sentenceSaying(
   const least = part.role === 'caption' ? TELLS_OF_CAPTION : TELLS_WITH_ANCHOR
   if (!best || best.covered < least) return undefined
   const said = body.article.wordsOf(best.sentence)
-  if (said.some(({normal}) => RELATIVE.test(normal))) return undefined
+  if (said.some(({normal, text}) => normal === text && RELATIVE.test(normal))) return undefined
   return {sentence: best.sentence.index, covered: best.covered}
 }
