@@ -3,6 +3,7 @@ import {rows as adjectives} from './adjectives.js'
 import {ADJECTIVES} from './common.js'
 import {rows as contexts} from './contexts.js'
 import {rows as grammar} from './grammar.js'
+import {rows as homophones} from './homophones.js'
 import {rows as joined} from './joined.js'
 import {rows as nouns} from './nouns.js'
 import {rows as pairs} from './pairs.js'
@@ -23,6 +24,7 @@ const table = new PhraseTable(
     ...prefixes,
     ...slips,
     ...contexts,
+    ...homophones,
   ],
   {adjective: ADJECTIVES},
 )
