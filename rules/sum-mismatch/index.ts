@@ -2,7 +2,7 @@ import {restated} from '#inventory'
 import {defineRule, z} from '#rule'
 import {roundingOfShares, sharesOf} from './shares.js'
 import {moneyTotalsOf, roundingOfMoney} from './money.js'
-import {remaindersOf, rightShare, sharesOfWholes} from './remainders.js'
+import {remaindersOf, rightShare, sharesOfWholes, wrongRates} from './remainders.js'
 import {reportOf, rewriteOf, rewritesOf, sumOf} from './report.js'
 import {totalsOf} from './totals.js'
 import {votesOf} from './votes.js'
@@ -51,6 +51,13 @@ export default defineRule({
       yield reportOf(article, [part, whole, share], {
         rewrites: [rewriteOf(article, share, Math.round(right))],
         note: `${article.slice(part)} of ${article.slice(whole)} is ${right.toFixed(1)} percent, not ${article.slice(share)}.`,
+      })
+    }
+    for (const {sum, years, yearly} of wrongRates(article)) {
+      const right = restated(article, yearly, sum.lo / years.lo)
+      yield reportOf(article, [sum, years, yearly], {
+        rewrites: [rewriteOf(article, yearly, sum.lo / years.lo)],
+        note: `${article.slice(sum)} over ${article.slice(years)} is ${right ?? 'another amount'} a year, not ${article.slice(yearly)}.`,
       })
     }
     for (const vote of votesOf(article)) {

@@ -110,7 +110,8 @@ function areParts(
 const MOST_WORDS = 4
 const PREPOSITION = /\b(?:in|on|at|for|with|to|and|by|were|was|are|is|had|have)\b/
 
-function isPartOf(whole: string, part: string): boolean {
+/** Whether things of one noun may be parts of those of another: the same, or persons of persons. */
+export function isPartOf(whole: string, part: string): boolean {
   return part === whole || (PERSONS.has(whole) && PERSONS.has(part))
 }
 

@@ -45,7 +45,7 @@ export function deniedEvents(article: Article): DeniedEvent[] {
 function isDeniedThere(article: Article, {words}: GraveClaim): boolean {
   const word = words[0]!.word
   const {cues} = stanceOf(article, article.sentences[word.sentence]!)
-  return cues.some((cue) => isNegationBefore(cue, word))
+  return cues.some((cue) => isNegationBefore(cue, word, article.words))
 }
 
 function denialOf(body: Body, claim: GraveClaim): DeniedEvent | undefined {
@@ -82,10 +82,14 @@ const MAYBE = /^(?:may|might|could|can|should|need)$/
 
 /** Whether a cue says that what the word names is not so, right before it: “do not accept that he fled” is far. */
 function denies(article: Article, cue: Cue, word: Word): boolean {
-  if (!isNegationBefore(cue, word) || !cue.governs(word.index)) return false
+  if (!isNegationBefore(cue, word, article.words) || !cue.governs(word.index)) return false
   return !MAYBE.test(article.words[cue.firstWord - 1]?.normal ?? '')
 }
 
-function isNegationBefore({tier, endWord}: Cue, {index}: Word): boolean {
-  return tier === 'negation' && endWord <= index && index - endWord <= FARTHEST
+function isNegationBefore({tier, endWord}: Cue, {index}: Word, words: readonly Word[]): boolean {
+  if (tier !== 'negation' || endWord > index || index - endWord > FARTHEST) return false
+  // “Houses that he never finished has been jailed”: the negation is of another verb.
+  return !words.slice(endWord, index).some(({normal}) => FINITE.test(normal))
 }
+
+const FINITE = /^(?:are|has|have|is|was|were|will|would)$/
