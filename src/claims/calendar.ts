@@ -68,18 +68,27 @@ function otherDayIn(unit: DisplayUnit, clause: DisplayClause): OtherDay | undefi
   const saying = sentenceSaying(body, unit, clause, found)
   if (!saying) return undefined
   const said = days.filter(({sentence}) => sentence === saying.sentence)
-  const {words} = unit.article
-  const before = (word: Word, steps: number) => words[word.index - steps]?.normal
-  const sameWay = said.filter((word) => before(word, 1) === before(found.word, 1))
-  const meant = sameWay.find((word) => before(word, 2) === before(found.word, 2)) ?? only(said)
-  if (!meant || !sameWay.includes(meant)) return undefined
-  const isSurest = before(meant, 2) === before(found.word, 2)
-  if (
-    !isSurest &&
-    (saying.covered < TELLS || [2, 3, 4].some((steps) => SAYS.test(before(meant, steps) ?? '')))
-  )
-    return undefined
-  return {unit, meant, start: found.start, end: found.end}
+  const meant = dayMeant(unit.article, found.word, said, saying.covered >= TELLS)
+  return meant && {unit, meant, start: found.start, end: found.end}
+}
+
+/**
+ * The day of a sentence that stands behind the same two words as that of display text, “hall on”; or the only one
+ * there is, behind the same preposition, where the sentence tells the same and nobody says it that day.
+ */
+function dayMeant(
+  article: Article,
+  claimed: Word,
+  said: readonly Word[],
+  isToldThere: boolean,
+): Word | undefined {
+  const before = ({index}: Word, steps: number) => article.words[index - steps]?.normal ?? ''
+  const sameWay = said.filter((word) => before(word, 1) === before(claimed, 1))
+  const anchored = sameWay.find((word) => before(word, 2) === before(claimed, 2))
+  if (anchored) return anchored
+  const [only, ...others] = said
+  if (!only || others.length > 0 || !sameWay.includes(only) || !isToldThere) return undefined
+  return [2, 3, 4].some((steps) => SAYS.test(before(only, steps))) ? undefined : only
 }
 
 function isDay(word: Word, before: Word | undefined): boolean {
@@ -96,10 +105,6 @@ function daysOf({article, sentences}: Body, kin: readonly string[]): Word[] {
   return sentences
     .flatMap((sentence) => article.wordsOf(sentence))
     .filter((word) => kin.includes(dayOf(word) ?? ''))
-}
-
-function only(words: readonly Word[]): Word | undefined {
-  return words.length === 1 ? words[0] : undefined
 }
 
 /** The sentence that says best what the clause says beside the day; none where it counts from today. */
