@@ -1,6 +1,7 @@
 import type {Article} from '#article'
 import type {Suspicion} from '#language'
 import {isCapitalised} from '#text'
+import {MEASURES} from './number.js'
 
 /**
  * Nouns for a body of people, which British news follows with either number (Quirk et al. 1985,
@@ -66,4 +67,9 @@ const QUANTITIES = new Set(
 /** Whether what follows “of” may give the verb its number. */
 export function isQuantity(noun: string): boolean {
   return QUANTITIES.has(noun)
+}
+
+/** Whether a verb for one and a verb for several may both follow the noun: a body of people, a quantity, a measure. */
+export function takesEitherNumber(noun: string): boolean {
+  return isCollective(noun) || isQuantity(noun) || MEASURES.has(noun)
 }

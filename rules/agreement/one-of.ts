@@ -1,8 +1,8 @@
 import type {Detector} from './fault.js'
 import {onOneLine} from './fault.js'
-import {isCollective, isQuantity} from './collectives.js'
-import {isCounted, MEASURES, numberOf} from './number.js'
-import {isPlainPhrase, isPreposition, opensClause} from './phrase.js'
+import {takesEitherNumber} from './collectives.js'
+import {isCounted, numberOf} from './number.js'
+import {headOf, isPlainPhrase, opensClause} from './phrase.js'
 import type {Reading} from './reading.js'
 import {FINITE, isCarrier} from './verbs.js'
 import {closesPhrase, endOfPhrase, isDescribed, isLabel} from './noun-phrase.js'
@@ -19,7 +19,7 @@ export const oneOfAndVerb: Detector = {
     if (verb.number !== 'plural' || !isCarrier(reading.at(place))) return undefined
     const one = oneBefore(reading, place)
     if (one < 0 || reading.isQuestion || !reading.isOwn(one, place)) return undefined
-    const head = headBehind(reading, one, place - 1)
+    const head = headOf(reading, one + 2, place - 1)
     const {lexicon} = reading.article.language
     if (numberOf(reading.at(head), lexicon) !== 'plural') return undefined
     if (!isPlainPhrase(reading, {start: one + 2, head, end: place - 1})) return undefined
@@ -45,11 +45,6 @@ function oneBefore(reading: Reading, verb: number): number {
   return -1
 }
 
-function headBehind(reading: Reading, one: number, end: number): number {
-  for (let at = one + 3; at <= end; at++) if (isPreposition(reading.at(at))) return at - 1
-  return end
-}
-
 /** What is told to anybody: “it reminds one of the sea”. */
 const TOLD = /^(?:assure|convince|deprive|inform|remind|rid|rob|warn)(?:s|d|ed|ing)?$/
 
@@ -67,8 +62,7 @@ export const oneOfSingular: Detector = {
     if (noun < 0) return undefined
     const {lexicon} = reading.article.language
     const word = reading.at(noun)
-    if (isCollective(word) || isQuantity(word) || MEASURES.has(word) || UNCOUNTED.has(word))
-      return undefined
+    if (takesEitherNumber(word) || UNCOUNTED.has(word)) return undefined
     if (
       reading.can(noun, CanBe.past | CanBe.participle) ||
       !isCounted(word, lexicon) ||

@@ -1,8 +1,8 @@
 import {CanBe, inflectionsOf, knownBasesOf, Pos} from '#language'
 import {listed} from '#rule'
-import {isCollective, isQuantity} from './collectives.js'
+import {takesEitherNumber} from './collectives.js'
 import type {Detector} from './fault.js'
-import {MEASURES, numberOf} from './number.js'
+import {numberOf} from './number.js'
 import type {Reading} from './reading.js'
 
 const TITLES = listed(
@@ -104,7 +104,7 @@ function startOfThing(reading: Reading, relative: number): number {
   const word = reading.at(noun)
   if (numberOf(word, reading.article.language.lexicon) !== 'singular' || !reading.isNoun(noun))
     return -1
-  if (isCollective(word) || isQuantity(word) || MEASURES.has(word)) return -1
+  if (takesEitherNumber(word)) return -1
   const isDirect = /^an?$/.test(reading.at(noun - 1))
   const start = isDirect ? noun - 1 : noun - 2
   if (start < 0 || !/^an?$/.test(reading.at(start))) return -1
@@ -132,8 +132,7 @@ function startOfSubject(reading: Reading, relative: number): number {
   for (let at = 1; at <= noun; at++)
     if (!reading.follows(at) || !reading.isTagged(at, NAMING)) return -1
   const word = reading.at(noun)
-  if (!reading.isNoun(noun) || isCollective(word) || isQuantity(word) || MEASURES.has(word))
-    return -1
+  if (!reading.isNoun(noun) || takesEitherNumber(word)) return -1
   return numberOf(word, reading.article.language.lexicon) === 'singular' ? 0 : -1
 }
 

@@ -1,9 +1,9 @@
 import {Pos} from '#language'
 import {listed} from '#rule'
-import {isCollective, isQuantity} from './collectives.js'
+import {takesEitherNumber} from './collectives.js'
 import type {Detector} from './fault.js'
-import {MEASURES, numberOf} from './number.js'
-import {DETERMINERS, isPlainPhrase, isPreposition} from './phrase.js'
+import {numberOf} from './number.js'
+import {DETERMINERS, headOf, isPlainPhrase} from './phrase.js'
 import type {Reading} from './reading.js'
 import {FINITE} from './verbs.js'
 
@@ -25,12 +25,12 @@ export const partedAndVerb: Detector = {
     const first = openingOf(reading, place)
     if (first < 2) return undefined
     const end = first - 1
-    const head = headOf(reading, end)
+    const head = headOf(reading, 0, end)
     const noun = reading.at(head)
     const verb = FINITE.get(reading.at(place))!
     const number = numberOf(noun, reading.article.language.lexicon)
     if (number === undefined || number === verb.number) return undefined
-    if (isCollective(noun) || isQuantity(noun) || MEASURES.has(noun)) return undefined
+    if (takesEitherNumber(noun)) return undefined
     if (!DETERMINERS.has(reading.at(0)) || !isPlainPhrase(reading, {start: 0, head, end}))
       return undefined
     if (!reading.isOwn(0, place) || !closes(reading, place)) return undefined
@@ -64,12 +64,6 @@ function openingOf(reading: Reading, verb: number): number {
   if (!APPOSES.has(word)) return -1
   for (let at = first; at < verb; at++) if (/^(?:and|or)$/.test(reading.at(at))) return -1
   return first
-}
-
-/** The noun of the subject: the last before a preposition. */
-function headOf(reading: Reading, end: number): number {
-  for (let at = 1; at <= end; at++) if (isPreposition(reading.at(at))) return at - 1
-  return end
 }
 
 const FORMS: ReadonlySet<number> = new Set([Pos.verb, Pos.adjective, Pos.adverb, Pos.adposition])

@@ -197,7 +197,8 @@ function isIntroduced(reading: Reading, start: number): boolean {
   return true
 }
 
-function headOf(reading: Reading, start: number, end: number): number {
+/** The place of the noun of a phrase: its last before a preposition. */
+export function headOf(reading: Reading, start: number, end: number): number {
   for (let at = start + 1; at <= end; at++) if (isPreposition(reading.at(at))) return at - 1
   return end
 }

@@ -1,6 +1,6 @@
-import {isCollective, isQuantity} from './collectives.js'
+import {takesEitherNumber} from './collectives.js'
 import type {Detector} from './fault.js'
-import {MEASURES, numberOf} from './number.js'
+import {numberOf} from './number.js'
 import {isPlainPhrase, opensClause, DETERMINERS, isPreposition} from './phrase.js'
 import {FINITE, isCarrier} from './verbs.js'
 
@@ -20,7 +20,7 @@ export const relativeClause: Detector = {
     const {lexicon} = reading.article.language
     const number = numberOf(noun, lexicon)
     if (number === undefined || number === verb.number) return undefined
-    if (MEASURES.has(noun) || isCollective(noun) || isQuantity(noun)) return undefined
+    if (takesEitherNumber(noun)) return undefined
     let start = head
     while (
       start > 0 &&

@@ -15,7 +15,7 @@ const WEEKDAYS = 'monday|tuesday|wednesday|thursday|friday|saturday|sunday'
 
 /** What “in” goes with as an adverb, when American copy names the day without “on”: “turned himself in Friday”. */
 const WITH_IN =
-  'sworn|dug|digs|himself|herself|themselves|itself|tune|tunes|tuned|kick|kicks|kicked|check|checks|checked|log|logged|move|moves|moved|moving|set|sets|came|come|comes|coming|go|goes|went|back|settle|settled|rolled|handed|turned|turn|called|phoned|weighed|chimed|stepped|sent|brought|let|flew|fly|flying|rode|blew|swept|arrive|drop|dropped|voted|ushered|star|stars|starred|starring|play|plays|played|appear|appears|appeared|role|roll|rolls|rolling|get|gets|got|all|be|is|are|was|blows|flies|due|ships|phones|calls|reports|checks|implicated|complicit|and'
+  'sworn|dug|digs|himself|herself|themselves|itself|tune|tunes|tuned|kick|kicks|kicked|check|checks|checked|log|logged|move|moves|moved|moving|set|sets|came|come|comes|coming|go|goes|went|back|settle|settled|rolled|handed|turned|turn|called|phoned|weighed|chimed|stepped|sent|brought|let|flew|fly|flying|rode|blew|swept|arrive|drop|dropped|voted|ushered|star|stars|starred|starring|play|plays|played|appear|appears|appeared|role|roll|rolls|rolling|get|gets|got|all|be|is|are|was|blows|flies|due|ships|phones|calls|reports|implicated|complicit|and'
 
 /** What two may have the same of. */
 const SHARED =

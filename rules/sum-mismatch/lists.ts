@@ -1,4 +1,5 @@
-const WORD = "[ -][a-z’']+"
+/** A source of a pattern: a word that follows, with what parts it from the one before. */
+export const WORD = "[ -][a-z’']+"
 
 /** A source of a pattern: a part of the kind that a slot's letter stands for, and of what it is. */
 function partOf(letter: string): string {

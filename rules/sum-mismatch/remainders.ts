@@ -1,10 +1,10 @@
 import {slotLinesOf} from '#inventory'
-import type {Quantity, SlotLine} from '#inventory'
+import type {Quantity} from '#inventory'
 import type {Article} from '#article'
-import {isPartOf} from './totals.js'
+import {LONGEST, WORD} from './lists.js'
+import {areExact, isPartOf, quantitiesIn} from './totals.js'
 import type {Total} from './totals.js'
 
-const WORD = "[ -][a-z’']+"
 const WHOSE = '(?:the |its |their |his |her |our |these |those )'
 
 /** Where a total and its parts are said in so many words that nothing can be left over; the slots in their order. */
@@ -42,8 +42,6 @@ const SAID: ReadonlyArray<{
   },
 ]
 
-const LONGEST = 260
-
 /** Totals with what is left of them, or with those for and against. */
 export function* remaindersOf(article: Article): Iterable<Total> {
   for (const line of slotLinesOf(article)) {
@@ -51,7 +49,7 @@ export function* remaindersOf(article: Article): Iterable<Total> {
     for (const {pattern, total: place, areKin = false} of SAID) {
       for (const {0: words, index} of line.text.matchAll(pattern)) {
         const slots = words.length > LONGEST ? [] : quantitiesIn(line, index, words)
-        if (slots.length < 3 || !slots.every(isExact)) continue
+        if (slots.length < 3 || !areExact(slots)) continue
         const total = slots[place]!
         const parts = slots.filter((slot) => slot !== total)
         if (!areKin || parts.every((part) => isOfHead(total, part))) yield {total, parts}
@@ -62,14 +60,6 @@ export function* remaindersOf(article: Article): Iterable<Total> {
 
 function isOfHead({head: whole}: Quantity, {head: part}: Quantity): boolean {
   return whole !== undefined && part !== undefined && isPartOf(whole.lemma, part.lemma)
-}
-
-function quantitiesIn(line: SlotLine, start: number, text: string): Quantity[] {
-  return [...text.matchAll(/[A-Z]/g)].flatMap(({index}) => line.quantityAt(start + index) ?? [])
-}
-
-function isExact({kind, lo, hi, bound}: Quantity): boolean {
-  return kind === 'count' && lo === hi && bound === 'exact' && Number.isInteger(lo)
 }
 
 /** A part of a whole with the share that the copy says it is. */
@@ -101,7 +91,7 @@ export function* sharesOfWholes(article: Article): Iterable<PartAndShare> {
     if (!/N.*N.*P/.test(line.letters)) continue
     for (const {0: words, index} of line.text.matchAll(SHARE)) {
       const [part, whole, share] = quantitiesIn(line, index, words)
-      if (!part || !whole || !share || ![part, whole].every(isExact)) continue
+      if (!part || !whole || !share || !areExact([part, whole])) continue
       if (part.lo > 0 && part.lo < whole.lo && share.lo === share.hi) yield {part, whole, share}
     }
   }

@@ -2,7 +2,7 @@ import {slotLinesOf} from '#inventory'
 import type {Quantity, SlotLine} from '#inventory'
 import type {Article} from '#article'
 import {listed} from '#rule'
-import {CLOSED, LONGEST, listOf, nounOf, OPEN, SET_OFF as SET_OFF_BY} from './lists.js'
+import {CLOSED, LONGEST, listOf, nounOf, OPEN, SET_OFF as SET_OFF_BY, WORD} from './lists.js'
 
 /** A total and the parts that the copy says are all of it. */
 export interface Total {
@@ -10,7 +10,6 @@ export interface Total {
   readonly parts: readonly Quantity[]
 }
 
-const WORD = "[ -][a-z’']+"
 const LIST = listOf('N')
 const NOUN = nounOf(1)
 
@@ -75,11 +74,13 @@ function* named(line: SlotLine, pattern: RegExp, isTotalLast: boolean): Iterable
   }
 }
 
-function quantitiesIn(line: SlotLine, start: number, text: string): Quantity[] {
+/** The quantities of a text that starts there in the line, in their order. */
+export function quantitiesIn(line: SlotLine, start: number, text: string): Quantity[] {
   return [...text.matchAll(/[A-Z]/g)].flatMap(({index}) => line.quantityAt(start + index) ?? [])
 }
 
-function areExact(quantities: readonly Quantity[]): boolean {
+/** Whether each is a whole number that the copy gives as it is. */
+export function areExact(quantities: readonly Quantity[]): boolean {
   return quantities.every(
     ({kind, lo, hi, bound}) =>
       kind === 'count' && lo === hi && bound === 'exact' && Number.isInteger(lo),

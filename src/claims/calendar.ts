@@ -1,4 +1,5 @@
 import type {Article} from '#article'
+import {MONTHS, WEEKDAYS} from '#inventory'
 import type {Span, Word} from '#text'
 import {bodyOf} from './body.js'
 import type {Body} from './body.js'
@@ -15,22 +16,11 @@ export interface OtherDay extends Span {
   readonly meant: Word
 }
 
-const WEEKDAYS = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ')
-const MONTHS =
-  'january february march april may june july august september october november december'.split(' ')
-/** As wire copy and tables shorten them, before a stop or without. */
-const SHORT = new Map(
-  [
-    ...WEEKDAYS.map((day) => [day.slice(0, 3), day] as const),
-    ...MONTHS.map((month) => [month.slice(0, 3), month] as const),
-  ].concat([
-    ['tues', 'tuesday'],
-    ['weds', 'wednesday'],
-    ['thur', 'thursday'],
-    ['thurs', 'thursday'],
-    ['sept', 'september'],
-  ]),
-)
+/** The names of days or of months, whole and shortened, each with its number. */
+type Calendar = ReadonlyMap<string, number>
+
+const DAYS: Calendar = new Map([...WEEKDAYS, ['weds', 3]])
+const CALENDARS: readonly Calendar[] = [DAYS, MONTHS]
 const BEFORE = /^(?:in|on|until|till|by|from|since|before|after|next|last)$/
 /** What says the same of a day by its distance, or tells of another day besides. */
 const RELATIVE =
@@ -59,12 +49,12 @@ function otherDayIn(unit: DisplayUnit, clause: DisplayClause): OtherDay | undefi
   const found = clause.words.find(({word}, at) => isDay(word, clause.words[at - 1]?.word))
   if (!found) return undefined
   const body = bodyOf(unit.article)
-  const day = dayOf(found.word)!
-  const kin = WEEKDAYS.includes(day) ? WEEKDAYS : MONTHS
-  const distant = kin === WEEKDAYS ? DISTANT_DAY : DISTANT_MONTH
+  const calendar = calendarOf(found.word)!
+  const day = calendar.get(formOf(found.word))
+  const distant = calendar === DAYS ? DISTANT_DAY : DISTANT_MONTH
   if ([...body.terms].some(({form}) => distant.test(form))) return undefined
-  const days = daysOf(body, kin)
-  if (days.some((word) => dayOf(word) === day)) return undefined
+  const days = daysOf(body, calendar)
+  if (days.some((word) => calendar.get(formOf(word)) === day)) return undefined
   const saying = sentenceSaying(body, unit, clause, found)
   if (!saying) return undefined
   const said = days.filter(({sentence}) => sentence === saying.sentence)
@@ -92,19 +82,23 @@ function dayMeant(
 }
 
 function isDay(word: Word, before: Word | undefined): boolean {
-  return before !== undefined && dayOf(word) !== undefined && BEFORE.test(before.normal)
+  return before !== undefined && calendarOf(word) !== undefined && BEFORE.test(before.normal)
 }
 
-function dayOf({text, normal}: Word): string | undefined {
-  if (!/^\p{Lu}/u.test(text)) return undefined
-  const form = normal.replace(/['’]s$|\.$/, '')
-  return WEEKDAYS.includes(form) || MONTHS.includes(form) ? form : SHORT.get(form)
+/** The calendar that names the word, if it stands with a capital. */
+function calendarOf(word: Word): Calendar | undefined {
+  if (!/^\p{Lu}/u.test(word.text)) return undefined
+  return CALENDARS.find((calendar) => calendar.has(formOf(word)))
 }
 
-function daysOf({article, sentences}: Body, kin: readonly string[]): Word[] {
+function formOf({normal}: Word): string {
+  return normal.replace(/['’]s$|\.$/, '')
+}
+
+function daysOf({article, sentences}: Body, calendar: Calendar): Word[] {
   return sentences
     .flatMap((sentence) => article.wordsOf(sentence))
-    .filter((word) => kin.includes(dayOf(word) ?? ''))
+    .filter((word) => calendarOf(word) === calendar)
 }
 
 /** The sentence that says best what the clause says beside the day; none where it counts from today. */

@@ -1,5 +1,6 @@
 export {DISPLAY_ROLES, bodySentences} from './places.js'
 export * from './names/index.js'
+export {MONTHS, WEEKDAYS} from './quantities/number-words.js'
 export {quantitiesOf, unitNamed} from './quantities/index.js'
 export {quantitiesBeside, yearOf} from './quantities/beside.js'
 export {cardinalInWords, ordinalInFigures, ordinalInWords} from './quantities/numerals.js'

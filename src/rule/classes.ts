@@ -13,12 +13,10 @@ export function oneOf(words: string): WordClass {
 const isBe = oneOf("am is are was were be been being isn't aren't wasn't weren't")
 const isPossessive = oneOf('my your his her its our their whose')
 const isDeterminer = oneOf('the a an this that these those no any some each every')
-const isNumber = oneOf(
-  'one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred thousand',
-)
-const isSeveral = oneOf(
-  'two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million',
-)
+const COMMON_NUMBERS =
+  'two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred thousand'
+const isNumber = oneOf(`one ${COMMON_NUMBERS}`)
+const isSeveral = oneOf(`${COMMON_NUMBERS} fifteen sixty seventy eighty ninety million`)
 const isShortAdverb = oneOf(
   'not never now also already still just even only always often soon later then so far first',
 )

@@ -111,6 +111,7 @@ export const MONTHS: ReadonlyMap<string, number> = new Map([
   ['dec', 12],
 ])
 
+/** Days of the week by their names and what houses cut them to, from 0 for Sunday. */
 export const WEEKDAYS: ReadonlyMap<string, number> = new Map([
   ...`sunday monday tuesday wednesday thursday friday saturday`
     .split(' ')
