@@ -1,6 +1,8 @@
 import type {Article} from '#article'
+import {MONTHS, WEEKDAYS} from '#inventory'
 import type {Suspicion} from '#language'
 import {copyBefore} from '#rule'
+import type {Exception} from '#rule'
 
 /** “What a blow”, behind which a clause says of what. */
 const EXCLAMATION = /\bwhat an? (?:[\p{L}’'-]+ )?[\p{L}’'-]+\s*$/iu
@@ -53,6 +55,40 @@ const CLAUSE = clauseWith(
 /** Whether a clause tells of a thought: “there was talk the club would fold”. */
 export function isContentClause({text}: Article, {before, start}: Suspicion): boolean {
   return THOUGHT.test(before) && CLAUSE.test(text.slice(start, start + REACH))
+}
+
+const MORE = String.raw`the\s+(?:better|bigger|cheaper|closer|colder|deeper|earlier|easier|faster|fewer|further|greater|harder|heavier|higher|hotter|larger|later|less|lighter|longer|louder|lower|more|nearer|older|poorer|quicker|richer|shorter|slower|smaller|sooner|stronger|tighter|warmer|weaker|wider|worse|younger)\b`
+const MORE_AHEAD = new RegExp(String.raw`\b${MORE}`, 'i')
+const MORE_BEHIND = new RegExp(String.raw`^\s+${MORE}`)
+
+/** Whether one comparison goes with another: “the higher the price the higher the volume” (section 15.51). */
+export function isProportion(article: Article, {start}: Suspicion): boolean {
+  return (
+    MORE_AHEAD.test(copyBefore(article, start, REACH)) &&
+    MORE_BEHIND.test(article.text.slice(start, start + REACH))
+  )
+}
+
+const alternatives = (words: ReadonlyMap<string, unknown>) => [...words.keys()].join('|')
+const DAY = new RegExp(
+  String.raw`^\s+(?:(?:${alternatives(WEEKDAYS)})\b|(?:${alternatives(MONTHS)})\b\.?\s+\d)`,
+  'i',
+)
+
+/** Whether a day stands without “on”, as American copy has it: “they arrive Friday” (AP Stylebook, “on”). */
+export function isDay({text}: Article, {meant, start}: Suspicion): boolean {
+  const behind = text.slice(start, start + 16)
+  return meant[0] === 'on' && /^\s+\p{Lu}/u.test(behind) && DAY.test(behind)
+}
+
+/** “The day”, “the moment”: a clause tells which, without “when” or “that” (section 17.22). */
+const TIME = /^(?:days?|minute|moment|morning|night|reason|time|way|week|year)$/
+const ITS_VERB =
+  /^\s+(?:the|an?|his|her|its|their|our|my|your)\s+(?:[\p{L}’'-]+\s+){1,5}?(?:are|can|could|did|had|has|have|is|was|were|will|would|(?<!ly\s)(?!hundred|need)\p{L}{2,}ed)\b/u
+
+/** Whether a clause tells which time or way it was: “since the days the first game came out”. */
+export function isTimeClause({text}: Article, {before, meant, start}: Suspicion): boolean {
+  return meant[0] === 'of' && TIME.test(before) && ITS_VERB.test(text.slice(start, start + REACH))
 }
 
 /** A comparison, and what would repeat the clause before it. */
@@ -113,3 +149,19 @@ export function isWay({text}: Article, {start}: Suspicion): boolean {
     text.slice(start, start + 20),
   )
 }
+
+export const withClause: readonly Exception[] = [
+  isAttribution,
+  isContactClause,
+  isContentClause,
+  isDay,
+  isElliptical,
+  isExclamation,
+  isFronted,
+  isHowLong,
+  isMuchAs,
+  isProportion,
+  isSuchAs,
+  isTimeClause,
+  isWay,
+]

@@ -1,80 +1,11 @@
 import {defineRule, heardFaults, MIN_PROBABILITY, z} from '#rule'
-import {
-  isAttribution,
-  isContactClause,
-  isContentClause,
-  isElliptical,
-  isExclamation,
-  isFronted,
-  isHowLong,
-  isMuchAs,
-  isSuchAs,
-  isWay,
-} from './clauses.js'
-import {
-  isComeWhatMay,
-  isHadTo,
-  isHave,
-  isModal,
-  isNotBe,
-  isOfWhat,
-  isPaired,
-  isShortClause,
-  isVerbless,
-} from './left-out.js'
-import {
-  isBeforePlural,
-  isBeside,
-  isCalled,
-  isExamination,
-  isHole,
-  isMade,
-  isNamed,
-  isOffice,
-  isOfLikeness,
-  isOwnWay,
-  isSay,
-  isServe,
-  isThoughtTheirs,
-  isWorked,
-} from './objects.js'
+import {withoutArticle} from './articles.js'
+import {withClause} from './clauses.js'
+import {leftOutRightly} from './left-out.js'
+import {withObject} from './objects.js'
 
 /** What is right whatever the ear hears. */
-const EXCEPTIONS = [
-  isAttribution,
-  isBeforePlural,
-  isBeside,
-  isCalled,
-  isComeWhatMay,
-  isContactClause,
-  isContentClause,
-  isElliptical,
-  isExamination,
-  isExclamation,
-  isFronted,
-  isHadTo,
-  isHave,
-  isHole,
-  isHowLong,
-  isMade,
-  isModal,
-  isMuchAs,
-  isNamed,
-  isNotBe,
-  isOfWhat,
-  isOffice,
-  isOfLikeness,
-  isOwnWay,
-  isPaired,
-  isSay,
-  isServe,
-  isShortClause,
-  isSuchAs,
-  isThoughtTheirs,
-  isVerbless,
-  isWay,
-  isWorked,
-]
+const EXCEPTIONS = [...withoutArticle, ...withClause, ...leftOutRightly, ...withObject]
 
 export default defineRule({
   id: 'missing-word',

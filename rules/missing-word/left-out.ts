@@ -2,6 +2,7 @@ import type {Article} from '#article'
 import {canBe, CanBe} from '#language'
 import type {Suspicion} from '#language'
 import {copyBefore} from '#rule'
+import type {Exception} from '#rule'
 
 /** Code units before and behind the gap that are searched. */
 const REACH = 80
@@ -34,6 +35,18 @@ const MODAL_NEED =
 /** Whether “need” or “dare” is modal: “nobody need know”. */
 export function isModal(article: Article, {meant, start}: Suspicion): boolean {
   return meant[0] === 'to' && MODAL_NEED.test(copyBefore(article, start, REACH))
+}
+
+/** A clause with a verb and a figure, and the subject of the next. */
+const FIGURE_BEFORE =
+  /\b(?:added|are|cost|costs|fell|gained|got|had|has|have|is|lost|made|rose|scored|took|was|were|won)\s[^.;!?]{0,30}\d[^.;!?]{0,40}(?:,|\band|\bbut)\s(?:[\p{L}’'-]+\s){0,3}[\p{L}’'-]+$/u
+
+/** Whether the verb of the clause before holds for a figure too: “the inflow was 90 cusecs and the outflow 70” (section 13.92). */
+export function isGapped(article: Article, {start}: Suspicion): boolean {
+  return (
+    /^\s+[£$€]?\d/.test(article.text.slice(start, start + 4)) &&
+    FIGURE_BEFORE.test(copyBefore(article, start, 120))
+  )
 }
 
 /** “Come what may”, “come the spring”: whatever or whenever it comes (section 15.34). */
@@ -114,3 +127,16 @@ export function isNotBe(article: Article, {start}: Suspicion): boolean {
     ASKED.test(copyBefore(article, start, 2 * REACH))
   )
 }
+
+export const leftOutRightly: readonly Exception[] = [
+  isComeWhatMay,
+  isGapped,
+  isHadTo,
+  isHave,
+  isModal,
+  isNotBe,
+  isOfWhat,
+  isPaired,
+  isShortClause,
+  isVerbless,
+]

@@ -2,9 +2,25 @@ import type {Article} from '#article'
 import {canBe, CanBe} from '#language'
 import type {Suspicion} from '#language'
 import {copyBefore} from '#rule'
+import type {Exception} from '#rule'
 
 /** Code units behind the gap that are searched for an object. */
 const REACH = 60
+
+/** Whether what somebody is due stands behind: “the money that is due them” (Merriam-Webster, due, adjective). */
+export function isDue({text}: Article, {before, start}: Suspicion): boolean {
+  return before === 'due' && /^\s+(?:her|him|me|them|us|you)\b/.test(text.slice(start, start + 6))
+}
+
+/** Whether a preposition would stand behind a name that goes on, or is a title: “told the World at One his aim”. */
+export function isBehindName(article: Article, {meant, start}: Suspicion): boolean {
+  return (
+    /^(?:of|in|for|on|at)$/.test(meant[0] ?? '') &&
+    /[\p{Ll}\d,]\s+\p{Lu}[\p{L}’'-]*(?:\s+(?:at|for|in|of|on|the))+\s+\p{Lu}[\p{L}’'-]*$/u.test(
+      copyBefore(article, start, REACH),
+    )
+  )
+}
 
 /** British pupils “sit” these, as they take them elsewhere (Oxford Advanced Learner’s Dictionary, sit 7). */
 const EXAMINATION =
@@ -129,12 +145,15 @@ export function isOwnWay({text}: Article, {start}: Suspicion): boolean {
 const CALLED =
   /\b(?:brand(?:ed|s|ing)?|call(?:ed|s|ing)?|deem(?:ed|s)?|dub(?:bed|s)?|label(?:led|ed|s)?|declar(?:e|ed|es|ing))\s+(?:(?!(?:and|by|for|in|of|on|to|up|off|with)\b)[\p{L}’'.-]+\s+){0,3}(?!(?:by|for|in|on|to|up|off|out)\b)[\p{L}’'-]+$/u
 
+const DUBBED =
+  /\b(?:brand(?:ed|s|ing)?|dub(?:bed|s)?|label(?:led|ed|s)?)\s+(?:[\p{L}’'.-]+\s+){0,4}[\p{L}’'-]+$/u
+
 /** Whether a noun tells what somebody calls a thing: “he called the campaign an attempt to sink it”. */
 export function isCalled(article: Article, {before, meant, start}: Suspicion): boolean {
-  if (!/^(?:as|in|of)$/.test(meant[0] ?? '') || before === 'called') return false
+  if (before === 'called' || !/^(?:as|for|in|of|on|with)$/.test(meant[0] ?? '')) return false
   return (
     /^\s+(?:an?)\s/.test(article.text.slice(start, start + 5)) &&
-    CALLED.test(copyBefore(article, start, REACH))
+    (/^(?:as|in|of)$/.test(meant[0]!) ? CALLED : DUBBED).test(copyBefore(article, start, REACH))
   )
 }
 
@@ -146,3 +165,22 @@ const LIKENESS =
 export function isOfLikeness({text}: Article, {start}: Suspicion): boolean {
   return LIKENESS.test(text.slice(start, start + REACH))
 }
+
+export const withObject: readonly Exception[] = [
+  isBeforePlural,
+  isBehindName,
+  isBeside,
+  isCalled,
+  isDue,
+  isExamination,
+  isHole,
+  isMade,
+  isNamed,
+  isOffice,
+  isOfLikeness,
+  isOwnWay,
+  isSay,
+  isServe,
+  isThoughtTheirs,
+  isWorked,
+]

@@ -18,5 +18,13 @@ def write(path, magic, version, shape, sections):
     return length
 
 
+def read(path):
+    """The shape, and the bytes of all sections."""
+    with open(path, "rb") as file:
+        content = file.read()
+    length = struct.unpack("<6I", content[:24])[3]
+    return json.loads(content[24 : 24 + length]), content[24 + len(padded(content[24 : 24 + length])) :]
+
+
 def padded(part):
     return part + b"\0" * (-len(part) % 8)

@@ -3,6 +3,7 @@ import {Scorer} from './ear/scorer.js'
 import {TrainedSieve} from './ear/sieve.js'
 import {Slips} from './ear/slips.js'
 import {Judge} from './ear/trees.js'
+import {Omissions} from './omission/omissions.js'
 import {loadLexicon} from './lexicon.js'
 import type {Lexicon} from './lexicon.js'
 import {loadNgramModel} from './ngram.js'
@@ -66,6 +67,8 @@ export interface EarBytes {
   readonly slips: Uint8Array
   /** The bytes of `models/judge.bin`. */
   readonly judge: Uint8Array
+  /** The bytes of `models/omissions.bin`. */
+  readonly omissions: Uint8Array
   /** The bytes of `models/display.bin`. */
   readonly display: Uint8Array
   /** The bytes of `models/judge-display.bin`. */
@@ -101,6 +104,7 @@ function earOf(bytes: EarBytes, lexicon: Lexicon): Ear {
     sieve: new TrainedSieve(bytes.sieve, 'models/sieve.bin'),
     slips: new Slips(bytes.slips, 'models/slips.bin'),
     judge: new Judge(bytes.judge, 'models/judge.bin'),
+    omissions: new Omissions(bytes.omissions, model.vocabulary, lexicon, 'models/omissions.bin'),
     display: {
       model: loadNgramModel(bytes.display, 'models/display.bin', model),
       judge: new Judge(bytes.judgeDisplay, 'models/judge-display.bin'),

@@ -46,6 +46,10 @@ export class NumbersFile {
     return new Int16Array(this.#bytes.buffer, this.#take(count * 2), count)
   }
 
+  unsignedShorts(count: number): Uint16Array {
+    return new Uint16Array(this.#bytes.buffer, this.#take(count * 2), count)
+  }
+
   bytes(count: number): Uint8Array {
     return new Uint8Array(this.#bytes.buffer, this.#take(count), count)
   }

@@ -1,18 +1,29 @@
 import {describe} from 'vitest'
 import {
+  isAward,
+  isPrepositionOfParticiple,
+  isRole,
+  isSetPhrase,
+  isTwice,
+} from '../../rules/missing-word/articles.js'
+import {
   isAttribution,
   isContactClause,
   isContentClause,
+  isDay,
   isElliptical,
   isExclamation,
   isFronted,
   isHowLong,
   isMuchAs,
+  isProportion,
   isSuchAs,
+  isTimeClause,
   isWay,
 } from '../../rules/missing-word/clauses.js'
 import {
   isComeWhatMay,
+  isGapped,
   isHadTo,
   isHave,
   isModal,
@@ -24,8 +35,10 @@ import {
 } from '../../rules/missing-word/left-out.js'
 import {
   isBeforePlural,
+  isBehindName,
   isBeside,
   isCalled,
+  isDue,
   isExamination,
   isHole,
   isMade,
@@ -290,5 +303,100 @@ describe('what needs no article or preposition', () => {
     ['She sold the new pier[] a town.', false, 'in'],
     ['She called for the end[] a tax.', false, 'of'],
     ['The band was called to the end[] a pier.', false, 'of'],
+  ])
+})
+
+describe('a noun that stands without an article', () => {
+  itSays(isTwice, [
+    ['They walked by shelf after[] shelf.', true, 'a'],
+    ['It fell in[] month on month terms.', true, 'the'],
+    ['They walked from pier to[] shelf.', false, 'a'],
+    ['They sold the shelf on[] shelf.', false, 'of'],
+  ])
+
+  itSays(isRole, [
+    ['Rae was there, acting as[] pacemaker.', true, 'a'],
+    ['She is[] arts correspondent| for a paper.', true, 'the'],
+    ['He started as[] ship’s carpenter|.', true, 'a'],
+    ['She is[] arts correspondent|.', false, 'the'],
+    ['It serves as[] reminder of the day.', false, 'a'],
+    ['She took[] driver home.', false, 'the'],
+    ['It was[] document for the port.', false, 'a'],
+  ])
+
+  itSays(isAward, [
+    ['It was voted[] best gadget| of the year.', true, 'the'],
+    ['They picked up[] best band|.', true, 'the'],
+    ['It was[] best performance| of the year.', false, 'the'],
+    ['It was voted[] gadget of the year.', false, 'the'],
+    ['It was the year of[] best gadget| had.', false, 'for'],
+  ])
+
+  itSays(isPrepositionOfParticiple, [
+    ['It is the most talked about[] feature.', true, 'a'],
+    ['It is what they talked about[] feature.', false, 'a'],
+    ['It is more needed in[] hospital.', false, 'the'],
+  ])
+
+  itSays(isSetPhrase, [
+    ['She was in Leith at[] time of writing.', true, 'the'],
+    ['The bill went to[] committee.', true, 'the'],
+    ['The fox went to[] ground.', true, 'the'],
+    ['The fox went to[] ground floor|.', false, 'the'],
+    ['The fox went to[] earth.', false, 'the'],
+    ['The fox went to[] ground.', false, 'of'],
+  ])
+})
+
+describe('what has no preposition', () => {
+  itSays(isTimeClause, [
+    ['It has been so since the days[] the first ferry sailed.', true, 'of'],
+    ['It is the way[] their boats were built.', true, 'of'],
+    ['It was the day[] the first ferry.', false, 'of'],
+    ['It was the night[] the newly elected mayor.', false, 'of'],
+    ['It is the crew[] the first ferry had.', false, 'of'],
+  ])
+
+  itSays(isProportion, [
+    ['The higher the price[] the higher the tide.', true],
+    ['The higher the price[] the tide.', false],
+    ['They raised the price[] the higher the tide.', false],
+    ['They met the minister[] the river.', false],
+  ])
+
+  itSays(isDay, [
+    ['They arrive[] Friday.', true, 'on'],
+    ['They voted[] Jan. 6.', true, 'on'],
+    ['They voted[] January 6.', true, 'on'],
+    ['She was born[] May 1960.', true, 'on'],
+    ['She was born[] May 1960.', false, 'in'],
+    ['It has[] March deadline.', false, 'a'],
+    ['They went[] march.', false, 'on'],
+    ['They arrive[] Leith.', false, 'on'],
+  ])
+
+  itSays(isDue, [
+    ['They got the money that was due[] them.', true],
+    ['They got the money that was due[] the crew.', false],
+    ['They got the money that was paid[] them.', false],
+  ])
+
+  itSays(isBehindName, [
+    ['She told the World at One[] his aim was peace.', true, 'of'],
+    ['She met the crew of Port Leith[] his aim was peace.', false, 'in'],
+    ['She met the one[] his friends.', false, 'of'],
+    ['She told the World at One[] his aim was peace.', false, 'the'],
+  ])
+
+  itSays(isGapped, [
+    ['The inflow was 90 tonnes and the outflow[] 70 tonnes.', true],
+    ['Shops added 300, health care[] 350.', true],
+    ['The inflow was 90 tonnes. They had an outflow[] 70 tonnes.', false],
+    ['The inflow was 90 tonnes and the outflow[] the dam.', false],
+  ])
+
+  itSays(isCalled, [
+    ['She dubbed the new plan[] an abuse.', true, 'for'],
+    ['She declared her support[] a new law.', false, 'for'],
   ])
 })

@@ -7,17 +7,23 @@ import {indexOfTree, parseText} from '#text'
 
 const language = loadLanguage()
 
-/** What an exception says of the word between brackets: “They [saw] it”, where the ear would have `meant`. */
+/**
+ * What an exception says of the word between brackets: “They [saw] it”, where the ear would have `meant`. A bar ends what
+ * goes with it, “took [] night train| home”; else the next word does.
+ */
 export function saysOf(isRight: Exception, marked: string, meant: readonly string[] = []): boolean {
   const start = marked.indexOf('[')
-  const text = marked.replace(/[[\]]/g, '')
+  const text = marked.replace(/[[\]|]/g, '')
   const end = marked.indexOf(']') - 1
+  const next = /\s*[\p{L}’'-]*/u.exec(text.slice(end))![0]
+  const bar = marked.indexOf('|')
   const before = /\S+\s*$/.exec(text.slice(0, start))
   const article = new Article(indexOfTree(parseText(text), text), {language})
   return isRight(article, {
     start,
     end,
     from: before?.index ?? start,
+    phraseEnd: bar < 0 ? end + next.length : bar - 2,
     before: before?.[0].trim() ?? '',
     after: /[\p{L}’'-]+/u.exec(text.slice(end))?.[0] ?? '',
     found: [text.slice(start, end).toLowerCase()],

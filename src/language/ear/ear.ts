@@ -6,6 +6,7 @@ import type {FaultOfWording} from './fault.js'
 import {FEATURES} from './evidence.js'
 import type {MayMatter} from './evidence.js'
 import {HEADLINE_FEATURES} from './headline-evidence.js'
+import type {Omissions} from '../omission/omissions.js'
 import {Kind} from './offer.js'
 import type {Passage, Reading} from './passage.js'
 import type {Scorer} from './scorer.js'
@@ -32,6 +33,7 @@ export interface EarParts {
   readonly sieve: TrainedSieve
   readonly slips: Slips
   readonly judge: Judge
+  readonly omissions: Omissions
   /** Those of headlines; the model was loaded like that of the body, so that ids agree. */
   readonly display: {readonly model: NgramModel; readonly judge: Judge}
 }
@@ -58,7 +60,8 @@ export class Ear {
   readonly wordings: Wordings
 
   /** @throws when the judge was trained for other evidence than this version gives. */
-  constructor({model, scorer, sieve, slips, judge, display}: EarParts, lexicon: Lexicon) {
+  constructor(parts: EarParts, lexicon: Lexicon) {
+    const {model, scorer, sieve, slips, judge, omissions, display} = parts
     assertDisplayFits(display, model)
     if (judge.features !== FEATURES.length) {
       throw new Error(
@@ -75,6 +78,11 @@ export class Ear {
         `Unexpected vocabulary of ${model.vocabulary.size} words in models/ngrams.bin, expected the ${slips.ids} that models/slips.bin was built for`,
       )
     }
+    if (omissions.ids !== model.vocabulary.size) {
+      throw new Error(
+        `Unexpected vocabulary of ${model.vocabulary.size} words in models/ngrams.bin, expected the ${omissions.ids} that models/omissions.bin was trained for`,
+      )
+    }
     if (scorer.ids !== model.vocabulary.size) {
       throw new Error(
         `Unexpected vocabulary of ${model.vocabulary.size} words in models/ngrams.bin, expected the ${scorer.ids} that models/scorer.bin was trained for`,
@@ -84,7 +92,15 @@ export class Ear {
     this.#judge = judge
     this.#displayJudge = display.judge
     this.wordings = new Wordings(model, scorer)
-    this.#finder = new SuspectFinder({model, scorer, sieve, slips, lexicon, display: display.model})
+    this.#finder = new SuspectFinder({
+      model,
+      scorer,
+      sieve,
+      slips,
+      lexicon,
+      display: display.model,
+      omissions,
+    })
   }
 
   /** Suspicions in an article's passages in text order, the most probable where they overlap. */
@@ -103,7 +119,9 @@ export class Ear {
     return heard.filter((one) => !heard.some((other) => outdoes(other, one)))
   }
 
-  #probabilityOf({reading, kind}: Omit<Suspect, 'features'>, features: Float32Array): number {
+  #probabilityOf(suspect: Omit<Suspect, 'features'>, features: Float32Array): number {
+    const {reading, kind, probability} = suspect
+    if (probability !== undefined) return probability
     return reading === 'headline'
       ? this.#displayJudge.probability('replaced', features)
       : this.#judge.probability(ensembleOf(kind), features)

@@ -18,7 +18,7 @@ export interface Suspect {
   /** The forms before and after, as the model reads them. */
   readonly before: string
   readonly after: string
-  /** Offsets of the article: from the token before, if there is one, to the token after. */
+  /** Offsets of the article: from the token before, if there is one, to the token after, or to `phraseEnd`. */
   readonly from: number
   readonly until: number
   /** Times as likely, as a natural logarithm, that the n-gram model finds the copy with `meant`. */
@@ -28,6 +28,10 @@ export interface Suspect {
   /** Times as likely, as a natural logarithm, that the network finds `meant` in the place; 0 unknown. */
   readonly heard: number
   readonly features: Float32Array
+  /** That a desk would make the change, where the trees are not asked. */
+  readonly probability?: number
+  /** Where the noun ends that the left-out article or preposition goes with; of other suspects it is not known. */
+  readonly phraseEnd?: number
 }
 
 /** Writes down a choice with what the trees are told of it. */

@@ -1,5 +1,6 @@
 import type {Lexicon} from '../lexicon.js'
 import type {NgramModel} from '../ngram.js'
+import type {Omissions} from '../omission/omissions.js'
 import {Scanner} from '../tokens.js'
 import {DocumentCounts} from './document-counts.js'
 import {EvidenceOf} from './evidence.js'
@@ -9,6 +10,7 @@ import {WordLists} from './lists.js'
 import {Kind} from './offer.js'
 import type {Choice, Offer} from './offer.js'
 import {OfferFinder} from './offers.js'
+import {OmittedFinder} from './omitted.js'
 import {hearingOf} from './passage.js'
 import type {Hearing, Passage} from './passage.js'
 import type {Scorer} from './scorer.js'
@@ -30,6 +32,8 @@ interface FinderParts {
   readonly lexicon: Lexicon
   /** The model of display text; without it headlines are not judged. */
   readonly display?: NgramModel
+  /** Finds words that were left out; what the trees learn from does without. */
+  readonly omissions?: Omissions
 }
 
 /** Finds suspects; holds what it learned of words, so keep one for as long as the model. */
@@ -40,16 +44,18 @@ export class SuspectFinder {
   readonly #evidence: EvidenceOf
   readonly #document: DocumentCounts
   readonly #headlines: HeadlineFinder | undefined
+  readonly #omitted: OmittedFinder | undefined
   /**
    * What was found in the passages of one article, by their text, which alone decides it: an editor’s
    * next version has all of them but the one that is typed in.
    */
   #choices = new Map<string, readonly Choice[]>()
 
-  constructor({model, scorer, sieve, slips, lexicon, display}: FinderParts) {
+  constructor({model, scorer, sieve, slips, lexicon, display, omissions}: FinderParts) {
     const lists = new WordLists(model, slips)
     this.#model = model
     this.#headlines = display && new HeadlineFinder({display, model, scorer, lists, lexicon})
+    this.#omitted = omissions && new OmittedFinder({model, scorer, lists, omissions})
     this.#offers = new OfferFinder(model, lists, scorer, sieve)
     this.#evidence = new EvidenceOf(model, lexicon)
     this.#document = new DocumentCounts(model.vocabulary.size)
@@ -65,10 +71,13 @@ export class SuspectFinder {
     const hearings: Array<Hearing | undefined> = []
     for (const passage of passages) hearings.push(this.#read(passage))
     this.#choose(passages, hearings)
+    const omitted = this.#omittedIn(passages, hearings)
     for (const [index, passage] of passages.entries()) {
       const hearing = hearings[index]
-      if (hearing) yield* this.#hear(hearing, this.#choices.get(passage.text)!, mayMatter)
-      else if (passage.reading === 'headline') yield* this.#hearHeadline(passage)
+      if (hearing) {
+        const heard = this.#hear(hearing, this.#choices.get(passage.text)!, mayMatter)
+        yield* inTextOrder([...heard, ...(omitted.get(passage) ?? [])])
+      } else if (passage.reading === 'headline') yield* this.#hearHeadline(passage)
     }
   }
 
@@ -99,6 +108,17 @@ export class SuspectFinder {
     for (const [index, text] of [...fresh.keys()].entries()) this.#choices.set(text, found[index]!)
   }
 
+  /** What was left out of the story’s sentences; other parts are terse. */
+  #omittedIn(
+    passages: readonly Passage[],
+    hearings: ReadonlyArray<Hearing | undefined>,
+  ): ReadonlyMap<Passage, Suspect[]> {
+    const body = passages.filter(({reading}) => reading === 'body')
+    const heard = hearings.filter((hearing) => hearing?.reading === 'body') as Hearing[]
+    const suspects = this.#omitted?.suspectsIn(body, heard) ?? []
+    return new Map(suspects.map((own, at) => [body[at]!, own]))
+  }
+
   #hear(hearing: Hearing, choices: readonly Choice[], mayMatter: MayMatter): Suspect[] {
     const suspects: Suspect[] = []
     for (const [place, choice] of choices.entries()) {
@@ -110,6 +130,10 @@ export class SuspectFinder {
     }
     return suspects
   }
+}
+
+function inTextOrder(suspects: Suspect[]): Suspect[] {
+  return suspects.sort((a, b) => a.start - b.start)
 }
 
 /** The greatest rank of a choice of another kind or place, within a few places. */
