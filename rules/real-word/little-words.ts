@@ -153,3 +153,20 @@ export function isAtPlace({text}: Article, {found, meant, after, end}: Suspicion
   if (found[0] !== 'at' || !/^(?:in|of)$/.test(meant[0] ?? '')) return false
   return !isCalendarWord(after.toLowerCase()) && /^\s+\p{Lu}\p{Ll}/u.test(text.slice(end, end + 4))
 }
+
+/** Whether “by” tells how somebody or something travels: “salvors were on their way by air” (Quirk et al. 1985, section 9.49). */
+export function isByAir({text}: Article, {found, end}: Suspicion): boolean {
+  if (found[0] !== 'by') return false
+  return /^\s+(?:air|bicycle|bike|boat|bus|canoe|car|coach|ferry|helicopter|hovercraft|land|lorry|plane|rail|river|road|sea|ship|sled|sledge|taxi|train|tram|truck|van|water)\b(?!\s+\p{Ll}*(?:s|ing)\b)/u.test(
+    text.slice(end, end + 30),
+  )
+}
+
+/** Whether “no” denies a noun behind “do”, and is no “not”: “I do no work”, “it did no harm”. */
+export function isDoNo({text}: Article, {found, meant, before, end}: Suspicion): boolean {
+  if (found[0] !== 'no' || meant[0] !== 'not' || !/^(?:did|do|does|doing)$/.test(before))
+    return false
+  return /^\s+(?:business|damage|favours?|favors?|good|harm|such thing|wrong|(?:house)?work)\b(?=\s*[.,;:!?]|\s+(?:at|by|for|in|on|to|with)\b)/.test(
+    text.slice(end, end + 24),
+  )
+}

@@ -29,10 +29,12 @@ import {
   isApposition,
   isAtFielder,
   isAtPlace,
+  isByAir,
   isCount,
+  isDoNo,
   isJustAs,
-  isOffshore,
   isOfOffice,
+  isOffshore,
   isRoughTime,
   isSoonToBe,
   isVersus,
@@ -281,5 +283,21 @@ describe('a verb or preposition that is seldom in its place', () => {
   itSays(isAtBase, [
     ['Rae came in with a runner [at] second.', true, 'a'],
     ['It was [at] second boat.', false, 'a'],
+  ])
+})
+
+describe('a journey, and a noun that is denied', () => {
+  itSays(isByAir, [
+    ['They were on their way [by] air and hoped to land.', true, 'to'],
+    ['They were on their way [by] Leith.', false, 'to'],
+    ['They walked [by] sea walls.', false, 'to'],
+    ['They went [to] sea.', false, 'by'],
+  ])
+
+  itSays(isDoNo, [
+    ['Until she is home I do [no] work.', true, 'not'],
+    ['It did [no] harm to the boat.', true, 'not'],
+    ['They do [no] work hard.', false, 'not'],
+    ['They do [no] know it.', false, 'not'],
   ])
 })
