@@ -12,12 +12,13 @@ import {closeSync, openSync, writeSync} from 'node:fs'
 import {join} from 'node:path'
 import {parseArgs} from 'node:util'
 import {loadLanguage, packageRoot, shippedVocabulary} from '#engine'
-import {CAPITALISED, Scanner} from '#language'
+import {Scanner} from '#language'
 import {GapFeatures, MOST_GAP_FEATURES} from '../../src/language/omission/features.js'
 import {articleGap, prepositionGap} from '../../src/language/omission/gaps.js'
-import type {Omitted, Read} from '../../src/language/omission/gaps.js'
+import type {Omitted} from '../../src/language/omission/gaps.js'
 import {OMITTED_WORDS} from '../../src/language/omission/omissions.js'
 import {WordSorts} from '../../src/language/omission/word-sorts.js'
+import {tokenRowOf} from '../../src/language/token-row.js'
 import {BODY_SOURCES, documentsOf} from '../train-model/corpus.js'
 
 const {values: flags} = parseArgs({
@@ -58,18 +59,18 @@ console.log(`${gaps} gaps, in ${taken} of them ${words.join(', ')}`)
 
 /** Gives the number of tokens. */
 function extract(paragraph: string, heldOut: number): number {
-  const read = readOf(paragraph)
-  const {ids} = read
+  const row = tokenRowOf(scanner.scan(paragraph), vocabulary)
+  const {ids} = row
   for (let left = 0; left < ids.length - 2; left++) {
     const label = labels.get(ids[left + 1]!) ?? 0
     if (label > 0 && ids[left + 1] === the && !isTaken()) continue
-    const gap = gapAt(read, sorts, left, label > 0 ? left + 2 : left + 1)
+    const gap = gapAt(row, sorts, left, label > 0 ? left + 2 : left + 1)
     if (!gap) continue
     gaps++
     if (label > 0) taken++
     block.fill(0, filled, filled + width)
     block.set([heldOut, label], filled)
-    block.set(features.of(read, gap), filled + 2)
+    block.set(features.of(row, gap), filled + 2)
     filled += width
     if (filled === block.length) flush()
   }
@@ -81,14 +82,6 @@ function isTaken(): boolean {
   if (share < 1) return false
   share -= 1
   return true
-}
-
-function readOf(paragraph: string): Read {
-  const tokens = scanner.scan(paragraph)
-  const ids = vocabulary.idsOf(tokens)
-  const of = Uint8Array.from(ids, (_, at) => tokens.flags[at - 1] ?? 0)
-  of[ids.length - 1] = 0
-  return {ids, flags: of, isCapital: of.map((flag) => ((flag & CAPITALISED) === 0 ? 0 : 1))}
 }
 
 function flush(): void {

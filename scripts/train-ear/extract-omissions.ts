@@ -16,12 +16,11 @@ import {loadLanguage, packageRoot} from '#engine'
 import {loadNgramModel, Scanner, Scorer} from '#language'
 import {indexOfTree, parseText} from '#text'
 import {WordLists} from '../../src/language/ear/lists.js'
-import {OmittedFinder} from '../../src/language/ear/omitted.js'
+import {insertionIn, OmittedFinder} from '../../src/language/ear/omitted.js'
 import type {Found} from '../../src/language/ear/omitted.js'
 import {hearingOf} from '../../src/language/ear/passage.js'
 import type {Hearing} from '../../src/language/ear/passage.js'
 import {Slips} from '../../src/language/ear/slips.js'
-import {suspectOf} from '../../src/language/ear/suspect.js'
 import {OMITTED_WORDS, Omissions} from '../../src/language/omission/omissions.js'
 import {seedArticle} from '../seed/index.js'
 import type {Seeded} from '../seed/index.js'
@@ -32,7 +31,6 @@ const {values: flags} = parseArgs({
 })
 /** Words to one that is left out. */
 const EVERY = 45
-const NO_FEATURES = new Float32Array(0)
 
 const language = loadLanguage()
 const bytesOf = (name: string) => readFileSync(join(packageRoot(), 'models', name))
@@ -74,15 +72,15 @@ function extract(seeded: Seeded, row: number, isSeeded: boolean): void {
 }
 
 function write(
-  {omission, offer}: Found,
+  found: Found,
   hearing: Hearing,
   seeded: Seeded,
   row: number,
   isSeeded: boolean,
 ): void {
-  const choice = {at: omission.gap.right, offer, second: 0, rivals: 0}
-  const label = labelOf(suspectOf(hearing, choice, model, NO_FEATURES), seeded)
+  const label = labelOf(insertionIn(hearing, found, model), seeded)
   if (label !== (isSeeded ? 1 : 0)) return
+  const {omission, offer} = found
   const numbers = [omission.odds, offer.heard, offer.gain].map((number) => number.toFixed(3))
   lines.push([label, row, omission.gap.omitted, ...numbers].join('\t'))
 }

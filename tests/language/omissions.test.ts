@@ -2,27 +2,25 @@ import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, it} from 'vitest'
 import {loadLanguage, packageRoot, shippedVocabulary} from '#engine'
-import {CAPITALISED, Scanner} from '#language'
+import {Scanner} from '#language'
 import {numbersFile} from '../../scripts/numbers-file.js'
 import {NumbersFile} from '../../src/language/numbers-file.js'
 import {GapFeatures} from '../../src/language/omission/features.js'
 import {articleGap, prepositionGap} from '../../src/language/omission/gaps.js'
-import type {Gap, Read} from '../../src/language/omission/gaps.js'
+import type {Gap} from '../../src/language/omission/gaps.js'
 import {Omissions, OMISSIONS_FILE} from '../../src/language/omission/omissions.js'
 import {WeightTable} from '../../src/language/omission/weight-table.js'
 import {Sort, WordSorts} from '../../src/language/omission/word-sorts.js'
+import {tokenRowOf} from '../../src/language/token-row.js'
+import type {TokenRow} from '../../src/language/token-row.js'
 
 const {lexicon} = loadLanguage()
 const vocabulary = shippedVocabulary()
 const sorts = new WordSorts(vocabulary, lexicon)
 const shipped = readFileSync(join(packageRoot(), 'models', 'omissions.bin'))
 
-function readOf(text: string): Read {
-  const tokens = new Scanner().scan(text)
-  const ids = vocabulary.idsOf(tokens)
-  const flags = new Uint8Array(ids.length)
-  flags.set(tokens.flags.subarray(0, tokens.length), 1)
-  return {ids, flags, isCapital: flags.map((flag) => ((flag & CAPITALISED) === 0 ? 0 : 1))}
+function readOf(text: string): TokenRow {
+  return tokenRowOf(new Scanner().scan(text), vocabulary)
 }
 
 /** The gaps of a text by one of the ways, each as the words before, in the phrase and behind it. */

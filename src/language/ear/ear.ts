@@ -8,11 +8,12 @@ import type {MayMatter} from './evidence.js'
 import {HEADLINE_FEATURES} from './headline-evidence.js'
 import type {Omissions} from '../omission/omissions.js'
 import {Kind} from './offer.js'
-import type {Passage, Reading} from './passage.js'
+import type {Passage} from './passage.js'
 import type {Scorer} from './scorer.js'
 import {SIEVE_NUMBERS} from './sieve-evidence.js'
 import type {TrainedSieve} from './sieve.js'
 import type {Slips} from './slips.js'
+import {LEAST_PROBABILITY} from './suspect.js'
 import {SuspectFinder} from './suspects.js'
 import type {Suspect} from './suspects.js'
 import type {EnsembleName, Judge} from './trees.js'
@@ -38,13 +39,6 @@ export interface EarParts {
   readonly display: {readonly model: NgramModel; readonly judge: Judge}
 }
 
-/** Suspicions less probable than this are dropped. */
-const LEAST_PROBABILITY: Readonly<Record<Reading, number>> = {
-  body: 0.4,
-  summary: 0.95,
-  headline: 0.8,
-  context: 1,
-}
 /** A headline’s word that the story does not bear out has to be surer. */
 const LEAST_WITHOUT_STORY = 0.95
 /** Code units between two suspicions that are about one fault. */

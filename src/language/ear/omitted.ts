@@ -3,19 +3,18 @@ import type {Gap} from '../omission/gaps.js'
 import type {Omission, Omissions} from '../omission/omissions.js'
 import {Pos} from '../tagging/parts-of-speech.js'
 import {NONE} from '../vocabulary.js'
+import {ByText} from './by-text.js'
 import type {WordLists} from './lists.js'
 import {Kind} from './offer.js'
 import type {Offer} from './offer.js'
 import {tagAt} from './passage.js'
-import type {Hearing, Passage} from './passage.js'
+import type {Hearing} from './passage.js'
 import type {Scorer, SlotPlace} from './scorer.js'
 import {Slot} from './slot.js'
-import {suspectOf} from './suspect.js'
+import {LEAST_PROBABILITY, suspectOf} from './suspect.js'
 import type {Suspect} from './suspect.js'
 
 const NO_FEATURES = new Float32Array(0)
-/** Less, and no rule reports it. */
-const LEAST_PROBABILITY = 0.4
 /**
  * Trades have phrases of their own in which a noun by itself has no article, “in interview”, “on ground above 300
  * metres”: it has to be surer.
@@ -48,8 +47,7 @@ interface Parts {
 export class OmittedFinder {
   readonly #parts: Parts
   readonly #stops: ReadonlySet<number>
-  /** By the text of a passage, which alone decides it; of one article, as `SuspectFinder` keeps choices. */
-  #found = new Map<string, readonly Found[]>()
+  readonly #found = new ByText<readonly Found[]>()
 
   constructor(parts: Parts) {
     const {vocabulary} = parts.model
@@ -57,10 +55,13 @@ export class OmittedFinder {
     this.#stops = new Set(['.', '!', '?', '...'].map((mark) => vocabulary.idOf(mark)))
   }
 
-  /** What is likely to be missing in passages, by passage. */
-  suspectsIn(passages: readonly Passage[], hearings: readonly Hearing[]): Suspect[][] {
-    const found = this.#remembered(passages, hearings)
-    return found.map((own, at) => own.flatMap((one) => this.#suspects(hearings[at]!, one)))
+  /** What is likely to be missing in what is heard. */
+  suspectsIn(hearings: readonly Hearing[]): Array<[Hearing, Suspect[]]> {
+    const found = this.#found.of(hearings, (fresh) => this.foundIn(fresh))
+    return [...found].map(([hearing, own]) => [
+      hearing,
+      own.flatMap((one) => this.#suspects(hearing, one)),
+    ])
   }
 
   /** What may be missing in what is heard, however improbable. */
@@ -69,19 +70,6 @@ export class OmittedFinder {
     this.#parts.scorer.listen(questions.flat())
     let asked = 0
     return questions.map((own) => own.map((question) => this.#answer(question, asked++)))
-  }
-
-  #remembered(passages: readonly Passage[], hearings: readonly Hearing[]): Array<readonly Found[]> {
-    const before = this.#found
-    const fresh = new Map<string, Hearing>()
-    for (const [at, {text}] of passages.entries()) {
-      if (!before.has(text)) fresh.set(text, hearings[at]!)
-    }
-    const found = this.foundIn([...fresh.values()])
-    const texts = [...fresh.keys()]
-    const now = new Map(texts.map((text, at) => [text, found[at]!] as const))
-    this.#found = new Map(passages.map(({text}) => [text, now.get(text) ?? before.get(text)!]))
-    return passages.map(({text}) => this.#found.get(text)!)
   }
 
   #questionsIn(block: Hearing): Question[] {
@@ -108,19 +96,29 @@ export class OmittedFinder {
   }
 
   /** One, or none where it is not probable enough. */
-  #suspects(hearing: Hearing, {omission, offer}: Found): Suspect[] {
+  #suspects(hearing: Hearing, found: Found): Suspect[] {
+    const {omission, offer} = found
     const {gap} = omission
     const probability = this.#parts.omissions.probability(omission, offer)
     if (probability < leastProbabilityOf(gap) || opensClause(hearing, gap)) return []
-    const choice = {at: gap.right, offer, second: 0, rivals: 0}
     const phraseEnd = hearing.ends[gap.head]!
-    const suspect = suspectOf(hearing, choice, this.#parts.model, NO_FEATURES)
+    const suspect = insertionIn(hearing, found, this.#parts.model)
     return [{...suspect, until: phraseEnd, phraseEnd, probability}]
   }
 }
 
+/** What is found in a place, as a suspect that nobody has weighed. */
+export function insertionIn(
+  hearing: Hearing,
+  {omission, offer}: Found,
+  model: NgramModel,
+): Suspect {
+  const choice = {at: omission.gap.right, offer, second: 0, rivals: 0}
+  return suspectOf(hearing, choice, model, NO_FEATURES)
+}
+
 function leastProbabilityOf({omitted, right, head}: Gap): number {
-  return omitted === 'article' && head === right ? LEAST_OF_NOUN_ALONE : LEAST_PROBABILITY
+  return omitted === 'article' && head === right ? LEAST_OF_NOUN_ALONE : LEAST_PROBABILITY.body
 }
 
 /**

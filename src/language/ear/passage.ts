@@ -1,4 +1,6 @@
-import {CAPITALISED, WORD} from '../tokens.js'
+import {tokenRowOf} from '../token-row.js'
+import type {TokenRow} from '../token-row.js'
+import {WORD} from '../tokens.js'
 import type {Tokens} from '../tokens.js'
 import type {NgramModel, Runs} from '../ngram.js'
 
@@ -25,20 +27,15 @@ export interface Passage {
 }
 
 /** A passage as the models read it. Places are those of `ids`; the block's start is at 0. */
-export interface Hearing {
+export interface Hearing extends TokenRow {
   readonly reading: Reading
-  /** The block's start, its tokens, its end. */
-  readonly ids: Uint16Array
+  readonly text: string
   /** ln P of each token by the n-gram model. */
   readonly scores: Float32Array
   /** What the model's tables hold of the ids. */
   readonly runs: Runs
   /** How many words the longest run has that ends with each token and that the model holds. */
   readonly orders: Uint8Array
-  /** The scanner's flags, by place. */
-  readonly flags: Uint8Array
-  /** 1 where the token has a capital, by place. */
-  readonly isCapital: Uint8Array
   /** 1 within quotation marks, by place. */
   readonly quoted: Uint8Array
   readonly article: Tagged
@@ -52,14 +49,10 @@ export function hearingOf(
   tokens: Tokens,
   model: NgramModel,
 ): Hearing {
-  const ids = model.vocabulary.idsOf(tokens)
-  const flags = new Uint8Array(ids.length)
-  const isCapital = new Uint8Array(ids.length)
+  const {ids, flags, isCapital} = tokenRowOf(tokens, model.vocabulary)
   const starts = new Uint32Array(ids.length).fill(start)
   const ends = new Uint32Array(ids.length).fill(start)
   for (let at = 0; at < tokens.length; at++) {
-    flags[at + 1] = tokens.flags[at]!
-    isCapital[at + 1] = (tokens.flags[at]! & CAPITALISED) === 0 ? 0 : 1
     starts[at + 1] = start + tokens.start[at]!
     ends[at + 1] = start + tokens.end[at]!
   }
@@ -69,6 +62,7 @@ export function hearingOf(
   const scores = model.scoreSentence(ids, orders, runs)
   return {
     reading,
+    text,
     ids,
     scores,
     runs,

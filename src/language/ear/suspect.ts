@@ -34,6 +34,14 @@ export interface Suspect {
   readonly phraseEnd?: number
 }
 
+/** Suspicions less probable than this are dropped. */
+export const LEAST_PROBABILITY: Readonly<Record<Reading, number>> = {
+  body: 0.4,
+  summary: 0.95,
+  headline: 0.8,
+  context: 1,
+}
+
 /** Writes down a choice with what the trees are told of it. */
 export function suspectOf(
   {ids, starts, ends, quoted, reading}: Hearing,

@@ -2,6 +2,7 @@ import type {Lexicon} from '../lexicon.js'
 import type {NgramModel} from '../ngram.js'
 import type {Omissions} from '../omission/omissions.js'
 import {Scanner} from '../tokens.js'
+import {ByText} from './by-text.js'
 import {DocumentCounts} from './document-counts.js'
 import {EvidenceOf} from './evidence.js'
 import type {MayMatter} from './evidence.js'
@@ -45,11 +46,7 @@ export class SuspectFinder {
   readonly #document: DocumentCounts
   readonly #headlines: HeadlineFinder | undefined
   readonly #omitted: OmittedFinder | undefined
-  /**
-   * What was found in the passages of one article, by their text, which alone decides it: an editor’s
-   * next version has all of them but the one that is typed in.
-   */
-  #choices = new Map<string, readonly Choice[]>()
+  readonly #choices = new ByText<readonly Choice[]>()
 
   constructor({model, scorer, sieve, slips, lexicon, display, omissions}: FinderParts) {
     const lists = new WordLists(model, slips)
@@ -70,13 +67,14 @@ export class SuspectFinder {
     this.#document.clear()
     const hearings: Array<Hearing | undefined> = []
     for (const passage of passages) hearings.push(this.#read(passage))
-    this.#choose(passages, hearings)
-    const omitted = this.#omittedIn(passages, hearings)
+    const heard = hearings.filter((hearing) => hearing !== undefined)
+    const choices = this.#choices.of(heard, (fresh) => this.#offers.choicesIn(fresh))
+    const omitted = this.#omittedIn(heard)
     for (const [index, passage] of passages.entries()) {
       const hearing = hearings[index]
       if (hearing) {
-        const heard = this.#hear(hearing, this.#choices.get(passage.text)!, mayMatter)
-        yield* inTextOrder([...heard, ...(omitted.get(passage) ?? [])])
+        const chosen = this.#hear(hearing, choices.get(hearing)!, mayMatter)
+        yield* inTextOrder([...chosen, ...(omitted.get(hearing) ?? [])])
       } else if (passage.reading === 'headline') yield* this.#hearHeadline(passage)
     }
   }
@@ -94,29 +92,10 @@ export class SuspectFinder {
     return this.#headlines?.suspectsIn(passage, this.#scanner, this.#document) ?? []
   }
 
-  /** Finds choices in all passages that are heard but those of which they are known. */
-  #choose(passages: readonly Passage[], hearings: ReadonlyArray<Hearing | undefined>): void {
-    const before = this.#choices
-    const fresh = new Map<string, Hearing>()
-    this.#choices = new Map()
-    for (const [index, {text}] of passages.entries()) {
-      const [hearing, known] = [hearings[index], before.get(text)]
-      if (known) this.#choices.set(text, known)
-      else if (hearing) fresh.set(text, hearing)
-    }
-    const found = this.#offers.choicesIn([...fresh.values()])
-    for (const [index, text] of [...fresh.keys()].entries()) this.#choices.set(text, found[index]!)
-  }
-
   /** What was left out of the story’s sentences; other parts are terse. */
-  #omittedIn(
-    passages: readonly Passage[],
-    hearings: ReadonlyArray<Hearing | undefined>,
-  ): ReadonlyMap<Passage, Suspect[]> {
-    const body = passages.filter(({reading}) => reading === 'body')
-    const heard = hearings.filter((hearing) => hearing?.reading === 'body') as Hearing[]
-    const suspects = this.#omitted?.suspectsIn(body, heard) ?? []
-    return new Map(suspects.map((own, at) => [body[at]!, own]))
+  #omittedIn(hearings: readonly Hearing[]): ReadonlyMap<Hearing, Suspect[]> {
+    const body = hearings.filter(({reading}) => reading === 'body')
+    return new Map(this.#omitted?.suspectsIn(body))
   }
 
   #hear(hearing: Hearing, choices: readonly Choice[], mayMatter: MayMatter): Suspect[] {

@@ -1,6 +1,7 @@
+import type {TokenRow} from '../token-row.js'
 import {WORD} from '../tokens.js'
 import {END, START, UNKNOWN_NAME} from '../vocabulary.js'
-import type {Gap, Omitted, Read} from './gaps.js'
+import type {Gap, Omitted} from './gaps.js'
 import {Sort} from './word-sorts.js'
 import type {WordSorts} from './word-sorts.js'
 
@@ -28,15 +29,15 @@ export class GapFeatures {
   }
 
   /** Those of a gap, in a buffer that the next call fills anew; each sort of gap has so many. */
-  of(read: Read, gap: Gap): Uint32Array {
+  of(row: TokenRow, gap: Gap): Uint32Array {
     this.#length = 0
-    if (gap.omitted === 'article') this.#ofArticle(read, gap)
-    else this.#ofPreposition(read, gap)
+    if (gap.omitted === 'article') this.#ofArticle(row, gap)
+    else this.#ofPreposition(row, gap)
     return this.#hashes.subarray(0, this.#length)
   }
 
-  #ofArticle(read: Read, {left, right, head, stop}: Gap): void {
-    const at = (place: number) => this.#wordAt(read, place)
+  #ofArticle(row: TokenRow, {left, right, head, stop}: Gap): void {
+    const at = (place: number) => this.#wordAt(row, place)
     const [noun, governor, first, end] = [at(head), at(left), at(right), at(stop)]
     const [before, sort] = [at(left - 1), this.#sorts.of(governor) & SORTS_OF_GOVERNORS]
     const length = head - right + 1
@@ -66,13 +67,13 @@ export class GapFeatures {
     this.#add(21, before, noun)
   }
 
-  #ofPreposition(read: Read, {left, right, head, stop}: Gap): void {
-    const at = (place: number) => this.#wordAt(read, place)
+  #ofPreposition(row: TokenRow, {left, right, head, stop}: Gap): void {
+    const at = (place: number) => this.#wordAt(row, place)
     const [l1, l2, l3] = [at(left), at(left - 1), at(left - 2)]
     const [r1, r2, r3, r4] = [at(right), at(right + 1), at(right + 2), at(right + 3)]
     const [noun, end] = [at(head), at(stop)]
     const forms = this.#sorts.formsOf(l1)
-    const verb = this.#verbBefore(read, left - 1)
+    const verb = this.#verbBefore(row, left - 1)
     this.#add(34, l1, r1)
     this.#add(37, l2, l1, r1)
     this.#add(47, forms, r1, end)
@@ -97,12 +98,12 @@ export class GapFeatures {
     this.#add(53, l2, l1, r1, r2)
     this.#add(54, verb, r1, end)
     this.#add(55, verb, l1)
-    this.#add(56, ...this.#openingOf(read, left), end)
+    this.#add(56, ...this.#openingOf(row, left), end)
     this.#add(57, verb, noun)
   }
 
   /** The last verb up to a place in its clause; 0 where none is near. */
-  #verbBefore({ids, flags}: Read, place: number): number {
+  #verbBefore({ids, flags}: TokenRow, place: number): number {
     for (let at = place; at > place - VERB_REACH && (flags[at]! & WORD) !== 0; at--) {
       if ((this.#sorts.of(ids[at]!) & Sort.verb) !== 0) return ids[at]!
     }
@@ -110,10 +111,10 @@ export class GapFeatures {
   }
 
   /** The word behind the last mark, and how many words before the place it stands: none, three, six, more. */
-  #openingOf(read: Read, place: number): [word: number, distance: number] {
+  #openingOf(row: TokenRow, place: number): [word: number, distance: number] {
     let first = place
-    while (first > place - FAR && (read.flags[first - 1]! & WORD) !== 0) first--
-    return [this.#wordAt(read, first), Math.min(Math.ceil((place - first) / 3), 3)]
+    while (first > place - FAR && (row.flags[first - 1]! & WORD) !== 0) first--
+    return [this.#wordAt(row, first), Math.min(Math.ceil((place - first) / 3), 3)]
   }
 
   #add(template: number, a: number, b = 0, c = 0, d = 0): void {
@@ -123,7 +124,7 @@ export class GapFeatures {
   }
 
   /** An id; one for all names, and one for what lies beyond the passage. */
-  #wordAt({ids, isCapital}: Read, place: number): number {
+  #wordAt({ids, isCapital}: TokenRow, place: number): number {
     const id = ids[place]
     if (id === undefined || id === START) return END
     const isName = isCapital[place] === 1 && (this.#sorts.of(id) & Sort.closed) === 0

@@ -1,18 +1,10 @@
+import type {TokenRow} from '../token-row.js'
 import {JOINED, WORD} from '../tokens.js'
 import {Sort} from './word-sorts.js'
 import type {WordSorts} from './word-sorts.js'
 
 /** What may have been left out of a gap. */
 export type Omitted = 'article' | 'preposition'
-
-/** A passage as gaps are looked for in it; places are those of `ids`. */
-export interface Read {
-  readonly ids: Uint16Array
-  /** The scanner’s flags, by place. */
-  readonly flags: Uint8Array
-  /** 1 where the token has a capital, by place. */
-  readonly isCapital: Uint8Array
-}
 
 /**
  * A place where a word may have been left out; in copy to learn from, what stands there is skipped:
@@ -42,19 +34,19 @@ const OPENS = Sort.article | Sort.determiner | Sort.object
  * @param right - the first place of the phrase.
  */
 export function articleGap(
-  read: Read,
+  row: TokenRow,
   sorts: WordSorts,
   left: number,
   right: number,
 ): Gap | undefined {
-  const sort = sorts.of(read.ids[left]!)
-  if ((sort & GOVERNS) === 0 || isPart(read, left)) return undefined
-  if (read.isCapital[left] === 1 && (sort & Sort.closed) === 0) return undefined
-  const stop = endOfPhrase(read, sorts, right)
+  const sort = sorts.of(row.ids[left]!)
+  if ((sort & GOVERNS) === 0 || isPart(row, left)) return undefined
+  if (row.isCapital[left] === 1 && (sort & Sort.closed) === 0) return undefined
+  const stop = endOfPhrase(row, sorts, right)
   const head = stop - 1
   if (stop - right < 1 || stop - right > LONGEST_PHRASE) return undefined
-  if ((sorts.of(read.ids[head]!) & Sort.noun) === 0 || isJoined(read, head)) return undefined
-  if (!endsPhrases(read, sorts, stop)) return undefined
+  if ((sorts.of(row.ids[head]!) & Sort.noun) === 0 || isJoined(row, head)) return undefined
+  if (!endsPhrases(row, sorts, stop)) return undefined
   return {omitted: 'article', left, right, head, stop}
 }
 
@@ -63,32 +55,32 @@ export function articleGap(
  * article, a name or a number (“listened [] the minister”).
  */
 export function prepositionGap(
-  read: Read,
+  row: TokenRow,
   sorts: WordSorts,
   left: number,
   right: number,
 ): Gap | undefined {
-  if (read.isCapital[left] === 1 || isPart(read, left)) return undefined
-  if ((sorts.of(read.ids[left]!) & Sort.open) === 0) return undefined
-  const sort = sorts.of(read.ids[right]!)
+  if (row.isCapital[left] === 1 || isPart(row, left)) return undefined
+  if ((sorts.of(row.ids[left]!) & Sort.open) === 0) return undefined
+  const sort = sorts.of(row.ids[right]!)
   // “An’ a cat” has no article.
-  if ((sort & Sort.article) !== 0 && isMark(read, sorts, right + 1)) return undefined
+  if ((sort & Sort.article) !== 0 && isMark(row, sorts, right + 1)) return undefined
   const opens = (sort & OPENS) !== 0
-  if (!opens && (sort & Sort.number) === 0 && read.isCapital[right] === 0) return undefined
-  const from = opens ? right + 1 : endOfNames(read, sorts, right)
-  const stop = endOfPhrase(read, sorts, from)
+  if (!opens && (sort & Sort.number) === 0 && row.isCapital[right] === 0) return undefined
+  const from = opens ? right + 1 : endOfNames(row, sorts, right)
+  const stop = endOfPhrase(row, sorts, from)
   return {omitted: 'preposition', left, right, head: stop > from ? stop - 1 : right, stop}
 }
 
 /** Behind the names and figures from a place on. */
-function endOfNames({ids, isCapital}: Read, sorts: WordSorts, from: number): number {
+function endOfNames({ids, isCapital}: TokenRow, sorts: WordSorts, from: number): number {
   let at = from
   while (isCapital[at] === 1 || (sorts.of(ids[at]!) & Sort.number) !== 0) at++
   return at
 }
 
 /** Behind the lower-case open words from a place on. */
-function endOfPhrase({ids, isCapital}: Read, sorts: WordSorts, from: number): number {
+function endOfPhrase({ids, isCapital}: TokenRow, sorts: WordSorts, from: number): number {
   let at = from
   while (at - from <= LONGEST_PHRASE && isCapital[at] === 0 && (sorts.of(ids[at]!) & Sort.open) > 0)
     at++
@@ -96,20 +88,20 @@ function endOfPhrase({ids, isCapital}: Read, sorts: WordSorts, from: number): nu
 }
 
 /** A mark or a closed word; another word would go on with the phrase. */
-function endsPhrases(read: Read, sorts: WordSorts, place: number): boolean {
-  if ((read.flags[place]! & WORD) === 0) return isMark(read, sorts, place)
-  return read.isCapital[place] === 0 && (sorts.of(read.ids[place]!) & Sort.closed) !== 0
+function endsPhrases(row: TokenRow, sorts: WordSorts, place: number): boolean {
+  if ((row.flags[place]! & WORD) === 0) return isMark(row, sorts, place)
+  return row.isCapital[place] === 0 && (sorts.of(row.ids[place]!) & Sort.closed) !== 0
 }
 
-function isMark({ids, flags}: Read, sorts: WordSorts, place: number): boolean {
+function isMark({ids, flags}: TokenRow, sorts: WordSorts, place: number): boolean {
   return (flags[place]! & WORD) === 0 && (sorts.of(ids[place]!) & Sort.number) === 0
 }
 
-function isJoined({flags}: Read, place: number): boolean {
+function isJoined({flags}: TokenRow, place: number): boolean {
   return (flags[place]! & JOINED) !== 0
 }
 
 /** Whether the word is a part of a hyphenated one: “on” of “long-on”. */
-function isPart(read: Read, place: number): boolean {
-  return isJoined(read, place) || (place > 0 && isJoined(read, place - 1))
+function isPart(row: TokenRow, place: number): boolean {
+  return isJoined(row, place) || (place > 0 && isJoined(row, place - 1))
 }

@@ -1,10 +1,11 @@
 import type {Lexicon} from '../lexicon.js'
 import {NumbersFile} from '../numbers-file.js'
 import type {KindOfFile} from '../numbers-file.js'
+import type {TokenRow} from '../token-row.js'
 import type {Vocabulary} from '../vocabulary.js'
 import {GAP_FEATURES, GapFeatures} from './features.js'
 import {articleGap, prepositionGap} from './gaps.js'
-import type {Gap, Omitted, Read} from './gaps.js'
+import type {Gap, Omitted} from './gaps.js'
 import {WordSorts} from './word-sorts.js'
 import {WeightTable} from './weight-table.js'
 import type {TableShape} from './weight-table.js'
@@ -101,14 +102,14 @@ export class Omissions {
   }
 
   /** Those of a passage, in text order. */
-  in(read: Read): Omission[] {
+  in(row: TokenRow): Omission[] {
     const omissions: Omission[] = []
-    for (let left = 0; left < read.ids.length - 2; left++) {
+    for (let left = 0; left < row.ids.length - 2; left++) {
       const gap =
-        articleGap(read, this.#sorts, left, left + 1) ??
-        prepositionGap(read, this.#sorts, left, left + 1)
+        articleGap(row, this.#sorts, left, left + 1) ??
+        prepositionGap(row, this.#sorts, left, left + 1)
       if (!gap) continue
-      const features = this.#features.of(read, gap)
+      const features = this.#features.of(row, gap)
       const odds = this.#tables[gap.omitted].sumOf(features)
       if (odds >= this.#leastOdds) omissions.push({gap, odds, words: this.#wordsFor(gap, features)})
     }
