@@ -123,13 +123,18 @@ function doubling(base: string): 'always' | 'either' | 'never' {
   return base.endsWith('l') ? 'either' : 'never'
 }
 
-/** Words that look inflected and are not, or are seldom meant so. */
+/** Words that end like a form of a shorter word, and are bases themselves: no “bed” is a past of “be”. */
+const UNDERIVED = new Set(
+  `feed weed reed thing wing king bring evening morning ceiling wedding bed shed wed embed exceed proceed
+  succeed lens bus gas bias focus canvas`.split(/\s+/),
+)
+/** Words that have no forms and are none, or are seldom meant so. */
 const NO_FORMS = new Set(
-  `news feed weed reed thing during wing king bring being evening morning nothing something anything
-  everything ceiling sterling wedding less bless this thus plus its his hers ours yours theirs perhaps
+  `news during being nothing something anything everything sterling less bless this thus plus its his
+  hers ours yours theirs perhaps
   always across besides towards afterwards upstairs downstairs overseas indoors outdoors nowadays
-  sometimes unless whereas species series lens bus gas bias focus chaos canvas christmas texas bed shed
-  red wed hundred sacred naked kindred wicked rugged crooked indeed embed exceed proceed succeed
+  sometimes unless whereas species series chaos christmas texas
+  red hundred sacred naked kindred wicked rugged crooked indeed
   the a an and or but of to in on at by for from with as if than that then there here when where who
   whom whose which what why how not no nor so yet he she it they we you i him her them us me my your our
   their these those will would shall should can could may might must very too also just only even much
@@ -147,6 +152,7 @@ const NO_FORMS = new Set(
 export function basesOf(word: string, isWord: (base: string) => boolean = () => true): string[] {
   if (FORMS_OF_BE.has(word)) return isWord('be') ? ['be'] : []
   if (NO_FORMS.has(word) || !/^[a-z-]{2,}$/.test(word)) return []
+  if (UNDERIVED.has(word)) return isWord(word) ? [word] : []
   const bases: string[] = []
   for (const base of [word, ...(irregularBases().get(word) ?? []), ...stripped(word)]) {
     if (bases.includes(base) || NO_FORMS.has(base) || !isWord(base)) continue
