@@ -7,6 +7,7 @@ import {beenWithoutHave, otherBeforeParticiple, pronounBeforeGerund} from './aux
 import {brokenEnd} from './breaks.js'
 import {commaBeforeVerb} from './comma-before-verb.js'
 import {constructionDetector} from './construction.js'
+import {doublePredicate} from './double-predicate.js'
 import {reportOf} from './fault.js'
 import type {Detector, Fault} from './fault.js'
 import {rows as lost} from './left-out.js'
@@ -16,6 +17,7 @@ import {rows as verbs} from './missing-verb.js'
 import {clauselessOpening, deniedOpening} from './openings.js'
 import {otherForOthers} from './others.js'
 import {Reading} from './reading.js'
+import {detectors as relatives} from './relative-clauses.js'
 import {isOwnEnglish} from './silence.js'
 import {rows as chains} from './verb-chains.js'
 import {rows as forms} from './verb-forms.js'
@@ -41,6 +43,8 @@ const DETECTORS = detectorsByWord([
   modalBeforeFinite,
   haveBeforePast,
   twoVerbs,
+  ...relatives,
+  doublePredicate,
   commaBeforeVerb,
   brokenEnd,
 ])

@@ -116,4 +116,77 @@ export const rows: readonly ConstructionRow[] = [
     wrong: 'Police have release a picture of the man.',
     right: 'Police have a release of a picture in hand.',
   },
+  {
+    pattern:
+      'who|which [@doing] the|a|an|his|her|their|its|from|in|at|for|on|with|by|into|over|across',
+    unlessAfter: 'in of at by for to from with on through under after',
+    without: 'an auxiliary verb',
+    expected: ['are $1', 'is $1', 'were $1', 'was $1'],
+    note: 'The -ing form is no verb by itself.',
+    confidence: 0.9,
+    wrong: 'Pupils who coming from abroad are met at the quay.',
+    right: 'Pupils who are coming from abroad are met at the quay.',
+  },
+  {
+    pattern: 'who|which [@done] from|by|in|at|to|for|over|into|on|up|away',
+    unlessAfter: 'in of at by for to from with on through under after',
+    without: 'an auxiliary verb',
+    expected: ['are $1', 'were $1', 'is $1', 'was $1'],
+    note: 'The participle is no verb by itself.',
+    confidence: 0.9,
+    wrong: 'It stores samples which taken from the bed of the lake.',
+    right: 'It stores samples which were taken from the bed of the lake.',
+  },
+  {
+    pattern:
+      'how|why|when|where [did|does|do|would|could|should he|she|they|we would|could|should|will|must]',
+    without: 'one of its verbs to spare',
+    expected: ['$2 $3'],
+    note: 'The clause has one such verb before its subject and one behind it.',
+    wrong: 'She could not say how did they would reach the island.',
+    right: 'She could not say how they would reach the island.',
+  },
+  {
+    pattern:
+      'which|what|whose @common [did|does|do|would|could|should he|she|they|we would|could|should|will|must]',
+    without: 'one of its verbs to spare',
+    expected: ['$2 $3'],
+    note: 'The clause has one such verb before its subject and one behind it.',
+    wrong: 'Nobody knew which path did they would take to the hut.',
+    right: 'Nobody knew which path they would take to the hut.',
+  },
+  {
+    pattern:
+      'although|while|whereas|until|before|after [could|did|would|can|will|was|were|has|had he|she|they|we|it|you]',
+    unlessAfter:
+      'never not nor ever even than so as only no just long day days week weeks year years',
+    where: 'plain',
+    without: 'the order of a statement',
+    expected: ['$2 $1'],
+    note: 'Subject and verb have changed places, as in a question.',
+    confidence: 0.9,
+    wrong: 'The smell reached the village before could they see the fire.',
+    right: 'The smell reached the village before they could see the fire.',
+  },
+  {
+    pattern: 'must|should|could|would|will|can|may|might [be not @ed]',
+    unlessAfter: 'if',
+    without: 'the order of its words',
+    expected: ['not be $3'],
+    note: '“Not” stands behind the first verb.',
+    confidence: 0.9,
+    wrong: 'The crews should be not made to pay for the dredging.',
+    right: 'The crews should not be made to pay for the dredging.',
+  },
+  {
+    pattern:
+      'among|between|despite|during [of|for|from|by|between|among|into|at|with] the|a|an|his|her|its|their|these|those',
+    unlessAfter: 'in',
+    without: 'what should follow it',
+    expected: [],
+    note: 'Two prepositions stand side by side, and one of the two is left over.',
+    confidence: 0.9,
+    wrong: 'It was a pact among between the skippers and the cannery.',
+    right: 'It was a pact between the skippers and the cannery.',
+  },
 ]

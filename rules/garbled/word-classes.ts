@@ -116,6 +116,11 @@ export const CLASSES: Readonly<Record<string, WordClass>> = {
     /..ing$/.test(reading.at(place)) &&
     reading.can(place, CanBe.gerund) &&
     !reading.can(place, CanBe.base),
+  /** Such a form that is no preposition as “following” and “according to” are. */
+  doing: (reading, place) =>
+    !/^(?:according|barring|concerning|considering|depending|during|excepting|excluding|failing|following|given|including|notwithstanding|pending|regarding)$/.test(
+      reading.at(place),
+    ) && CLASSES['gerund']!(reading, place),
   base: (reading, place) => reading.can(place, CanBe.base),
   /** A base that is no noun, no adjective and no participle as “outbid” and “reset” are. */
   purebase: (reading, place) =>
@@ -140,5 +145,6 @@ export const CLASSES: Readonly<Record<string, WordClass>> = {
     ),
   /** A name, or what is printed like one. */
   capital: (reading, place) => place < reading.words.length && !reading.isLower(place),
+  common: (reading, place) => reading.isTagged(place, Pos.noun),
   plural: (reading, place) => reading.can(place, CanBe.plural) && reading.isTagged(place, Pos.noun),
 }

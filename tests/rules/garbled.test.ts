@@ -10,7 +10,7 @@ const linter = createLinter({rules: [rule], language: loadLanguage()})
 const lint = (copy: string) => linter.lint(readPlainText(copy, 'story.txt'))
 
 /** Found when the sentences were last read; a change that finds fewer wants a reason. */
-const FOUND = 30
+const FOUND = 36
 
 it(`finds ${FOUND} of sixty garbled sentences`, () => {
   expect(GARBLED).toHaveLength(60)
