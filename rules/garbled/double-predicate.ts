@@ -10,6 +10,7 @@ const PARTICLES = listed('up down off out over away back in on')
 const PREPOSITIONS = listed(
   'in at from on for by near outside inside under behind with through into of',
 )
+const OTHER_CLAUSES = listed('who which that those what whoever all when if whose')
 const DETERMINERS = listed('the a an his her its their this')
 
 /** “Is being trucked up from a depot in the south is expected”: a clause that has said its verb goes on with another. */
@@ -33,17 +34,42 @@ export const doublePredicate: Detector = {
 /** The place of the auxiliary with which the clause says its verb, if only phrases with prepositions stand between; or -1. */
 function firstPredicate(reading: Reading, place: number): number {
   if (!reading.isLower(place) || reading.isQuestion || place + 1 >= reading.words.length) return -1
-  const auxiliary = endOfSubject(reading)
-  if (auxiliary < 1 || !FINITE.has(reading.at(auxiliary)) || !reading.isRun(0, place)) return -1
+  const start = startOfClause(reading, place)
+  if (start < 0) return -1
+  const auxiliary = endOfSubject(reading, start)
+  if (auxiliary < 0 || !FINITE.has(reading.at(auxiliary)) || !reading.isRun(start, place)) return -1
   const behind = behindVerb(reading, auxiliary)
-  return behind > 0 && isOfPhrases(reading, behind, place) ? auxiliary : -1
+  if (behind < 0) return -1
+  const isSaid = behind === place && isPassive(reading, auxiliary, place - 1)
+  return isSaid || isOfPhrases(reading, behind, place) ? auxiliary : -1
 }
 
-/** Past the subject that opens the sentence: a pronoun, or an article and one noun, so that no clause hangs on it. */
-function endOfSubject(reading: Reading): number {
-  if (/^(?:he|she|it|they|we)$/.test(reading.at(0))) return 1
-  if (!DETERMINERS.has(reading.at(0))) return -1
-  return behindNoun(reading, 1)
+/**
+ * Where the sentence begins, or what somebody says in it; or -1. Behind any other conjunction the verb may be that
+ * of the main clause: “a boy who fell when he was held by a guard in the mill is well”.
+ */
+function startOfClause(reading: Reading, place: number): number {
+  const start = reading.clauseStart(place)
+  if (start === 0 || reading.at(start - 1) !== 'that') return start === 0 ? 0 : -1
+  for (let at = 0; at < start - 1; at++) if (OTHER_CLAUSES.has(reading.at(at))) return -1
+  return start
+}
+
+/** “Had been chosen was”: nothing can follow the participle but what says how, where or by whom. */
+function isPassive(reading: Reading, auxiliary: number, verb: number): boolean {
+  return (
+    auxiliary < verb - 1 &&
+    BE_FORMS.has(reading.at(verb - 1)) &&
+    reading.can(verb, CanBe.participle) &&
+    !reading.isTagged(verb, Pos.adjective)
+  )
+}
+
+/** Past the subject that opens a clause: a pronoun, or an article and one noun, so that no clause hangs on it. */
+function endOfSubject(reading: Reading, start: number): number {
+  if (/^(?:he|she|it|they|we)$/.test(reading.at(start))) return start + 1
+  if (!DETERMINERS.has(reading.at(start))) return -1
+  return behindNoun(reading, start + 1)
 }
 
 /** Past adjectives and one noun, or past a name; -1 where something else stands there. */

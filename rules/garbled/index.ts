@@ -11,6 +11,7 @@ import {doublePredicate} from './double-predicate.js'
 import {reportOf} from './fault.js'
 import type {Detector, Fault} from './fault.js'
 import {rows as lost} from './left-out.js'
+import {rows as left} from './left-over.js'
 import {rows as objects} from './missing-object.js'
 import {rows as subjects} from './missing-subject.js'
 import {rows as verbs} from './missing-verb.js'
@@ -37,6 +38,7 @@ const DETECTORS = detectorsByWord([
     ...forms,
     ...chains,
     ...lost,
+    ...left,
   ]),
   beenWithoutHave,
   pronounBeforeGerund,

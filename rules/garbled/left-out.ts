@@ -78,7 +78,7 @@ export const rows: readonly ConstructionRow[] = [
     right: 'They were pulled out just before the rain began.',
   },
   {
-    pattern: 'had|has|have [been was|were] @ed',
+    pattern: 'had|has|have [been was|were|is|are] @ed',
     where: 'plain',
     unlessAfter: 'he she it they we i you what',
     without: 'one of its verbs',

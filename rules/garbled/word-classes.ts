@@ -40,6 +40,12 @@ const TAKES_INFINITIVE = new Set(
   needed swore resolved`.split(/\s+/),
 )
 
+/** Participles that may have an object yet in the passive, or a clause that “it” begins (Quirk et al. 1985, section 16.55). */
+const TWO_OBJECTS =
+  listed(`given told sent shown offered lent handed taught denied promised called asked awarded granted paid owed
+  refused spared allowed assigned brought passed read thrown left fed found made named deemed believed thought hoped
+  feared understood said considered felt known agreed reported suggested decided proved forgiven charged fined saved`)
+
 /** The share of its inflected forms in what a verb is used, from which it is seldom anything else. */
 const LEAST_SHARE = 0.3
 
@@ -94,6 +100,14 @@ export const CLASSES: Readonly<Record<string, WordClass>> = {
   /** The same, but for what goes before “to”: “did she used to”. */
   acted: (reading, place) =>
     !/^(?:used|supposed)$/.test(reading.at(place)) && CLASSES['ed']!(reading, place),
+  /** A participle of a verb that has one object at most, so that none is left for the passive. */
+  soleobject: (reading, place) =>
+    !TWO_OBJECTS.has(reading.at(place)) &&
+    CLASSES['ed']!(reading, place) &&
+    reading.isTagged(place, Pos.verb),
+  /** A third person that is tagged a verb. */
+  thirdverb: (reading, place) =>
+    reading.can(place, CanBe.third) && reading.isTagged(place, Pos.verb),
   /** A participle that is no past, and so no verb by itself. */
   done: (reading, place) => PARTICIPLES_ALONE.has(reading.at(place)),
   /** A base that print hardly ever has behind an article, whatever it is tagged. */
