@@ -1,4 +1,4 @@
-import {Pos} from '#language'
+import {CanBe, Pos} from '#language'
 import {listed} from '#rule'
 import {takesEitherNumber} from './collectives.js'
 import type {Detector} from './fault.js'
@@ -18,7 +18,7 @@ const LONGEST = 14
 
 /** “The contract, with a firm in the next county, were approved”: a verb that two commas part from its subject. */
 export const partedAndVerb: Detector = {
-  words: ['are', 'were', 'have', 'is', 'was', 'has'],
+  words: ['are', 'were', 'have', 'do', 'is', 'was', 'has', 'does'],
   detect(reading, place) {
     if (!isBehindComma(reading, place) || !reading.isLower(place) || reading.isQuestion)
       return undefined
@@ -31,7 +31,7 @@ export const partedAndVerb: Detector = {
     const number = numberOf(noun, reading.article.language.lexicon)
     if (number === undefined || number === verb.number) return undefined
     if (takesEitherNumber(noun)) return undefined
-    if (!DETERMINERS.has(reading.at(0)) || !isPlainPhrase(reading, {start: 0, head, end}))
+    if (!opensSubject(reading, head, end) || !isPlainPhrase(reading, {start: 0, head, end}))
       return undefined
     if (!reading.isOwn(0, place) || !closes(reading, place)) return undefined
     return {
@@ -44,6 +44,14 @@ export const partedAndVerb: Detector = {
       confidence: 0.88,
     }
   },
+}
+
+/** “The contract”, or “arrivals at the port”: a plural may do without an article, unless it opens a name. */
+function opensSubject(reading: Reading, head: number, end: number): boolean {
+  if (DETERMINERS.has(reading.at(0))) return true
+  if (head !== 0 || !/[^s]s$/.test(reading.at(0))) return false
+  for (let at = 1; at <= end; at++) if (!reading.isLower(at)) return false
+  return true
 }
 
 function isBehindComma(reading: Reading, place: number): boolean {
@@ -61,15 +69,29 @@ function openingOf(reading: Reading, verb: number): number {
   if (first < 0 || verb - first > LONGEST) return -1
   const word = reading.at(first)
   if (OPENS.has(word)) return first
-  if (!APPOSES.has(word)) return -1
+  if (!APPOSES.has(word) && !opensLater(reading, first)) return -1
   for (let at = first; at < verb; at++) if (/^(?:and|or)$/.test(reading.at(at))) return -1
   return first
 }
 
+/** “One of the first”, “carried out by the engineers”. */
+function opensLater(reading: Reading, first: number): boolean {
+  if (reading.at(first) === 'one') return reading.at(first + 1) === 'of'
+  return reading.can(first, CanBe.participle) && reading.isTagged(first, VERB)
+}
+
+const VERB: ReadonlySet<number> = new Set([Pos.verb])
 const FORMS: ReadonlySet<number> = new Set([Pos.verb, Pos.adjective, Pos.adverb, Pos.adposition])
 
 /** Whether the verb goes on with what is done or how it is: “the exception, though, are the boats” may be turned round. */
 function closes(reading: Reading, place: number): boolean {
-  if (!reading.follows(place + 1) || !reading.isTagged(place + 1, FORMS)) return false
+  if (!reading.follows(place + 1)) return false
+  const next = reading.at(place + 1)
+  if (/^do(?:es)?$/.test(reading.at(place))) return next === 'not'
+  if (/^(?:been|being)$/.test(next)) return true
+  if (!reading.isTagged(place + 1, FORMS)) return false
+  // “Have pushed prices”: who has done it stands before the verb.
+  if (/^ha(?:s|ve)$/.test(reading.at(place)) && reading.can(place + 1, CanBe.participle))
+    return true
   return !(reading.follows(place + 2) && reading.isNoun(place + 2))
 }
