@@ -92,6 +92,38 @@ describe('numberClaimsOf', () => {
   })
 
   it.each([
+    ['Cook jailed for eight years', 'A court jailed him for six years.', 'six years'],
+    [
+      'Cook gets eight years for fraud',
+      'He was sentenced on Monday to six years in prison.',
+      'six years',
+    ],
+    [
+      'Cook jailed for 18 months',
+      'He was sentenced to a year and a half, and jailed for 18 months.',
+      undefined,
+    ],
+    [
+      'Cook jailed for ten years',
+      'He was sentenced to six years, and to four years for theft.',
+      undefined,
+    ],
+    ['Cook jailed for eight years', 'The crown asked for a sentence of six years.', undefined],
+    ['Cook gets eight years for the run', 'He was sentenced to six years in prison.', undefined],
+    ['Cook jailed for at least eight years', 'He was sentenced to nine years.', undefined],
+    [
+      'Cook jailed for eight years',
+      'He was jailed for six years, and his wife for two years.',
+      undefined,
+    ],
+  ])('holds the term of %j against “%s”', (headline, sentence, expected) => {
+    const body = `The harbour board met at noon in 2008. It heard the crew of the boat from 2000 on. ${sentence} It will meet again.`
+    const article = articleWith(headline, body)
+    const [claim] = numberClaimsOf(article)
+    expect(claim?.restated && article.slice(claim.restated)).toBe(expected)
+  })
+
+  it.each([
     ['Board backs bill 52-48', 'Members voted 52 to 48 for it.', 'derived'],
     ['Board backs bill 52-48', 'The bill had 52 votes to 48.', 'derived'],
     ['Court splits 5-4 on bill', 'Five of its nine judges agreed, and four did not.', 'derived'],

@@ -7,6 +7,7 @@ import {derivation} from './derived.js'
 import {isUnreckoned} from './reckoning.js'
 import {restatedAs} from './restatement.js'
 import {countSame, fateOf, isGeneral} from './subjects.js'
+import {otherTerm} from './terms.js'
 import {bearsOut, isSameValue} from './values.js'
 
 /** A number of display text, held against the numbers of the body. */
@@ -102,6 +103,7 @@ function claimOf(
   const isOfAnother = (other: Quantity) => rivals.length > 0 && isOther(article, other, quantity)
   const supporting = bearing.filter((other) => !isOfAnother(other))
   const own = supporting.filter((other) => !isOther(article, other, quantity))
+  const term = otherTerm(article, quantity, evidence)
   const isList = quantity.kind === 'count' && listed.has(quantity.lo)
   const isDerived =
     supporting.length === 0 && (isList || derivation(article, quantity, evidence) !== undefined)
@@ -116,7 +118,7 @@ function claimOf(
     ),
     bearing: own.length > 0 ? own : supporting,
     isFixture: isFixture(article, quantity),
-    support: supporting.length > 0 ? 'value' : isDerived ? 'derived' : 'none',
+    support: term ? 'none' : supporting.length > 0 ? 'value' : isDerived ? 'derived' : 'none',
     rivals: isList ? [] : rivals,
     fated:
       rivals[0] !== undefined &&
@@ -124,9 +126,10 @@ function claimOf(
       fateOf(article, rivals[0]) === fateOf(article, quantity),
     likeness: rivals[0] ? likeness(article, quantity, rivals[0]) : 0,
     restated:
-      isList || supporting.some(({vague}) => !vague)
+      term ??
+      (isList || supporting.some(({vague}) => !vague)
         ? undefined
-        : restatedAs(article, quantity, evidence, isDerived || supporting.length > 0),
+        : restatedAs(article, quantity, evidence, isDerived || supporting.length > 0)),
     general: quantity.head !== undefined && isGeneral(quantity.head.lemma),
     only: kindred.length === 1 ? kindred[0] : undefined,
     outsized: outsizedBy(article, quantity, evidence),
