@@ -1,5 +1,9 @@
+import type {Article} from '#article'
 import {publicationOf} from '#inventory'
 import {defineRule, publishedOption, z} from '#rule'
+import type {Report} from '#rule'
+import {oddDays} from './against-another.js'
+import type {OddDay} from './against-another.js'
 import {datedWeekdays} from './dated-weekdays.js'
 import type {DatedWeekday} from './dated-weekdays.js'
 import {daysMeant} from './days-meant.js'
@@ -18,6 +22,7 @@ export default defineRule({
   }),
   *check(article, {published}) {
     const publication = publicationOf(article, published)
+    if (!publication) for (const odd of oddDays(article)) yield reportOfTwo(article, odd)
     for (const dated of datedWeekdays(article)) {
       const meant = daysMeant(article, dated, publication)
       if (!meant || meant.days.some(({weekday}) => weekday === dated.weekday)) continue
@@ -33,6 +38,20 @@ export default defineRule({
     }
   },
 })
+
+/** Two days that no year has both. */
+function reportOfTwo(article: Article, {dated, other, day}: OddDay): Report {
+  const {start, end} = dated
+  return {
+    span: {start, end},
+    reason: `Unexpected “${article.slice(dated)}”, expected ${WEEKDAY_NAMES[day.weekday]} or another day`,
+    expected: repairsOf(article, dated, day),
+    note: `In no year does ${article.slice(dated)} go with ${article.slice(other)}; one of the weekdays or dates is wrong.`,
+    evidence: [{start: other.start, end: other.end, label: 'the other day'}],
+    confidence: 0.85,
+    severity: 'warning',
+  }
+}
 
 function noteOf(date: string, {weekday}: DatedWeekday, {days, inferred}: DaysMeant): string {
   const [{year, weekday: right}] = days as [DaysMeant['days'][0]]
