@@ -19,6 +19,9 @@ const BOUNDED = 0.07
 /** How far a share may be from what the two numbers give, in percent. */
 const PERCENT_ROUNDING = 1
 
+/** The share of a round number to which it may be rounded beside one that is exact. */
+const ROUNDED_TO = 0.02
+
 /** How much “doubled” may stand for, below and above, as shares of the factor. */
 const LOOSE: Readonly<Record<FactorBound, readonly [low: number, high: number]>> = {
   exact: [0.9, 1.13],
@@ -79,7 +82,7 @@ function faultOfAmount(change: Change, amount: Quantity): FaultOfChange | undefi
 
 function isShare(change: Change, amount: Quantity): boolean {
   const {from, to} = endsOf(change)
-  const [before, after] = [reachOf(change.from, from), reachOf(change.to, to)]
+  const [before, after] = reachesOf(change)
   const shares = [
     shareOf(from - before, to + after),
     shareOf(from + before, to - after),
@@ -90,6 +93,21 @@ function isShare(change: Change, amount: Quantity): boolean {
     amount.lo >= Math.min(...shares) - leeway - 1e-9 &&
     amount.lo <= Math.max(...shares) + leeway + 1e-9
   )
+}
+
+/**
+ * How far each end may be from what is printed: who writes 48,000 beside 40,000 has rounded both to thousands, unless
+ * that is finer than a reader would take a round number for.
+ */
+function reachesOf(change: Change): [from: number, to: number] {
+  const {from, to} = endsOf(change)
+  const finest = Math.min(change.from.step, change.to.step)
+  const isScaled = from !== change.from.lo || to !== change.to.lo
+  const reach = (quantity: Quantity, value: number) => {
+    const step = Math.min(quantity.step, Math.max(finest, value * ROUNDED_TO))
+    return reachOf(isScaled ? quantity : {...quantity, step}, value)
+  }
+  return [reach(change.from, from), reach(change.to, to)]
 }
 
 /** “nearly 30%”, “more than 20%”. */
