@@ -1,10 +1,12 @@
 import {slotLinesOf} from '#inventory'
-import type {Quantity} from '#inventory'
+import type {Quantity, SlotLine} from '#inventory'
 import type {Article} from '#article'
 import {LONGEST, WORD} from './lists.js'
 import {areExact, isPartOf, quantitiesIn} from './totals.js'
 import type {Total} from './totals.js'
 
+/** What stands between two counts of a clause, with nothing else counted. */
+const BETWEEN = '[^.;:()NMPQK]{1,50}'
 const WHOSE = '(?:the |its |their |his |her |our |these |those )'
 
 /** Where a total and its parts are said in so many words that nothing can be left over; the slots in their order. */
@@ -22,6 +24,22 @@ const SAID: ReadonlyArray<{
       'g',
     ),
     total: 1,
+  },
+  // “Of the 42 volunteers, 16 quit within a year, and 26 remain”.
+  {
+    pattern: new RegExp(
+      `\\b[Oo]f ${WHOSE}N${BETWEEN}, N${BETWEEN} and (?:just |only )?N (?:remain|are left|were left|stayed on)(?=[.;,)])`,
+      'g',
+    ),
+    total: 0,
+  },
+  // “22 people, of whom 15 were rescued and the other seven died”.
+  {
+    pattern: new RegExp(
+      `\\bN(?:${WORD}){1,5},? of (?:whom|which) N${BETWEEN} and the (?:other|remaining) N\\b`,
+      'g',
+    ),
+    total: 0,
   },
   // “1,800 members, made up of 1,150 men and 650 women”.
   {
@@ -48,7 +66,7 @@ export function* remaindersOf(article: Article): Iterable<Total> {
     if (!/N.*N.*N/.test(line.letters)) continue
     for (const {pattern, total: place, areKin = false} of SAID) {
       for (const {0: words, index} of line.text.matchAll(pattern)) {
-        const slots = words.length > LONGEST ? [] : quantitiesIn(line, index, words)
+        const slots = words.length > LONGEST ? [] : countsIn(line, index, words)
         if (slots.length < 3 || !areExact(slots)) continue
         const total = slots[place]!
         const parts = slots.filter((slot) => slot !== total)
@@ -56,6 +74,11 @@ export function* remaindersOf(article: Article): Iterable<Total> {
       }
     }
   }
+}
+
+/** Without years and lengths of time, which are no parts. */
+function countsIn(line: SlotLine, start: number, words: string): Quantity[] {
+  return quantitiesIn(line, start, words).filter(({kind}) => kind === 'count')
 }
 
 function isOfHead({head: whole}: Quantity, {head: part}: Quantity): boolean {
