@@ -130,7 +130,7 @@ export const rows: readonly RepairRow[] = [
       'His duty is to hear.',
     ],
     [
-      'live|lived|lives|living|stay|stayed|around|arrived|stuck|born [hear=here] @end',
+      'live|lived|lives|living|stay|stayed|around|arrived|stuck|born|from|near|work|works|worked|back|far|out|up|down [hear=here] @end',
       'He has long lived hear.',
       'He lived to hear it.',
     ],
