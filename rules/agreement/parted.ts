@@ -15,6 +15,10 @@ const OPENS =
 /** “The mayor, a clerk”: what names the subject again, unless it goes on as a list. */
 const APPOSES = listed('a an the its his her their')
 const LONGEST = 14
+/** Plurals of what is not counted, or of one thing. */
+const NOT_COUNTED =
+  listed(`lots loads heaps plenty masses tons piles bags oodles news shingles measles mumps rabies diabetes rickets
+  politics economics mathematics physics athletics gymnastics ethics statistics logistics billiards darts dominoes`)
 
 /** “The contract, with a firm in the next county, were approved”: a verb that two commas part from its subject. */
 export const partedAndVerb: Detector = {
@@ -49,7 +53,7 @@ export const partedAndVerb: Detector = {
 /** “The contract”, or “arrivals at the port”: a plural may do without an article, unless it opens a name. */
 function opensSubject(reading: Reading, head: number, end: number): boolean {
   if (DETERMINERS.has(reading.at(0))) return true
-  if (head !== 0 || !/[^s]s$/.test(reading.at(0))) return false
+  if (head !== 0 || !/[^s]s$/.test(reading.at(0)) || NOT_COUNTED.has(reading.at(0))) return false
   for (let at = 1; at <= end; at++) if (!reading.isLower(at)) return false
   return true
 }

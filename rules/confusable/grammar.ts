@@ -128,7 +128,7 @@ export const rows: readonly RepairRow[] = [
       'It was different then, they say.',
     ],
     [
-      '@start|and [than=then] he|she|they|it|we|i|the|came|there|went|took|moved|began|made|spent|on',
+      '@start|and [than=then] he|she|they|it|we|i|the|came|there|went|took|moved|began|made|spent',
       'Than he drove off.',
       'It is faster than he thought.',
     ],

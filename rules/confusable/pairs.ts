@@ -298,7 +298,7 @@ export const rows: readonly RepairRow[] = [
       'It would effect the release of both.',
     ],
     [
-      'sent|put|drove|drives|slid|hit|fired|curled|headed|lashed|poked|slotted|steered|blasted|flicked|rifled|squeezed|bundled|tapped|rolled|guided|lifted|chipped|swept|nodded|stroked|whipped|smashed|thumped|prodded|volleyed|glanced the|a|his|her? ball|shot|header|effort|penalty|it [passed=past] the|a|him|his|her',
+      'sent|put|drove|drives|slid|hit|fired|curled|headed|lashed|poked|slotted|steered|blasted|flicked|rifled|squeezed|bundled|tapped|rolled|guided|nodded|stroked|thumped|prodded|glanced the|a|his|her? ball|shot|header|effort|penalty|it [passed=past] the|a|him|his|her',
       'She drove the ball passed the keeper.',
       'The ball passed the line.',
     ],

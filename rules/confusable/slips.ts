@@ -132,15 +132,15 @@ export const rows: readonly RepairRow[] = [
       'He kept quite a lot.',
     ],
     [
-      'a|the|only|this|that|some|one [quite=quiet] place|spot|corner|village|street|lane|life|room|night|evening|neighbourhood|neighborhood|suburb|town|moment|word|start|opening',
+      'a|the|only|this|that|some|one [quite=quiet] place|spot|corner|village|street|lane|life|room|night|evening|neighbourhood|neighborhood|suburb|town|start|opening',
       'It was a quite street.',
       'It was quite a street.',
     ],
   ),
   ...rowsOf({note: 'A letter is lost: four, for.'}, [
-    '[for=four] times a|more|over|as|since|champion|champions|higher|larger|bigger|faster|winner',
-    'She has won it for times since May.',
-    'She has won it four times since May.',
+    '[for=four] times more|champion|champions|higher|larger|bigger|winner',
+    'It is for times more than in May.',
+    'Check for times as they may change.',
   ]),
   ...rowsOf({note: 'A letter is lost: soon, son; fist, first.'}, [
     'fist=first time|half|place|round|minute|goal|day|week|year|person|quarter|game',

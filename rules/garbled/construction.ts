@@ -1,3 +1,4 @@
+import {Pos} from '#language'
 import type {Form} from '#language'
 import type {Detector, Fault} from './fault.js'
 import {inForm} from './forms.js'
@@ -15,13 +16,15 @@ export interface ConstructionRow {
   readonly pattern: string
   /**
    * Where the first word stands: at the start of the sentence or of a clause; behind a sentence's
-   * first noun phrase (`phrase`); behind its subject in
+   * first noun phrase (`phrase`); with a noun right before it (`noun`); behind its subject in
    * the only clause that could own it, or there or behind “and” (`predicate`); with no relative
    * before it. Anywhere when left out.
    */
-  readonly where?: 'start' | 'clause' | 'phrase' | 'subject' | 'predicate' | 'plain'
+  readonly where?: 'start' | 'clause' | 'phrase' | 'noun' | 'subject' | 'predicate' | 'plain'
   /** Words in front of it, with spaces between, that make it sound. */
   readonly unlessAfter?: string
+  /** A word somewhere behind it that makes it sound. */
+  readonly unlessLater?: string
   /** What is missing, in an editor's words. */
   readonly without: string
   /** What the stretch should read, best first: `$1` is its first word, `$2:participle` that form of the second. */
@@ -46,6 +49,7 @@ interface Construction {
   readonly row: ConstructionRow
   readonly where: ConstructionRow['where'] | undefined
   readonly unlessAfter: string | undefined
+  readonly unlessLater: string | undefined
   readonly asks: boolean
   readonly slots: readonly Slot[]
   /** Places of the faulty stretch, from that of the first slot. */
@@ -123,8 +127,8 @@ function constructionOf(row: ConstructionRow): Construction {
     .slice(1)
     .sort((a, b) => slots[a]!.classes.length - slots[b]!.classes.length)
   // Rows that leave different fields out are objects of different shapes: what is asked of each stands here.
-  const {where, unlessAfter, asks = false} = row
-  return {row, where, unlessAfter, asks, slots, from, to, order}
+  const {where, unlessAfter, unlessLater, asks = false} = row
+  return {row, where, unlessAfter, unlessLater, asks, slots, from, to, order}
 }
 
 function slotOf(written: string, isBehindComma: boolean): Slot {
@@ -175,8 +179,17 @@ function isOfAny(classes: readonly WordClass[], reading: Reading, place: number)
   return false
 }
 
-function standsRight({where, unlessAfter}: Construction, reading: Reading, place: number): boolean {
+function standsRight(
+  {where, unlessAfter, unlessLater}: Construction,
+  reading: Reading,
+  place: number,
+): boolean {
   if (unlessAfter?.split(' ').includes(reading.at(place - 1))) return false
+  if (
+    unlessLater !== undefined &&
+    reading.words.some(({normal}, at) => at > place && normal === unlessLater)
+  )
+    return false
   switch (where) {
     case 'start':
       return place === 0
@@ -186,6 +199,8 @@ function standsRight({where, unlessAfter}: Construction, reading: Reading, place
       return !reading.isRelative(place)
     case 'phrase':
       return reading.endsFirstPhrase(place - 1)
+    case 'noun':
+      return reading.isRun(place - 1, place) && reading.isTagged(place - 1, Pos.noun)
     case 'subject':
       return !reading.isRelative(place) && reading.isSubject(place - 1)
     case 'predicate':

@@ -1,10 +1,9 @@
 import {CanBe, Pos} from '#language'
 import {listed} from '#rule'
 import type {Detector} from './fault.js'
-import {behindAdverbs} from './frames.js'
+import {AUXILIARIES, behindAdverbs} from './frames.js'
 import type {Reading} from './reading.js'
 
-const FINITE = listed('is are was were has have had will would can could must should may might')
 const BE_FORMS = listed('be been being')
 const PARTICLES = listed('up down off out over away back in on')
 const PREPOSITIONS = listed(
@@ -15,7 +14,7 @@ const DETERMINERS = listed('the a an his her its their this')
 
 /** “Is being trucked up from a depot in the south is expected”: a clause that has said its verb goes on with another. */
 export const doublePredicate: Detector = {
-  words: FINITE,
+  words: AUXILIARIES,
   detect(reading, place) {
     const first = firstPredicate(reading, place)
     if (first < 0) return undefined
@@ -37,7 +36,8 @@ function firstPredicate(reading: Reading, place: number): number {
   const start = startOfClause(reading, place)
   if (start < 0) return -1
   const auxiliary = endOfSubject(reading, start)
-  if (auxiliary < 0 || !FINITE.has(reading.at(auxiliary)) || !reading.isRun(start, place)) return -1
+  if (auxiliary < 0 || !AUXILIARIES.has(reading.at(auxiliary)) || !reading.isRun(start, place))
+    return -1
   const behind = behindVerb(reading, auxiliary)
   if (behind < 0) return -1
   const isSaid = behind === place && isPassive(reading, auxiliary, place - 1)
@@ -96,9 +96,11 @@ function isName(reading: Reading, place: number): boolean {
 /** Past the verb of an auxiliary and its particle: “will be held”, “is being trucked up”; -1 where it has another object. */
 function behindVerb(reading: Reading, auxiliary: number): number {
   let at = behindAdverbs(reading, auxiliary + 1)
-  while (BE_FORMS.has(reading.at(at)) || /^have?$/.test(reading.at(at)))
+  while (BE_FORMS.has(reading.at(at)) || reading.at(at) === 'have')
     at = behindAdverbs(reading, at + 1)
-  if (PREPOSITIONS.has(reading.at(at))) return at
+  // “It will in the end have”, “they had in the past had”: the verb is to come.
+  if (PREPOSITIONS.has(reading.at(at)))
+    return /^(?:is|are|was|were)$/.test(reading.at(auxiliary)) ? at : -1
   if (
     !reading.isTagged(at, Pos.verb) ||
     !reading.can(at, CanBe.participle | CanBe.gerund | CanBe.base)

@@ -2,7 +2,8 @@ import {CanBe, Pos} from '#language'
 import {listed} from '#rule'
 import type {Reading} from './reading.js'
 
-const AUXILIARIES = listed(
+/** Auxiliaries that are finite. */
+export const AUXILIARIES = listed(
   'is are was were has have had will would can could may might must should',
 )
 /** What may stand between an auxiliary and its verb, or in front of a verb. */

@@ -119,7 +119,7 @@ export const rows: readonly ConstructionRow[] = [
   {
     pattern:
       'who|which [@doing] the|a|an|his|her|their|its|from|in|at|for|on|with|by|into|over|across',
-    unlessAfter: 'in of at by for to from with on through under after',
+    where: 'noun',
     without: 'an auxiliary verb',
     expected: ['are $1', 'is $1', 'were $1', 'was $1'],
     note: 'The -ing form is no verb by itself.',
@@ -129,7 +129,7 @@ export const rows: readonly ConstructionRow[] = [
   },
   {
     pattern: 'who|which [@done] from|by|in|at|to|for|over|into|on|up|away',
-    unlessAfter: 'in of at by for to from with on through under after',
+    where: 'noun',
     without: 'an auxiliary verb',
     expected: ['are $1', 'were $1', 'is $1', 'was $1'],
     note: 'The participle is no verb by itself.',
@@ -148,7 +148,7 @@ export const rows: readonly ConstructionRow[] = [
   },
   {
     pattern:
-      'which|what|whose @common [did|does|do|would|could|should he|she|they|we would|could|should|will|must]',
+      'which|whose @common [did|does|do|would|could|should he|she|they|we would|could|should|will|must]',
     without: 'one of its verbs to spare',
     expected: ['$2 $3'],
     note: 'The clause has one such verb before its subject and one behind it.',
@@ -157,9 +157,9 @@ export const rows: readonly ConstructionRow[] = [
   },
   {
     pattern:
-      'although|while|whereas|until|before|after [could|did|would|can|will|was|were|has|had he|she|they|we|it|you]',
+      'although|whereas|until|before|after [could|did|would|can|will|was|were|has|had he|she|they|we|it|you]',
     unlessAfter:
-      'never not nor ever even than so as only no just long day days week weeks year years',
+      'never not nor or ever even than so as only no just long seldom rarely hardly scarcely once twice times soon shortly day days week weeks month months year years century game games time minute minutes hour hours night nights war season seasons',
     where: 'plain',
     without: 'the order of a statement',
     expected: ['$2 $1'],
@@ -171,6 +171,7 @@ export const rows: readonly ConstructionRow[] = [
   {
     pattern: 'must|should|could|would|will|can|may|might [be not @ed]',
     unlessAfter: 'if',
+    unlessLater: 'but',
     without: 'the order of its words',
     expected: ['not be $3'],
     note: '“Not” stands behind the first verb.',
@@ -180,7 +181,7 @@ export const rows: readonly ConstructionRow[] = [
   },
   {
     pattern:
-      'among|between|despite|during [of|for|from|by|between|among|into|at|with] the|a|an|his|her|its|their|these|those',
+      'among|despite|during [of|for|from|by|between|among|into|at|with] the|a|an|his|her|its|their|these|those',
     unlessAfter: 'in',
     without: 'what should follow it',
     expected: [],

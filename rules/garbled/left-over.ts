@@ -4,7 +4,7 @@ import type {ConstructionRow} from './construction.js'
 export const rows: readonly ConstructionRow[] = [
   {
     pattern: '[while|although|because|whereas and|but]',
-    unlessAfter: 'a the long short little good worth any this that',
+    unlessAfter: 'a the long short little great good worth any this that',
     without: 'a choice between the two',
     expected: ['$2', '$1'],
     note: 'Two conjunctions stand where one can.',
@@ -22,7 +22,7 @@ export const rows: readonly ConstructionRow[] = [
     right: 'The owners looked at every way to keep the cannery open.',
   },
   {
-    pattern: 'been|be|is|was|not [one was|is|were|are] @participle',
+    pattern: 'been|be|is|was [one was|is|were|are] @participle',
     where: 'plain',
     without: '“that”',
     expected: ['one that $2'],
@@ -72,11 +72,10 @@ export const rows: readonly ConstructionRow[] = [
     right: 'She took all that she could to apply for a licence.',
   },
   {
-    pattern: 'will|would|could|should|must|may|might [either|also|now|then to @base]',
-    unlessAfter: 'the a his her their its free good ill own',
-    where: 'plain',
+    pattern: 'will|would|could|should|must|may [either|also|now|then to @base]',
+    where: 'subject',
     without: 'a base form',
-    expected: ['$1 $3'],
+    expected: [],
     note: 'Behind a modal verb stands a base form, without “to”.',
     confidence: 0.9,
     wrong: 'The warden will either to mend the gate or to sell it.',
@@ -84,14 +83,15 @@ export const rows: readonly ConstructionRow[] = [
   },
   {
     pattern: 'there [was|were|is|are would|could|should|will|may|might] be',
+    where: 'start',
     without: 'one of its verbs to spare',
     expected: ['$2', '$1'],
     note: 'Both verbs are whole by themselves, and nothing joins them.',
-    wrong: 'So there were would be room for a second boat.',
-    right: 'So there would be room for a second boat.',
+    wrong: 'There were would be room for a second boat.',
+    right: 'All the room there was would be taken. There would be room for a second boat.',
   },
   {
-    pattern: '[how|why|when which|whom]',
+    pattern: '[how|why which|whom]',
     without: 'a choice between the two',
     expected: ['$1', '$2'],
     note: 'Two question words stand where one can.',
@@ -111,7 +111,7 @@ export const rows: readonly ConstructionRow[] = [
   },
   {
     pattern:
-      'who|he|she|it [is|was now|also|still|currently @thirdverb] a|an|the|his|her|its|in|on|with|for|as|at|from|to',
+      'who|which [is|was now|also|still|currently @thirdverb] a|an|the|his|her|its|in|on|with|for|as|at|from|to',
     without: 'one of its verbs to spare',
     expected: ['$2 $3', '$1 $2 $3:gerund'],
     note: 'Both verbs are whole by themselves, and nothing joins them.',
@@ -121,6 +121,7 @@ export const rows: readonly ConstructionRow[] = [
   },
   {
     pattern: '[let|lets|letting him|her|them|us|me to @infinitive]',
+    unlessAfter: 'to',
     without: 'a base form',
     expected: ['$1 $2 $4'],
     note: 'Behind “let” and its object a verb stands without “to”.',
@@ -130,8 +131,7 @@ export const rows: readonly ConstructionRow[] = [
   },
   {
     pattern: '[told to] the @common that',
-    unlessAfter: 'was were been be is are being story stories tale tales',
-    where: 'plain',
+    where: 'subject',
     without: 'its “to” to spare',
     expected: ['told'],
     note: 'Somebody is told, without “to”.',

@@ -2,6 +2,7 @@ import {CanBe, Pos} from '#language'
 import {listed} from '#rule'
 import type {Detector} from './fault.js'
 import {
+  AUXILIARIES,
   behindAdverbs,
   hasFinite,
   isFinite,
@@ -20,19 +21,22 @@ const TAKEN_UP: Readonly<Record<string, ReadonlySet<string>>> = {
 const SUBJECT_PRONOUNS = listed('he she it they we')
 /** Behind these a clause of its own begins with its subject. */
 const CLAUSE_OPENERS = listed('when while because although whereas if')
+/** Words from a verb to the comma behind what somebody says between. */
+const LONGEST_ASIDE = 3
 /** Nouns of time are no subject: “the day of the strike, which was cold, they stayed”. */
 const TIMES =
   listed(`time day night morning afternoon evening week weekend month year decade moment season
   summer winter spring autumn`)
 /** Verbs that have two objects, or an “it” that means nothing: “which he gave it”, “which he finds it hard to do”. */
 const TAKES_IT_TOO =
-  listed(`give gave given find finds found make makes made think thinks thought consider considers
+  listed(`win won wins lend lent lends pay paid pays buy bought buys earn earned sell sold sing sang read cook cooked
+  deny denied grant granted build built give gave given find finds found make makes made think thinks thought consider considers
   considered call calls called deem deems deemed say says said believe believes believed feel feels felt send
   sent show showed shown teach taught tell told offer offered owe owed cost name named put takes take took taken
   call get gets got keep kept leave left`)
 
 /** “The trial, which will last a week, and continues”, “Ms Rao, who farms, and she said”: a subject left without a verb. */
-export const andBehindRelative: Detector = {
+const andBehindRelative: Detector = {
   words: ['who', 'which'],
   detect(reading, place) {
     const start = startOfPhrase(reading, place)
@@ -55,7 +59,7 @@ export const andBehindRelative: Detector = {
 }
 
 /** “The house, which to a local doctor, was built”: a relative clause that has lost its verb. */
-export const relativeWithoutVerb: Detector = {
+const relativeWithoutVerb: Detector = {
   words: ['who', 'which'],
   detect(reading, place) {
     const verb = placeBehindComma(reading, place + 1)
@@ -90,13 +94,14 @@ function mayBeVerb(reading: Reading, from: number, end: number): boolean {
 }
 
 /** “The councillor, who had spoken against it, she said”: a subject that is named once more. */
-export const subjectTakenUp: Detector = {
+const subjectTakenUp: Detector = {
   words: Object.keys(TAKEN_UP),
   detect(reading, place) {
     const pronoun = placeBehindComma(reading, place + 1)
     if (!TAKEN_UP[reading.at(place)]!.has(reading.at(pronoun))) return undefined
     const verb = behindAdverbs(reading, pronoun + 1)
     if (!isFinite(reading, verb) || !hasFinite(reading, place, pronoun)) return undefined
+    if (isSaidAside(reading, verb) || !goesOn(reading, verb)) return undefined
     const end = endOfPhrase(reading, place)
     if (end < 1 || !isOpeningSubject(reading, end) || !isDefinite(reading, end)) return undefined
     return {
@@ -110,16 +115,26 @@ export const subjectTakenUp: Detector = {
   },
 }
 
+/** “It is hoped,”, “she said,”: a comma ends what somebody says between. */
+function isSaidAside(reading: Reading, verb: number): boolean {
+  return placeBehindComma(reading, verb + 1) <= verb + LONGEST_ASIDE
+}
+
+/** Whether the verb has what it is about behind it: “the album, which sold well, they made in a shed” has it in front. */
+function goesOn(reading: Reading, verb: number): boolean {
+  if (AUXILIARIES.has(reading.at(verb))) return true
+  return /^(?:that|the|an?|his|her|their|its|it|them|him)$/.test(reading.at(verb + 1))
+}
+
 /** “The role, which she nearly turned it down”: an object that “which” has named. */
-export const objectTakenUp: Detector = {
+const objectTakenUp: Detector = {
   words: ['which', 'whom'],
   detect(reading, place) {
     if (!reading.gap(place).includes(',') || !SUBJECT_PRONOUNS.has(reading.at(place + 1)))
       return undefined
     const verb = verbBehind(reading, place + 2)
     const object = verb + 1
-    if (TAKES_IT_TOO.has(reading.at(verb)) || !/^(?:it|them)$/.test(reading.at(object)))
-      return undefined
+    if (TAKES_IT_TOO.has(reading.at(verb)) || reading.at(object) !== 'it') return undefined
     if (!reading.isRun(place, object) || !isEndOfObject(reading, object)) return undefined
     return {
       from: verb,
@@ -148,7 +163,7 @@ function isEndOfObject(reading: Reading, object: number): boolean {
 }
 
 /** “According to the report, that the pumps had failed”: one clause begun as two. */
-export const thatBehindSource: Detector = {
+const thatBehindSource: Detector = {
   words: ['that'],
   detect(reading, place) {
     if (reading.at(0) !== 'according' || reading.at(1) !== 'to') return undefined
@@ -167,12 +182,13 @@ export const thatBehindSource: Detector = {
 }
 
 /** “The union, in a letter signed by its chairman, that the yard was unsafe”: nobody says what is said. */
-export const thatWithoutSaying: Detector = {
+const thatWithoutSaying: Detector = {
   words: ['that'],
   detect(reading, place) {
     if (!reading.gap(place).includes(',') || !opensClause(reading, place + 1)) return undefined
     const comma = placeBehindComma(reading, 1)
     if (comma >= place || !isOpeningSubject(reading, comma)) return undefined
+    if (!SPEAKERS.has(reading.at(headOf(reading, comma)))) return undefined
     if (!/^(?:in|at|on)$/.test(reading.at(comma)) || !isVerbless(reading, comma, place))
       return undefined
     return {
@@ -184,6 +200,19 @@ export const thatWithoutSaying: Detector = {
       confidence: 0.9,
     }
   },
+}
+
+/** Who says things in print; a claim, a rumour or a report has a “that” of its own. */
+const SPEAKERS =
+  listed(`union board council committee company firm group branch association federation party ministry minister
+  spokesman spokeswoman spokesperson lawyer lawyers charity trust agency department bank club mayor governor president
+  director chairman chairwoman chair secretary officer officials doctors researchers scientists team regulator
+  campaigners residents forum inspector inspectors inspectorate watchdog society institute panel`)
+
+/** The noun before the first preposition of a phrase that opens the sentence. */
+function headOf(reading: Reading, end: number): number {
+  for (let at = 1; at < end; at++) if (reading.isTagged(at, Pos.adposition)) return at - 1
+  return end - 1
 }
 
 /** Whether a subject and its verb stand from the place on. */
@@ -229,7 +258,9 @@ function startOfPhrase(reading: Reading, place: number): number {
 
 /** Whether the phrase names one thing or person that the reader knows: “a keen sailor, who …, he” stands beside its subject. */
 function isDefinite(reading: Reading, end: number): boolean {
-  for (let at = 0; at < end; at++) if (TIMES.has(reading.at(at))) return false
+  for (let at = 0; at < end; at++)
+    if (TIMES.has(reading.at(at)) || /day$|^(?:christmas|easter)$/.test(reading.at(at)))
+      return false
   if (/^(?:an?|no|some|any)$/.test(reading.at(0))) return false
   const isNamed = !reading.isLower(end - 1)
   return isNamed || (reading.at(0) === 'the' && !hasPreposition(reading, end))

@@ -21,6 +21,12 @@ export const isOfContactClause: Exception = (article, {found, start, end}) =>
   OWNED.test(copyBefore(article, start, 60)) &&
   VERB.test(article.text.slice(end, end + 10))
 
+/** Whether a clause ends with “there is”: “whatever money there is will be spent” (section 15.8). */
+export const isAllThereIs: Exception = (article, {found, start, end}) =>
+  /^(?:are|is|was|were)$/.test(found[0] ?? '') &&
+  /[\p{L}’']\s+there\s+$/u.test(copyBefore(article, start, 20)) &&
+  VERB.test(article.text.slice(end, end + 10))
+
 /** Whether “the” stands before votes of a kind: “cast the no votes”. */
 export const isNoVote: Exception = ({text}, {found, end}) =>
   found[0] === 'the' &&

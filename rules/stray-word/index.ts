@@ -1,8 +1,15 @@
 import {defineRule, heardFaults, MIN_PROBABILITY, z} from '#rule'
-import {isInAbout, isNoVote, isOfComparison, isOfContactClause, isPhrasal} from './clauses.js'
+import {
+  isAllThereIs,
+  isInAbout,
+  isNoVote,
+  isOfComparison,
+  isOfContactClause,
+  isPhrasal,
+} from './clauses.js'
 
 /** What is right whatever the ear hears. */
-const EXCEPTIONS = [isInAbout, isNoVote, isOfComparison, isOfContactClause, isPhrasal]
+const EXCEPTIONS = [isAllThereIs, isInAbout, isNoVote, isOfComparison, isOfContactClause, isPhrasal]
 
 export default defineRule({
   id: 'stray-word',

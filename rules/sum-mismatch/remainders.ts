@@ -6,7 +6,8 @@ import {areExact, isPartOf, quantitiesIn} from './totals.js'
 import type {Total} from './totals.js'
 
 /** What stands between two counts of a clause, with nothing else counted. */
-const BETWEEN = '[^.;:()NMPQK]{1,50}'
+const BETWEEN =
+  '(?:(?! (?:some|many|another|few|handful|several|one|half|rest|new|others?|dozens|more)\\b)[^.;:()NMPQK]){1,50}'
 const WHOSE = '(?:the |its |their |his |her |our |these |those )'
 
 /** Where a total and its parts are said in so many words that nothing can be left over; the slots in their order. */
@@ -36,7 +37,7 @@ const SAID: ReadonlyArray<{
   // “22 people, of whom 15 were rescued and the other seven died”.
   {
     pattern: new RegExp(
-      `\\bN(?:${WORD}){1,5},? of (?:whom|which) N${BETWEEN} and the (?:other|remaining) N\\b`,
+      `\\bN(?:${WORD}){1,5},? of (?:whom|which) N${BETWEEN} and the (?:other|remaining) N(?= (?:was|were|had|has|have|is|are|will|died|drowned|survived|escaped|fled|voted|stayed|went|came|left|by|in|from|to)\\b|[.,;)])`,
       'g',
     ),
     total: 0,

@@ -1,8 +1,8 @@
 import type {Article} from '#article'
 import {dayNumber, isCivilDay, weekdayOf} from '#inventory'
+import {lastAtOrBefore} from '#text'
 import {datedWeekdays} from './dated-weekdays.js'
 import type {DatedWeekday} from './dated-weekdays.js'
-import {yearsBeside} from './days-meant.js'
 import type {DaysMeant} from './days-meant.js'
 
 /** A dated weekday that cannot stand in one year with another. */
@@ -16,20 +16,36 @@ export interface OddDay {
 /** Years in which a calendar comes round once: each date falls on each weekday in some of them. */
 const FIRST_YEAR = 2000
 const YEARS = 28
+/** More dates than these in a paragraph are a calendar. */
+const MOST_DATES = 12
+/** A paragraph that speaks of another year, or of a day that comes round. */
+const OTHER_YEARS =
+  /\b(?:(?:last|next|previous|following|that|every|each) (?:year|season|summer|winter|spring|autumn|fall)|years?(?: (?:ago|earlier|later|before))|a year|annual(?:ly)?|anniversary|decades?|(?:19|20)\d\d)\b/i
 /** Days further apart may be of two years. */
 const MOST_APART = 60
 
 /**
- * Where neither the dates nor the page give a year: those that are wrong in every year in which most of the others
- * are right. “Saturday, February 8” makes “Thursday, February 12” a Wednesday. Of two the second is named.
+ * Where neither the dates nor the page give a year: of the dates of a paragraph those that are wrong in every year in
+ * which most of the others are right. “Saturday, February 8” makes “Thursday, February 12” a Wednesday. Of two the
+ * second is named.
  */
 export function oddDays(article: Article): OddDay[] {
-  const dated = datedWeekdays(article).filter(
-    (one) => one.year === undefined && yearsBeside(article, one).length === 0,
-  )
+  const byBlock = new Map<number, DatedWeekday[]>()
+  for (const dated of datedWeekdays(article)) {
+    const block = lastAtOrBefore(article.blocks, dated.start)
+    byBlock.set(block, [...(byBlock.get(block) ?? []), dated])
+  }
+  return [...byBlock].flatMap(([block, dated]) => {
+    const isPlain = dated.length > 1 && dated.length <= MOST_DATES
+    return isPlain && !OTHER_YEARS.test(article.slice(article.blocks[block]!))
+      ? oddAmong(dated)
+      : []
+  })
+}
+
+function oddAmong(dated: readonly DatedWeekday[]): OddDay[] {
   const agreeing = dated.map((one) => dated.filter((other) => !dayBeside(one, other)).length)
-  const anchor = dated[agreeing.indexOf(Math.max(...agreeing))]
-  if (!anchor) return []
+  const anchor = dated[agreeing.indexOf(Math.max(...agreeing))]!
   return dated.flatMap((one) => {
     const day = one === anchor ? undefined : dayBeside(one, anchor)
     return day ? [{dated: one, other: anchor, day}] : []

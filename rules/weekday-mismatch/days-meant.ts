@@ -66,7 +66,7 @@ function yearsNear({month, day}: DatedWeekday, publication: Publication): number
 }
 
 /** Other years that the paragraph speaks of: “In 1972 … on Sunday 30 January”. */
-export function yearsBeside(article: Article, dated: DatedWeekday): number[] {
+function yearsBeside(article: Article, dated: DatedWeekday): number[] {
   return quantitiesBeside(article, dated)
     .map(({kind, date, lo}) => date?.year ?? (kind === 'year' ? lo : undefined))
     .filter((year) => year !== undefined)

@@ -116,6 +116,19 @@ describe('numberClaimsOf', () => {
       'He was jailed for six years, and his wife for two years.',
       undefined,
     ],
+    ['Cook jailed for eight years', 'In 2010 he was sentenced to six years.', undefined],
+    [
+      'Cook jailed for eight years',
+      'He was jailed for six years, and will serve eight years.',
+      undefined,
+    ],
+    ['Cook jailed eight years ago is free', 'He was sentenced to six years in prison.', undefined],
+    ['Cook jailed for 20 months', 'He was sentenced to one year and eight months.', undefined],
+    [
+      'Cook jailed for three years',
+      'He was sentenced to five years, two of them suspended.',
+      undefined,
+    ],
   ])('holds the term of %j against “%s”', (headline, sentence, expected) => {
     const body = `The harbour board met at noon in 2008. It heard the crew of the boat from 2000 on. ${sentence} It will meet again.`
     const article = articleWith(headline, body)
