@@ -20,6 +20,7 @@ import {otherForOthers} from './others.js'
 import {Reading} from './reading.js'
 import {detectors as relatives} from './relative-clauses.js'
 import {isOwnEnglish} from './silence.js'
+import {detectors as reported} from './that-clauses.js'
 import {rows as chains} from './verb-chains.js'
 import {rows as forms} from './verb-forms.js'
 import {haveBeforePast, modalBeforeFinite, twoVerbs} from './verbs.js'
@@ -46,6 +47,7 @@ const DETECTORS = detectorsByWord([
   haveBeforePast,
   twoVerbs,
   ...relatives,
+  ...reported,
   doublePredicate,
   commaBeforeVerb,
   brokenEnd,
