@@ -59,21 +59,12 @@ const NOMINAL_ADJECTIVES = new Set(
   ),
 )
 
-/** Nouns that the tables of inflection leave out, as they look inflected themselves. */
-const LIKE_INFLECTED = new Set(
-  'thing king wing ring wedding evening morning ceiling bed shed weed reed feed bus lens'.split(
-    ' ',
-  ),
-)
-
 /** The number of a lower-case noun; undefined where it may be of either. */
 export function numberOf(word: string, lexicon: Lexicon): GrammaticalNumber | undefined {
   if (EITHER.has(word) || NOMINAL_ADJECTIVES.has(word) || /'|fish$|works$/.test(word))
     return undefined
   // Dictionaries have “mens” too, as if there were several of them.
   if (word === 'men') return 'plural'
-  if (LIKE_INFLECTED.has(word)) return 'singular'
-  if (LIKE_INFLECTED.has(word.replace(/s$/, ''))) return 'plural'
   const bits = whatCanBe(word, lexicon) & (CanBe.singular | CanBe.plural)
   if (bits === CanBe.singular) return 'singular'
   return bits === CanBe.plural ? 'plural' : undefined

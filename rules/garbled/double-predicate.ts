@@ -9,6 +9,7 @@ const PARTICLES = listed('up down off out over away back in on')
 const PREPOSITIONS = listed(
   'in at from on for by near outside inside under behind with through into of',
 )
+const NEVER_NOUNS = listed('he she it they we you i there who which that and or but not')
 const OTHER_CLAUSES = listed('who which that those what whoever all when if whose')
 const DETERMINERS = listed('the a an his her its their this')
 
@@ -32,7 +33,10 @@ export const doublePredicate: Detector = {
 
 /** The place of the auxiliary with which the clause says its verb, if only phrases with prepositions stand between; or -1. */
 function firstPredicate(reading: Reading, place: number): number {
-  if (!reading.isLower(place) || reading.isQuestion || place + 1 >= reading.words.length) return -1
+  // Cheapest first: most auxiliaries stand behind a pronoun, or are the first of their sentence.
+  if (NEVER_NOUNS.has(reading.at(place - 1)) || !reading.isSpaced(place)) return -1
+  if (!followsAuxiliary(reading, place) || !reading.isLower(place)) return -1
+  if (reading.isQuestion || place + 1 >= reading.words.length) return -1
   const start = startOfClause(reading, place)
   if (start < 0) return -1
   const auxiliary = endOfSubject(reading, start)
@@ -42,6 +46,12 @@ function firstPredicate(reading: Reading, place: number): number {
   if (behind < 0) return -1
   const isSaid = behind === place && isPassive(reading, auxiliary, place - 1)
   return isSaid || isOfPhrases(reading, behind, place) ? auxiliary : -1
+}
+
+/** Whether one stands anywhere before it. */
+function followsAuxiliary(reading: Reading, place: number): boolean {
+  for (let at = 0; at < place; at++) if (AUXILIARIES.has(reading.at(at))) return true
+  return false
 }
 
 /**

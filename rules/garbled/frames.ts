@@ -45,7 +45,7 @@ export function behindAdverbs(reading: Reading, from: number): number {
 /** The place of the first word from `from` on that a comma stands before; past the last word where none does. */
 export function placeBehindComma(reading: Reading, from: number): number {
   let at = from
-  while (at < reading.words.length && !/,\s/.test(reading.gap(at))) at++
+  while (at < reading.words.length && (reading.isSpaced(at) || !/,\s/.test(reading.gap(at)))) at++
   return at
 }
 

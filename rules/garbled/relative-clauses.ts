@@ -36,23 +36,28 @@ const TAKES_IT_TOO =
   call get gets got keep kept leave left`)
 const BEHIND_OBJECT = listed('and because but when while down up off out away back over')
 
+// Most relative clauses have no comma: what needs no tags is asked first in each of these.
+
 /** “The trial, which will last a week, and continues”, “Ms Rao, who farms, and she said”: a subject left without a verb. */
 const andBehindRelative: Detector = {
   words: ['who', 'which'],
   detect(reading, place) {
-    const start = startOfPhrase(reading, place)
+    if (reading.isSpaced(place)) return undefined
     const and = placeBehindComma(reading, place + 1)
-    if (start < 0 || reading.at(and) !== 'and' || !hasFinite(reading, place, and)) return undefined
+    if (reading.at(and) !== 'and') return undefined
     if (placeBehindComma(reading, and + 1) < reading.words.length) return undefined
+    if (endOfPhrase(reading, place) !== place || !hasFinite(reading, place, and)) return undefined
+    const start = startOfPhrase(reading, place)
+    if (start < 0) return undefined
     const isTakenUp = start === 0 && SUBJECT_PRONOUNS.has(reading.at(and + 1))
-    const verb = behindAdverbs(reading, isTakenUp ? and + 2 : and + 1)
-    if (!isFinite(reading, verb) || (isTakenUp && !isOpeningSubject(reading, place)))
-      return undefined
+    const predicate = isTakenUp ? and + 2 : and + 1
+    const verb = behindAdverbs(reading, predicate)
+    if (!isFinite(reading, verb)) return undefined
     return {
       from: and,
       to: verb,
       without: 'a verb for the subject before it',
-      expected: [reading.textOf(isTakenUp ? and + 2 : and + 1, verb)],
+      expected: [reading.textOf(predicate, verb)],
       note: 'What stands before the relative clause is a subject, and “and” leaves it without a verb.',
       confidence: 0.9,
     }
@@ -63,11 +68,11 @@ const andBehindRelative: Detector = {
 const relativeWithoutVerb: Detector = {
   words: ['who', 'which'],
   detect(reading, place) {
+    if (reading.isSpaced(place) || AUXILIARIES.has(reading.at(place + 1))) return undefined
     const verb = placeBehindComma(reading, place + 1)
+    if (verb < place + 3 || !reading.isRun(place, verb - 1)) return undefined
+    if (!isFinite(reading, verb) || !reading.isTagged(place + 1, Pos.adposition)) return undefined
     if (endOfPhrase(reading, place) !== place || !isOpeningSubject(reading, place)) return undefined
-    if (!reading.isTagged(place + 1, Pos.adposition) || !reading.isRun(place, verb - 1))
-      return undefined
-    if (verb < place + 3 || !isFinite(reading, verb)) return undefined
     if (mayBeVerb(reading, place + 1, verb) || hasFinite(reading, verb + 1, reading.words.length))
       return undefined
     if (placeBehindComma(reading, verb + 1) < reading.words.length) return undefined
@@ -98,12 +103,13 @@ function mayBeVerb(reading: Reading, from: number, end: number): boolean {
 const subjectTakenUp: Detector = {
   words: Object.keys(TAKEN_UP),
   detect(reading, place) {
+    if (reading.isSpaced(place) && reading.isSpaced(place - 1)) return undefined
     const pronoun = placeBehindComma(reading, place + 1)
     if (!TAKEN_UP[reading.at(place)]!.has(reading.at(pronoun))) return undefined
+    const end = endOfPhrase(reading, place)
     const verb = behindAdverbs(reading, pronoun + 1)
     if (!isFinite(reading, verb) || !hasFinite(reading, place, pronoun)) return undefined
     if (isSaidAside(reading, verb) || !goesOn(reading, verb)) return undefined
-    const end = endOfPhrase(reading, place)
     if (end < 1 || !isOpeningSubject(reading, end) || !isDefinite(reading, end)) return undefined
     return {
       from: pronoun,
@@ -169,12 +175,10 @@ function endOfPhrase(reading: Reading, place: number): number {
 
 /** The first word of the phrase in front of a relative pronoun: of the sentence, or behind a conjunction; or -1. */
 function startOfPhrase(reading: Reading, place: number): number {
-  const end = endOfPhrase(reading, place)
-  if (end !== place) return -1
-  let start = end
+  let start = place
   while (start > 0 && !CLAUSE_OPENERS.has(reading.at(start - 1))) start--
-  if (!isNounPhrase(reading, start, end)) return -1
-  return start > 0 || isOpeningSubject(reading, end) ? start : -1
+  if (!isNounPhrase(reading, start, place)) return -1
+  return start > 0 || isOpeningSubject(reading, place) ? start : -1
 }
 
 /** Whether the phrase names one thing or person that the reader knows: “a keen sailor, who …, he” stands beside its subject. */

@@ -1,7 +1,6 @@
 import type {Article} from '#article'
 import {dayNumber, isCivilDay, weekdayOf} from '#inventory'
 import {lastAtOrBefore} from '#text'
-import {datedWeekdays} from './dated-weekdays.js'
 import type {DatedWeekday} from './dated-weekdays.js'
 import type {DaysMeant} from './days-meant.js'
 
@@ -29,9 +28,9 @@ const MOST_APART = 60
  * which most of the others are right. “Saturday, February 8” makes “Thursday, February 12” a Wednesday. Of two the
  * second is named.
  */
-export function oddDays(article: Article): OddDay[] {
+export function oddDays(article: Article, days: readonly DatedWeekday[]): OddDay[] {
   const byBlock = new Map<number, DatedWeekday[]>()
-  for (const dated of datedWeekdays(article)) {
+  for (const dated of days) {
     const block = lastAtOrBefore(article.blocks, dated.start)
     byBlock.set(block, [...(byBlock.get(block) ?? []), dated])
   }

@@ -22,17 +22,14 @@ export default defineRule({
   }),
   *check(article, {published}) {
     const publication = publicationOf(article, published)
-    if (!publication) for (const odd of oddDays(article)) yield reportOfTwo(article, odd)
-    for (const dated of datedWeekdays(article)) {
-      const meant = daysMeant(article, dated, publication)
-      if (!meant || meant.days.some(({weekday}) => weekday === dated.weekday)) continue
-      const {start, end} = dated
-      const [day] = meant.days
+    const dated = datedWeekdays(article)
+    if (!publication) for (const odd of oddDays(article, dated)) yield reportOfTwo(article, odd)
+    for (const one of dated) {
+      const meant = daysMeant(article, one, publication)
+      if (!meant || meant.days.some(({weekday}) => weekday === one.weekday)) continue
       yield {
-        span: {start, end},
-        reason: `Unexpected “${article.slice(dated)}”, expected ${WEEKDAY_NAMES[day!.weekday]} or another day`,
-        expected: repairsOf(article, dated, day!),
-        note: noteOf(article.slice(dated.date), dated, meant),
+        ...otherDay(article, one, meant.days[0]!),
+        note: noteOf(article.slice(one.date), one, meant),
         evidence: meant.evidence,
       }
     }
@@ -41,15 +38,22 @@ export default defineRule({
 
 /** Two days that no year has both. */
 function reportOfTwo(article: Article, {dated, other, day}: OddDay): Report {
+  return {
+    ...otherDay(article, dated, day),
+    note: `In no year does ${article.slice(dated)} go with ${article.slice(other)}; one of the weekdays or dates is wrong.`,
+    evidence: [{start: other.start, end: other.end, label: 'the other day'}],
+    confidence: 0.85,
+    severity: 'warning',
+  }
+}
+
+/** What is wrong with a dated weekday where the date is another day, and how to mend it. */
+function otherDay(article: Article, dated: DatedWeekday, day: OddDay['day']) {
   const {start, end} = dated
   return {
     span: {start, end},
     reason: `Unexpected “${article.slice(dated)}”, expected ${WEEKDAY_NAMES[day.weekday]} or another day`,
     expected: repairsOf(article, dated, day),
-    note: `In no year does ${article.slice(dated)} go with ${article.slice(other)}; one of the weekdays or dates is wrong.`,
-    evidence: [{start: other.start, end: other.end, label: 'the other day'}],
-    confidence: 0.85,
-    severity: 'warning',
   }
 }
 

@@ -83,22 +83,20 @@ function monthsOf({kind, vague, lo, hi, unit = ''}: Quantity): number | undefine
   return factor && lo * factor
 }
 
-function isTerm({text}: Article, {start}: Quantity): boolean {
-  return IMPOSED.test(text.slice(Math.max(0, start - REACH), start))
+function isTerm(article: Article, quantity: Quantity): boolean {
+  return IMPOSED.test(before(article, quantity))
+}
+
+function before({text}: Article, {start}: Quantity): string {
+  return text.slice(Math.max(0, start - REACH), start)
 }
 
 function isClaimedTerm(article: Article, claim: Quantity): boolean {
   if (claim.bound !== 'exact') return false
-  if (
-    /^ (?:ago|later|earlier|before|after)\b/i.test(article.text.slice(claim.end, claim.end + NEAR))
-  )
-    return false
+  const behind = article.text.slice(claim.end, claim.end + REACH)
+  if (/^ (?:ago|later|earlier|before|after)\b/i.test(behind)) return false
   if (isTerm(article, claim)) return true
-  const {text} = article
-  const before = text.slice(Math.max(0, claim.start - REACH), claim.start)
-  if (!HEADLINE_IMPOSED.test(before)) return false
-  return (
-    /\bjail(?:ed|s) (?:for )?$/i.test(before) ||
-    FOR_A_CRIME.test(text.slice(claim.end, claim.end + REACH))
-  )
+  const ahead = before(article, claim)
+  if (!HEADLINE_IMPOSED.test(ahead)) return false
+  return /\bjail(?:ed|s) (?:for )?$/i.test(ahead) || FOR_A_CRIME.test(behind)
 }
